@@ -1,0 +1,6 @@
+package compose
+
+// Template is the text of a note with its choices.
+type Template struct {
+	ID string
+}

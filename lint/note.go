@@ -1,0 +1,54 @@
+// Package lint is the engine that judges a note: it reads the note once, hands
+// it to rules and gathers what they find.
+//
+// Goals: a rule is a value; a note is measured and read once, however many
+// rules look at it; what was found can be shown in the note's own words.
+//
+// Non-goals: it has no opinion on notes (package rules has), reads no files,
+// prints nothing, and does not know the day unless it is told.
+package lint
+
+import "time"
+
+// Note is a note to be judged, with what is known around it.
+type Note struct {
+	Source    string   // where it comes from: a path, or "-"
+	ID        string   // of a row, where rows have one
+	Input     string   // what was read, front matter included; all offsets are of Input
+	Start     int      // byte of Input at which the note itself begins
+	Lang      string   // "en", "de"; "" lets the engine find out
+	Network   Network  // where the note goes
+	Recipient Known    // what is known of the reader; nil when nothing is
+	Sender    Known    // what is known of the writer
+	Because   string   // the writer's own words in a draft: not judged as a phrase
+	Allow     []string // "rule" or "rule: words found"
+	Today     time.Time
+}
+
+// Known holds facts by their field name (see compose/profile for the names).
+type Known map[string][]string
+
+// Text is the note without what stands before it in the input.
+func (n Note) Text() string { return n.Input[n.Start:] }
+
+// Network is where a note goes and what it may hold there.
+type Network struct {
+	Name    string // "linkedin"
+	Tier    string // "free", "premium"; empty when it is not set
+	Limit   int    // in grapheme clusters; 0 is no limit
+	Box     bool   // its text box cuts at Limit UTF-16 units
+	Source  string // who says so
+	Checked string // on which day, 2006-01-02
+	Remark  Text
+}
+
+// Text is what people read, in the languages of the interface.
+type Text struct{ En, De string }
+
+// In is the text in the interface language ui; English unless ui is "de".
+func (t Text) In(ui string) string {
+	if ui == "de" && t.De != "" {
+		return t.De
+	}
+	return t.En
+}

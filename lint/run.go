@@ -1,0 +1,114 @@
+package lint
+
+import (
+	"cmp"
+	"slices"
+
+	"note/lint/lang"
+	"note/lint/text"
+)
+
+// Config is what a run is told beside the note.
+type Config struct {
+	Rules    []Rule
+	Severity map[string]Severity // by rule name: another than the rule's own
+	UI       string              // language of messages: "en" or "de"
+	Lang     string              // language of a note that does not show its own
+	Packs    []*lang.Pack        // the languages known
+}
+
+// Report is all that is known of a note after a run.
+type Report struct {
+	Note      Note
+	Lang      string // "" when it is unknown
+	Graphemes int
+	UTF16     int
+	Reading   *Reading // nil when the language is unknown
+	Findings  []Finding
+}
+
+// Verdict is "ready", "look" (a warning) or "revise" (an error).
+func (r Report) Verdict() string {
+	switch r.Worst() {
+	case Error:
+		return "revise"
+	case Warning:
+		return "look"
+	}
+	return "ready"
+}
+
+// Worst is the highest severity among the findings, Off when there are none.
+func (r Report) Worst() Severity {
+	worst := Off
+	for _, f := range r.Findings {
+		worst = max(worst, f.Severity)
+	}
+	return worst
+}
+
+// Run judges a note by the rules of c. Findings come by position, then by name.
+func Run(n Note, c Config) Report {
+	p := newPass(n, c)
+	for _, rule := range c.Rules {
+		if s, ok := c.Severity[rule.Name]; ok {
+			rule.Severity = s
+		}
+		if rule.Severity == Off || rule.Content && p.Pack == nil {
+			continue
+		}
+		p.rule = rule
+		rule.Check(p)
+	}
+	findings := allowed(p.findings, n.Allow)
+	slices.SortStableFunc(findings, func(a, b Finding) int {
+		return cmp.Or(a.Span.Start-b.Span.Start, a.Span.End-b.Span.End, cmp.Compare(a.Rule, b.Rule))
+	})
+	place(findings, n)
+	return Report{
+		Note: n, Lang: p.Lang, Graphemes: p.Text.Graphemes, UTF16: p.Text.UTF16,
+		Reading: p.Read, Findings: findings,
+	}
+}
+
+// newPass measures and reads the note.
+func newPass(n Note, c Config) *Pass {
+	p := &Pass{Note: n, Text: text.Measure(n.Text()), ui: c.UI}
+	p.Pack = lang.Choose(c.Packs, p.Text, n.Lang, c.Lang)
+	if p.Pack != nil {
+		p.Lang = p.Pack.Lang
+		p.Read = read(n, p.Text, p.Pack)
+	}
+	return p
+}
+
+// place moves findings from the note's text to the input and looks up where they are.
+func place(findings []Finding, n Note) {
+	offsets := make([]int, 0, 2*len(findings))
+	for i := range findings {
+		f := &findings[i]
+		f.Span.Start += n.Start
+		f.Span.End += n.Start
+		for j := range f.fixEdits() {
+			f.Fix.Edits[j].Start += n.Start
+			f.Fix.Edits[j].End += n.Start
+		}
+		offsets = append(offsets, f.Span.Start, f.Span.End)
+	}
+	slices.Sort(offsets)
+	places := text.Locate(n.Input, offsets)
+	at := func(offset int) text.Position {
+		i, _ := slices.BinarySearch(offsets, offset)
+		return places[i]
+	}
+	for i := range findings {
+		findings[i].Start, findings[i].End = at(findings[i].Span.Start), at(findings[i].Span.End)
+	}
+}
+
+func (f *Finding) fixEdits() []Edit {
+	if f.Fix == nil {
+		return nil
+	}
+	return f.Fix.Edits
+}

@@ -1,0 +1,61 @@
+// Package text measures a text once, so that nobody has to measure it again:
+// grapheme clusters, UTF-16 units, words, sentences, lines, and the way from a
+// byte to a place that a person or an editor can find.
+//
+// Goals: every number is exact and names its unit; the cost is linear in the
+// text's length; ASCII costs next to nothing.
+//
+// Non-goals: it knows no language and has no opinion on what it measures.
+package text
+
+// Span is a range of bytes, End exclusive.
+type Span struct{ Start, End int }
+
+// Text is a text, measured. All offsets are bytes of Source.
+type Text struct {
+	Source    string // as given to Measure
+	End       int    // where the note ends: white space behind it is no part of it
+	Graphemes int    // grapheme clusters (UAX #29, Unicode 17) of Source[:End] in NFC, a line break being one
+	UTF16     int    // UTF-16 code units of Source[:End] as it is, a line break being one
+	Words     []Word
+	Sentences []Span
+	Lines     []Span // without their line breaks
+}
+
+// Word is a run of letters, marks and digits, with the apostrophes inside it.
+// A hyphen parts two words.
+type Word struct {
+	Span
+	Fold     string // as Fold gives it: what words are compared by
+	Sentence int    // index into Text.Sentences
+	Before   Gap    // what stands between the previous word and this one
+	Case     Case
+}
+
+// Gap is a set of what can stand between two words.
+type Gap uint16
+
+// The members of a Gap.
+const (
+	Comma     Gap = 1 << iota // , ; :
+	Stop                      // . ! ? …
+	Dash                      // – — and a hyphen between blanks
+	Hyphen                    // a hyphen that joins two words
+	Newline                   // a line break
+	Paragraph                 // an empty line (Newline is set, too)
+	Quote                     // any quotation mark
+	Bracket                   // ( ) [ ] { } < >
+	Sign                      // any other visible character: & / # @ + an emoji …
+)
+
+// Case is how a word is written.
+type Case uint8
+
+// The cases of a word.
+const (
+	Lower  Case = iota // lower, or a letter without case
+	Title              // Lower, but for the first letter
+	Upper              // ALL CAPS, at least two letters
+	Mixed              // iPhone, McCoy
+	Number             // digits only
+)
