@@ -1,0 +1,79 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+)
+
+// A new command is one file, named after it, and one AddCommand line in newRoot.
+// The file holds three things: a struct for its flags, newXCmd that turns flags
+// into that struct and nothing else, and a method of app that does the work:
+//
+//	func newGreetCmd(a *app) *cobra.Command {
+//		var o greetOptions
+//		cmd := &cobra.Command{
+//			Use:     "greet [NAME]",
+//			Short:   "Say hello",
+//			Example: "  note greet Jürgen",
+//			RunE:    func(cmd *cobra.Command, args []string) error { return a.greet(o, args) },
+//		}
+//		cmd.Flags().BoolVar(&o.loud, "loud", false, "say it twice")
+//		return cmd
+//	}
+//
+// Work writes its product to a.out, returns an error (hinted, when there is
+// something to type), reports what need not stop it with a.complain, and says
+// with a.found that something at or above --fail-on was found. What the config
+// may say is read with a.settings, not from flags. A script in testdata/script
+// shows what the command does; every line of Example is run by a test.
+
+// run is the program. It returns the exit code.
+func run(args []string, in io.Reader, out, err io.Writer, env func(string) string) int {
+	a := &app{in: in, out: out, err: err, env: env}
+	root := newRoot(a)
+	root.SetArgs(args)
+	if err := root.Execute(); err != nil {
+		a.complain(err)
+	}
+	return a.code
+}
+
+// newRoot is "note" with its commands, in the order of the table of contents.
+func newRoot(a *app) *cobra.Command {
+	var version bool
+	root := &cobra.Command{
+		Use:           "note",
+		Short:         "Compose and audit connection notes for LinkedIn and XING",
+		Args:          unknownCommand,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if version {
+				return a.version()
+			}
+			cmd.SetOut(a.err)
+			return errors.Join(cmd.Help(), errors.New("no command given"))
+		},
+	}
+	root.SetIn(a.in)
+	root.SetOut(a.out)
+	root.SetErr(a.err)
+	root.SetFlagErrorFunc(unknownFlag)
+	root.CompletionOptions.DisableDefaultCmd = true
+	root.Flags().BoolVar(&version, "version", false, "print the version")
+	return root
+}
+
+// version prints what the build knows of itself.
+func (a *app) version() error {
+	info, ok := debug.ReadBuildInfo()
+	if !ok || info.Main.Version == "" {
+		info = &debug.BuildInfo{GoVersion: "go", Main: debug.Module{Version: "(devel)"}}
+	}
+	_, err := fmt.Fprintf(a.out, "note %s %s\n", info.Main.Version, info.GoVersion)
+	return err
+}
