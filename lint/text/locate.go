@@ -8,14 +8,36 @@ type Position struct {
 	Column int // in grapheme clusters, from 1
 }
 
-// Unit is what columns are counted in.
-type Unit string
+// Locate finds the places of byte offsets in s; offsets must ascend. One pass
+// over s. An offset inside a cluster gets the cluster's column, one inside a
+// line break the line that it ends.
+func Locate(s string, offsets []int) []Position {
+	places := make([]Position, len(offsets))
+	at := Position{Line: 1, Column: 1}
+	for i, offset := range offsets {
+		offset = min(max(offset, at.Byte), len(s))
+		for at.Byte < offset {
+			n := cluster(s[at.Byte:])
+			if at.Byte+n > offset {
+				break
+			}
+			at = at.after(s[at.Byte : at.Byte+n])
+		}
+		places[i] = at
+		places[i].Byte = offset
+		places[i].UTF16 += units(s[at.Byte:offset])
+	}
+	return places
+}
 
-// The units that editors expect.
-const (
-	UnitGraphemes Unit = "graphemes"
-	UnitBytes     Unit = "bytes"
-	UnitRunes     Unit = "runes"
-	UnitUTF16     Unit = "utf16"
-	UnitDisplay   Unit = "display" // terminal cells
-)
+// after is the place behind a cluster that begins at p.
+func (p Position) after(cluster string) Position {
+	p.Byte += len(cluster)
+	p.UTF16 += units(cluster)
+	p.Column++
+	if lineBreak(cluster) > 0 {
+		p.Line++
+		p.Column = 1
+	}
+	return p
+}

@@ -1,0 +1,115 @@
+package text
+
+// abbreviated says that the full stop between the word i and the one before it
+// belongs to that word and ends no sentence.
+func (c *cutter) abbreviated(i int) bool {
+	last, next := c.words[i-1], c.words[i]
+	if next.Before&Paragraph != 0 {
+		return false
+	}
+	switch {
+	case last.Case == Number:
+		return c.isOrdinal(i)
+	case last.End-last.Start == 1:
+		return c.isInitial(i)
+	}
+	switch abbreviation(last.Fold) {
+	case always:
+		return true
+	case asTitle:
+		return last.Case == Title && next.Case != Lower
+	case beforeNumber:
+		return next.Case == Number
+	case beforeLower:
+		return next.Case == Lower || next.Case == Number || isLegalForm(next.Fold)
+	}
+	return false
+}
+
+// isOrdinal says that the number before the word i is an ordinal, as in German: 3. Oktober.
+func (c *cutter) isOrdinal(i int) bool {
+	last, next := c.words[i-1], c.words[i]
+	if len(last.Fold) > 2 || next.Case != Lower && opens(next.Fold) {
+		return false
+	}
+	noun := i >= 2 && c.words[i-2].Case != Lower && last.Before == 0 // Halle 7.
+	return !noun || next.Case == Lower || isMonth(next.Fold)
+}
+
+// isInitial says that the letter before the word i stands for a word: J. Smith, z. B.
+func (c *cutter) isInitial(i int) bool {
+	last, next := c.words[i-1], c.words[i]
+	if next.Case == Lower {
+		return true
+	}
+	if i >= 2 && last.Before&Stop != 0 && c.words[i-2].End-c.words[i-2].Start == 1 {
+		switch c.words[i-2].Fold + last.Fold {
+		case "zb", "dh", "ua", "eg", "ie", "id":
+			return true
+		}
+	}
+	return last.Fold != "i" && !opens(next.Fold)
+}
+
+// An abbreviationKind tells before what an abbreviation ends no sentence.
+type abbreviationKind uint8
+
+const (
+	none abbreviationKind = iota
+	always
+	asTitle      // written with a capital, before a name
+	beforeNumber // No. 5, Okt. 2024
+	beforeLower  // etc., Inc.
+)
+
+// abbreviation is the kind of a folded word that can end with a full stop of its own.
+func abbreviation(word string) abbreviationKind {
+	switch word {
+	case "dr", "prof", "mr", "mrs", "dipl", "ing", "med", "phil", "jur", "rer", "nat", "pol", "oec",
+		"habil", "doz", "univ", "assoc", "asst", "ca", "bzw", "ggf", "evtl", "inkl", "exkl", "zzgl",
+		"abzgl", "bzgl", "vgl", "bspw", "sog", "mind", "tel", "str", "abt", "stv", "nr", "vs",
+		"approx", "dept", "incl", "mio", "mrd", "tsd", "hd", "eg", "cf", "resp", "sc", "ph", "gem":
+		return always
+	case "hr", "hrn", "fr", "ms", "mx", "st", "mag", "rev", "hon", "sen", "gov", "capt", "col", "gen",
+		"lt", "sgt", "maj", "fa", "mt":
+		return asTitle
+	case "no", "art", "abs", "kap", "pos", "vol", "fig", "bd", "pp",
+		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez",
+		"mo", "di", "mi", "do", "sa", "so", "mon", "tue", "wed", "thu", "fri", "sat", "sun":
+		return beforeNumber
+	case "etc", "usw", "uvm", "al", "inc", "ltd", "corp", "co", "jr", "sr", "bros", "max", "min", "est":
+		return beforeLower
+	}
+	return none
+}
+
+func isLegalForm(word string) bool {
+	switch word {
+	case "kg", "kgaa", "ohg", "ltd":
+		return true
+	}
+	return false
+}
+
+func isMonth(word string) bool {
+	switch word {
+	case "januar", "jaenner", "februar", "maerz", "april", "mai", "juni", "juli", "august", "september",
+		"oktober", "november", "dezember":
+		return true
+	}
+	return false
+}
+
+// opens says that a sentence often begins with word, so that a full stop
+// before it, when it has a capital, ends one.
+func opens(word string) bool {
+	switch word {
+	case "ich", "wir", "sie", "es", "das", "die", "der", "er", "ihr", "ihre", "mein", "meine", "unser", "unsere",
+		"waere", "wuerde", "koennten", "haetten", "vielleicht", "gerne", "gern", "wenn", "falls", "bei", "als",
+		"im", "am", "da", "danke", "vielen", "beste", "viele", "liebe", "herzliche", "freundliche",
+		"i", "we", "you", "your", "my", "our", "it", "this", "that", "the", "if", "would", "could", "can",
+		"thanks", "thank", "looking", "best", "happy", "let", "as", "he", "she", "they":
+		return true
+	}
+	return false
+}
