@@ -8,7 +8,11 @@
 // prints nothing, and does not know the day unless it is told.
 package lint
 
-import "time"
+import (
+	"time"
+
+	"note/lint/lang"
+)
 
 // Note is a note to be judged, with what is known around it.
 type Note struct {
@@ -43,12 +47,4 @@ type Network struct {
 }
 
 // Text is what people read, in the languages of the interface.
-type Text struct{ En, De string }
-
-// In is the text in the interface language ui; English unless ui is "de".
-func (t Text) In(ui string) string {
-	if ui == "de" && t.De != "" {
-		return t.De
-	}
-	return t.En
-}
+type Text = lang.Text

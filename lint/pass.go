@@ -38,3 +38,6 @@ func (p *Pass) Report(start, end int, message Text, args ...any) *Finding {
 
 // Say is the message in the language of the interface, for the arguments of Report.
 func (p *Pass) Say(message Text) string { return message.In(p.ui) }
+
+// Rule is the name of the rule that runs.
+func (p *Pass) Rule() string { return p.rule.Name }

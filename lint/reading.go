@@ -1,6 +1,9 @@
 package lint
 
-import "note/lint/text"
+import (
+	"note/lint/lang"
+	"note/lint/text"
+)
 
 // Degree is how closely a note is tied to its reader.
 type Degree int
@@ -18,19 +21,44 @@ func (d Degree) String() string { return degreeNames[d] }
 
 // Evidence is a place in the note that says something about the note.
 type Evidence struct {
-	Kind   string    // "post", "shared-contact", "topic" …: a kind of the pack
-	Span   text.Span // the words that say it, bytes of the text
-	Object text.Span // what it is about, within Span; empty when nothing is named
-	Tie    Degree    // how closely it ties the note to the reader
-	Reason bool      // whether it tells why the sender writes
+	Kind     string    // "post", "shared-contact", "topic" …: a kind of the pack
+	Span     text.Span // the words that say it, bytes of the text
+	Object   text.Span // what it is about, within Span; empty when nothing is named
+	Sentence int
+	Tie      Degree // how closely it ties the note to the reader
+	Reason   bool   // whether it tells why the sender writes
 }
 
-// Reading is what a note says, sentence by sentence.
-type Reading struct {
-	Evidence []Evidence // in the note's order
-	Reason   *Evidence  // the strongest reason; nil when there is none
-	Tie      *Evidence  // the closest tie to the reader; nil when there is none
+// Phrase is a place where the note says what a group of the pack lists.
+type Phrase struct {
+	Group    *lang.Group
+	Span     text.Span // bytes of the text
+	Sentence int
+	Object   bool // it names what it is about
 }
+
+// Greeting is how the note begins.
+type Greeting struct {
+	Span text.Span // from the first word to the end of the name; empty when there is none
+	Name text.Span // whom it greets; empty when it names nobody
+}
+
+// Reading is what a note says. It is made once and shared by all rules.
+type Reading struct {
+	Tokens   []lang.Token
+	Greeting Greeting
+	Body     Range // the tokens between greeting and closing
+	Evidence []Evidence
+	Stock    []Phrase  // phrases that could be sent unchanged to thousands
+	Leaning  bool      // without them the note has no reason or no tie to its reader
+	Pitches  []Phrase  // the sender names what they sell or what it achieves
+	Asks     []Phrase  // what the reader is asked to do
+	Reason   *Evidence // the strongest reason; nil when there is none
+	Tie      *Evidence // the closest tie to the reader; nil when there is none
+}
+
+// Range is a range of tokens, End exclusive.
+type Range struct{ First, End int }
 
 // Personalization is the degree of the closest tie.
 func (r *Reading) Personalization() Degree {

@@ -1,24 +1,102 @@
 // Package lang is what we must know of a language: phrases, cues, greetings,
 // titles, legal forms, as data, and the pattern language that the data is
-// written in.
+// written in (see Pattern).
 //
 // Goals: a writer adds a phrase with one line of YAML; what was written in YAML
-// costs nothing at start; all patterns of a language are matched in one pass.
+// costs nothing at start; all patterns of a language are matched in one pass
+// over the words.
 //
 // Non-goals: it judges nothing.
 package lang
 
-import "note/lint/text"
-
-// Pack is the data of one language.
+// Pack is the data of one language. It is plain data, so that a generator can
+// write it down as a Go literal; Load makes it from YAML.
 type Pack struct {
-	Lang string // "en"
+	Lang         string   // "en"
+	CapitalNouns bool     // every noun is written with a capital, as in German
+	Classes      []string // names of the word classes, sorted
+	ClassStarts  [][]uint16
+	Words        []Entry  // whole words, sorted by Text
+	Stems        []Entry  // beginnings of words, sorted by Text
+	Tails        []Entry  // ends of words, written backwards, sorted by Text
+	Function     []string // words that show the language, sorted
+	Groups       []Group
+	Patterns     []Pattern
+	Floating     []uint16 // patterns that may begin with any word
 }
 
-// Choose picks the pack for a text: the one named want, else the one whose
-// function words the text shows, else the one named fallback. It is nil when
-// the text is in a language that no pack is for.
-func Choose(packs []*Pack, t *text.Text, want, fallback string) *Pack { panic("to do") }
+// Entry is a word, or the beginning of one, that the pack knows.
+type Entry struct {
+	Text    string   // folded
+	Parent  int16    // of a stem or tail: the longest other one that it begins with; of a word: the one it is a way to write; or -1
+	Classes []uint8  // it is a member of these
+	Starts  []uint16 // patterns that may begin with it
+}
 
-// Detect names the language of a text, or "" when it does not show.
-func Detect(t *text.Text) string { panic("to do") }
+// Section says what a group of patterns stands for.
+type Section uint8
+
+// The sections of a pack.
+const (
+	Stock    Section = iota // phrases that could be sent unchanged to thousands
+	Evidence                // cues for a reason or a tie to the reader
+	Cancel                  // what looks like evidence of Kind and is none
+	Pitch                   // the sender names what they sell or what it achieves
+	Ask                     // what the reader is asked to do
+	Greeting                // how a note begins, without the name
+	Closing                 // how a note ends, without the name
+)
+
+// sectionNames are the keys of the sections in a pack file.
+var sectionNames = [...]string{"stock", "evidence", "cancel", "pitch", "ask", "greeting", "closing"}
+
+func (s Section) String() string { return sectionNames[s] }
+
+// Tie is how closely a cue ties a note to its reader.
+type Tie uint8
+
+// The ties, from none to what only somebody who looked at this person could write.
+const (
+	NoTie Tie = iota
+	WeakTie
+	SpecificTie
+)
+
+// Group is a list of patterns that mean the same.
+type Group struct {
+	Section Section
+	Kind    string // "post", "add-to-network": unique within its section
+	Rule    string // of Stock: the rule that reports it
+	Reason  bool   // of Evidence: it tells why the sender writes
+	Tie     Tie    // of Evidence
+	Pushy   bool   // of Pitch: never sent as it is
+	Say     Text   // of Stock and Pitch: what is wrong with it and what to write instead
+}
+
+// Text is what people read, in the languages of the interface.
+type Text struct{ En, De string }
+
+// In is the text in the interface language ui; English unless ui is "de".
+func (t Text) In(ui string) string {
+	if ui == "de" && t.De != "" {
+		return t.De
+	}
+	return t.En
+}
+
+// Class is the number of the class named name, or -1.
+func (p *Pack) Class(name string) int {
+	lo, hi := 0, len(p.Classes)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if p.Classes[mid] < name {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(p.Classes) && p.Classes[lo] == name {
+		return lo
+	}
+	return -1
+}

@@ -8,5 +8,12 @@ func All() []lint.Rule {
 	return []lint.Rule{
 		EmptyNote,
 		TooLong,
+		GenericPhrase,
+		EmptyPraise,
+		MissingReason,
+		MissingPersonalization,
+		WeakPersonalization,
+		SalesPitch,
+		TimedAsk,
 	}
 }

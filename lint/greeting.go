@@ -1,0 +1,69 @@
+package lint
+
+import (
+	"note/lint/lang"
+	"note/lint/text"
+)
+
+// ends is what parts the name in a greeting from the note.
+const ends = text.Comma | text.Stop | text.Dash | text.Newline | text.Bracket
+
+// maxName is how many words the name in a greeting may have.
+const maxName = 6
+
+// frame finds the greeting and the closing and what stands between them.
+func (r *reader) frame() {
+	r.Body = Range{0, len(r.Tokens)}
+	for _, m := range r.matches {
+		switch r.group(m).Section {
+		case lang.Greeting:
+			if m.First == 0 {
+				r.greet(m)
+			}
+		case lang.Closing:
+			if m.First >= r.Body.First && m.First < r.Body.End && r.last(m) {
+				r.Body.End = m.First
+				r.mask(m.First, len(r.Tokens))
+			}
+		}
+	}
+	r.signed()
+}
+
+// greet takes the words behind the greeting, up to a mark, for a name.
+func (r *reader) greet(m lang.Match) {
+	end := m.End
+	for end < len(r.Tokens) && end-m.End < maxName && r.Tokens[end].Before&ends == 0 && r.nameLike(end) {
+		end++
+	}
+	r.Greeting = Greeting{Span: r.span(0, end)}
+	if end > m.End {
+		r.Greeting.Name = r.span(m.End, end)
+	}
+	r.Body.First = end
+	r.mask(0, end)
+}
+
+// nameLike says whether token i can be part of a name in a greeting.
+func (r *reader) nameLike(i int) bool {
+	t := &r.Tokens[i]
+	return t.Capital() || t.In(r.pack.Class("particle")) || !t.In(r.pack.Class("common")) && t.Before&text.Newline == 0
+}
+
+// last says whether nothing but a name follows the match.
+func (r *reader) last(m lang.Match) bool { return len(r.Tokens)-m.End <= maxName }
+
+// signed finds a name alone on the last line, or behind a dash at the end.
+func (r *reader) signed() {
+	for i := r.Body.End - 1; i >= r.Body.First && r.Body.End-i <= 3; i-- {
+		t := &r.Tokens[i]
+		if !t.Capital() || t.In(r.pack.Class("common")) {
+			return
+		}
+		if t.Before&(text.Newline|text.Dash) != 0 && i > r.Body.First {
+			r.mask(i, r.Body.End)
+			r.Body.End = i
+			return
+		}
+	}
+}

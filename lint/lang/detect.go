@@ -1,0 +1,78 @@
+package lang
+
+import (
+	"slices"
+
+	"note/lint/text"
+)
+
+// minForeign is how many words a text must have before it is held to be in a
+// language that no pack is for.
+const minForeign = 8
+
+// Choose picks the pack for a text: the one named want, else the one whose
+// function words the text shows, else the one named fallback. It is nil when
+// the text is in a language that no pack is for.
+func Choose(packs []*Pack, t *text.Text, want, fallback string) *Pack {
+	if want != "" {
+		return named(packs, want)
+	}
+	pack, foreign := shown(packs, t)
+	if pack != nil || foreign {
+		return pack
+	}
+	return named(packs, fallback)
+}
+
+// Detect names the language of a text, or "" when it does not show.
+func Detect(t *text.Text) string {
+	if pack, _ := shown(Packs(), t); pack != nil {
+		return pack.Lang
+	}
+	return ""
+}
+
+func named(packs []*Pack, lang string) *Pack {
+	for _, p := range packs {
+		if p.Lang == lang {
+			return p
+		}
+	}
+	return nil
+}
+
+// shown is the pack whose function words stand most often in t, nil when none
+// leads; foreign says that t shows a language that no pack is for.
+func shown(packs []*Pack, t *text.Text) (best *Pack, foreign bool) {
+	top, second := 0, 0
+	for _, p := range packs {
+		switch n := count(t, p.Function); {
+		case n > top:
+			best, top, second = p, n, top
+		case n > second:
+			second = n
+		}
+	}
+	if len(t.Words) >= minForeign && count(t, foreignWords) > top {
+		return nil, true
+	}
+	if top == second {
+		return nil, false
+	}
+	return best, false
+}
+
+// count is how many words of t are among words, which are sorted.
+func count(t *text.Text, words []string) int {
+	n := 0
+	for _, w := range t.Words {
+		if _, ok := slices.BinarySearch(words, w.Fold); ok {
+			n++
+		}
+	}
+	return n
+}
+
+// foreignWords are function words of languages without a pack: Spanish, French,
+// Italian, Portuguese, Dutch, Polish. None of them is English or German.
+var foreignWords = []string{}

@@ -1,0 +1,107 @@
+package lang
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"note/lint/text"
+)
+
+// tiny is a pack with one pattern, and the classes that the tests use.
+func tiny(t *testing.T, pattern string) *Pack {
+	t.Helper()
+	source := `
+lang: xx
+words:
+  your: your
+  post: post posts *beitrag
+  common: a an the on about is was great thanks for to and ich würde mich freuen für this
+  particle: of
+  number: two
+  capital: i
+ask:
+  - kind: any
+    cues: [` + quoted(pattern) + `]
+`
+	pack, err := Load("tiny.yaml", strings.NewReader(source))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return pack
+}
+
+func quoted(s string) string { return "'" + strings.ReplaceAll(s, "'", "''") + "'" }
+
+// matched are the words of in that pattern matches, and those in its slots.
+func matched(t *testing.T, pattern, in string) []string {
+	t.Helper()
+	pack, measured := tiny(t, pattern), text.Measure(in)
+	tokens := pack.Tokens(measured)
+	var found []string
+	words := func(first, end int) string { return in[tokens[first].Start:tokens[end-1].End] }
+	for _, m := range pack.Match(tokens) {
+		found = append(found, words(m.First, m.End))
+		for _, s := range m.Slots {
+			if s.End > 0 {
+				found = append(found, "{"+words(s.First, s.End)+"}")
+			}
+		}
+	}
+	return found
+}
+
+func TestMatch(t *testing.T) {
+	for _, test := range []struct {
+		pattern, in string
+		want        []string
+	}{
+		{"win win", "A Win-Win for us", []string{"Win-Win"}},
+		{"don't", "I DON’T know", []string{"DON’T"}},
+		{"für", "fu\u0308r FUER fur fuhr", []string{"fu\u0308r", "FUER"}},
+		{"impress*", "impressed impressions impressionistic", []string{"impressed", "impressions"}},
+		{"<your> <post>", "your Gastbeitrag", []string{"your Gastbeitrag"}},
+		{"add you .. network", "add you to my network", []string{"add you to my network"}},
+		{"add you .. network", "add you to the very big network", nil},
+		{"add you .. network", "I add you. To my network", nil},
+		{"(a|an the) b", "an the b", []string{"an the b"}},
+		{"a [very|so] b", "a b, a so b", []string{"a b", "a so b"}},
+		{"a !b _", "a b, a c", []string{"a c"}},
+		{"a !<your>", "a your", nil},
+		{"^ great", "great great. great", []string{"great", "great"}},
+		{"great $", "great so. great", []string{"great"}},
+		{"=Sie", "sie und Sie", []string{"Sie"}},
+		{"about {topic}", "about the great harbour crane of Kiel, thanks", []string{"about the great harbour crane of Kiel", "{the great harbour crane of Kiel}"}},
+		{"about {topic}", "about this, Kolja", nil},
+		{"about {topic} is", "about harbour cranes is a", []string{"about harbour cranes is", "{harbour cranes}"}},
+		{"at {name}", "at Camp of Culture 2024 was great", []string{"at Camp of Culture 2024", "{Camp of Culture 2024}"}},
+		{"{name} is", "Thanks. Great is, Ulla Ölsen is", []string{"Ulla Ölsen is", "{Ulla Ölsen}"}},
+		{"{number} posts", "two posts, 17 posts", []string{"two posts", "{two}", "17 posts", "{17}"}},
+	} {
+		got := matched(t, test.pattern, test.in)
+		if diff := cmp.Diff(test.want, got); diff != "" {
+			t.Errorf("%q in %q (-want +got):\n%s", test.pattern, test.in, diff)
+		}
+	}
+}
+
+func TestLoadComplains(t *testing.T) {
+	for source, want := range map[string]string{
+		"lang: xx\nwrods: {}":                                           "field wrods not found",
+		"lang: xx\nask:\n - kind: a\n   cues:\n    - <nix>":             "x.yaml:5: pattern \"<nix>\": unknown class <nix>",
+		"lang: xx\nask:\n - kind: a\n   cues: ['(a|b']":                 "x.yaml:4: pattern \"(a|b\": '(' is not closed",
+		"lang: xx\nask:\n - kind: a\n   cues: ['a{nix}']":               "unknown slot {nix}: there are topic, name, number",
+		"lang: xx\nask:\n - kind: a\n   cues: [a b c d e f]":            "6 words; at most 5",
+		"lang: xx\nask:\n - kind: a":                                    "ask a has no cues",
+		"lang: xx\nstock:\n - kind: a\n   cues: [b]":                    "names its rule",
+		"lang: xx\nevidence:\n - kind: a\n   tie: strong\n   cues: [b]": "tie is weak or specific",
+		"lang: xx\nwords: {a: b-c}":                                     "class a: \"b-c\" is not one word",
+		"ask: []":                                                       "lang is missing",
+	} {
+		_, err := Load("x.yaml", strings.NewReader(source))
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("Load(%q) = %v, want %q", source, err, want)
+		}
+	}
+}

@@ -1,0 +1,112 @@
+package lang
+
+// Op is an instruction of a compiled pattern.
+type Op uint8
+
+// The instructions. X and Y are their operands.
+const (
+	OpMatch Op = iota
+	OpWord     // the word Words[X]; with Y = 1 written with a capital
+	OpStem     // a word with the stem Stems[X]; Y as above
+	OpTail     // a word with the tail Tails[X]; Y as above
+	OpClass    // a word of class X
+	OpAny      // any word
+	OpGap      // up to X words
+	OpSlot     // Slot X
+	OpBegin    // the sentence begins here
+	OpEnd      // the sentence ends here
+	OpSplit    // go on at X; if that fails, at Y
+	OpJump     // go on at X
+	OpNot      // what follows, up to OpMatch, does not match here; go on at X
+)
+
+// Inst is one instruction.
+type Inst struct {
+	Op   Op
+	X, Y uint16
+}
+
+// compiler turns parsed patterns into instructions over the words of a pack.
+type compiler struct {
+	words, stems, tails, classes map[string]int
+	code                         []Inst
+}
+
+func (c *compiler) emit(op Op, x, y int) int {
+	c.code = append(c.code, Inst{op, uint16(x), uint16(y)})
+	return len(c.code) - 1
+}
+
+// sequence emits nodes one after the other.
+func (c *compiler) sequence(nodes []node) {
+	for _, n := range nodes {
+		switch n.op {
+		case OpWord:
+			c.emit(OpWord, c.words[n.word], btoi(n.cap))
+		case OpStem:
+			c.emit(OpStem, c.stems[n.word], btoi(n.cap))
+		case OpTail:
+			c.emit(OpTail, c.tails[backwards(n.word)], btoi(n.cap))
+		case OpClass:
+			c.emit(OpClass, c.classes[n.word], 0)
+		case OpSplit:
+			c.alternatives(n.alts)
+		case OpNot:
+			at := c.emit(OpNot, 0, 0)
+			c.sequence(n.not)
+			c.emit(OpMatch, 0, 0)
+			c.code[at].X = uint16(len(c.code))
+		default:
+			c.emit(n.op, n.n, 0)
+		}
+	}
+}
+
+func (c *compiler) alternatives(alts [][]node) {
+	var jumps []int
+	for i, alt := range alts {
+		split := -1
+		if i < len(alts)-1 {
+			split = c.emit(OpSplit, len(c.code)+1, 0)
+		}
+		c.sequence(alt)
+		if split >= 0 {
+			jumps = append(jumps, c.emit(OpJump, 0, 0))
+			c.code[split].Y = uint16(len(c.code))
+		}
+	}
+	for _, j := range jumps {
+		c.code[j].X = uint16(len(c.code))
+	}
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// firsts calls visit with every instruction that can consume a match's first word.
+func firsts(code []Inst, visit func(Inst)) {
+	seen := make([]bool, len(code))
+	var walk func(pc int)
+	walk = func(pc int) {
+		if seen[pc] {
+			return
+		}
+		seen[pc] = true
+		switch in := code[pc]; in.Op {
+		case OpSplit:
+			walk(int(in.X))
+			walk(int(in.Y))
+		case OpJump, OpNot:
+			walk(int(in.X))
+		case OpBegin, OpEnd:
+			walk(pc + 1)
+		default:
+			visit(in)
+		}
+	}
+	walk(0)
+}

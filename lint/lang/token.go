@@ -1,0 +1,110 @@
+package lang
+
+import (
+	"slices"
+	"strings"
+
+	"note/lint/text"
+)
+
+// maxClasses is how many classes of words a pack may have.
+const maxClasses = 192
+
+// maxEnding is how many letters an inflected word may have behind its stem. A
+// longer word is another word: „Arbeitsrecht“ is no form of „Arbeit“.
+const maxEnding = 4
+
+// Token is a word of a text as a pack knows it.
+type Token struct {
+	text.Word
+	word    int16 // index into Pack.Words, or -1
+	stem    int16 // the longest one of Pack.Stems that the word begins with, or -1
+	tail    int16 // the longest one of Pack.Tails that the word ends with, or -1
+	classes [maxClasses / 64]uint64
+}
+
+// In says whether the token is a word of the class.
+func (t *Token) In(class int) bool {
+	return class >= 0 && t.classes[class/64]&(1<<(class%64)) != 0
+}
+
+// Capital says whether the token is written with a capital.
+func (t *Token) Capital() bool {
+	return t.Case == text.Title || t.Case == text.Upper || t.Case == text.Mixed
+}
+
+// Tokens looks up the words of t.
+func (p *Pack) Tokens(t *text.Text) []Token {
+	tokens := make([]Token, len(t.Words))
+	for i, w := range t.Words {
+		tokens[i] = p.token(w)
+	}
+	return tokens
+}
+
+func (p *Pack) token(w text.Word) Token {
+	t := Token{Word: w, word: -1}
+	if at := search(p.Words, w.Fold); at >= 0 && p.Words[at].Text == w.Fold {
+		if p.Words[at].Parent >= 0 {
+			at = int(p.Words[at].Parent)
+		}
+		t.word = int16(at)
+		t.join(p.Words[at].Classes)
+	}
+	t.stem = longest(p.Stems, w.Fold)
+	for s := t.stem; s >= 0; s = p.Stems[s].Parent {
+		if p.inflects(s, &t) {
+			t.join(p.Stems[s].Classes)
+		}
+	}
+	if t.tail = -1; len(p.Tails) > 0 {
+		t.tail = longest(p.Tails, backwards(w.Fold))
+		for s := t.tail; s >= 0; s = p.Tails[s].Parent {
+			t.join(p.Tails[s].Classes)
+		}
+	}
+	return t
+}
+
+// inflects says whether t may be a form of the word with the stem.
+func (p *Pack) inflects(stem int16, t *Token) bool {
+	return len(t.Fold)-len(p.Stems[stem].Text) <= maxEnding
+}
+
+func (t *Token) join(classes []uint8) {
+	for _, c := range classes {
+		t.classes[c/64] |= 1 << (c % 64)
+	}
+}
+
+// search is the index of the last entry that is not behind word, or -1.
+func search(entries []Entry, word string) int {
+	lo, hi := 0, len(entries)
+	for lo < hi {
+		mid := int(uint(lo+hi) >> 1)
+		if entries[mid].Text <= word {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo - 1
+}
+
+// longest is the longest entry that word begins with, or -1. Whatever stands in
+// order between an entry and a word that begins with it begins with it, too, so
+// the entry before the word and its parents are the only candidates.
+func longest(entries []Entry, word string) int16 {
+	at := int16(search(entries, word))
+	for at >= 0 && !strings.HasPrefix(word, entries[at].Text) {
+		at = entries[at].Parent
+	}
+	return at
+}
+
+// backwards is s with its bytes in reverse; folded words are compared as bytes.
+func backwards(s string) string {
+	b := []byte(s)
+	slices.Reverse(b)
+	return string(b)
+}

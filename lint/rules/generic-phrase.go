@@ -1,0 +1,54 @@
+package rules
+
+import "note/lint"
+
+// GenericPhrase finds stock phrases that could be sent unchanged to thousands.
+var GenericPhrase = lint.Rule{
+	Name:     "generic-phrase",
+	Severity: lint.Error,
+	Content:  true,
+	Doc: lint.Text{
+		En: `A phrase that could be sent unchanged to thousands
+
+"I'd like to add you to my professional network", "expand my network", "mutually
+beneficial", "like-minded professionals": the reader has read it a hundred times and
+reads no further. It is an error when the note leans on it, that is, when nothing else
+gives a reason or is about the reader; beside something concrete it is only a remark.
+Write what you would say to this person across a table.`,
+		De: `Eine Floskel, die man unverändert an Tausende schicken könnte
+
+„Ich möchte Sie in meine Kontaktliste aufnehmen“, „mein Netzwerk erweitern“, „zum
+gegenseitigen Nutzen“, „Gleichgesinnte“: Das hat man hundertmal gelesen und liest nicht
+weiter. Ein Fehler ist es, wenn die Nachricht davon lebt, wenn also sonst nichts einen
+Grund nennt oder von der Person handelt; neben etwas Konkretem ist es nur ein Hinweis.
+Schreiben Sie, was Sie dieser Person am Tisch sagen würden.`,
+	},
+	Examples: []lint.Example{
+		{
+			Lang: "en",
+			Bad:  "Hi Zoë, I'd like to ⟦add you to my professional network⟧ on LinkedIn.",
+			Good: "Hi Zoë, your article on night trains to Zürich has me planning one. I'd love to connect.",
+		},
+		{
+			Lang: "de",
+			Bad:  "Guten Tag, ich möchte ⟦mein Netzwerk erweitern⟧ und freue mich auf Ihre Bestätigung.",
+			Good: "Guten Tag Frau Groß, Ihr Artikel über Nachtzüge nach Zürich hat mich zum Planen gebracht. Ich würde mich gern vernetzen.",
+		},
+	},
+	Check: func(p *lint.Pass) { stock(p) },
+}
+
+// stock reports the stock phrases of the rule that p runs: as they are where
+// the note leans on them, else as a remark.
+func stock(p *lint.Pass) {
+	for _, phrase := range p.Read.Stock {
+		if phrase.Group.Rule != p.Rule() {
+			continue
+		}
+		f := p.Report(phrase.Span.Start, phrase.Span.End, lint.Text{En: "“%s”: %s", De: "„%s“: %s"},
+			p.Text.Source[phrase.Span.Start:phrase.Span.End], p.Say(phrase.Group.Say))
+		if !p.Read.Leaning {
+			f.Severity = lint.Info
+		}
+	}
+}

@@ -1,0 +1,215 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"note/lint"
+	"note/lint/text"
+)
+
+// mark is a way in which templates write a merge field.
+type mark struct {
+	open, close string
+	left        func(in inside) (leftoverKind, bool) // whether a template left in what stands inside
+}
+
+// marks lists the ways, those with the longest opening first.
+var marks = [...]mark{
+	{"{{", "}}", anything}, {"${", "}", anything}, {"#{", "}", anything}, {"%{", "}", anything}, {"@{", "}", anything},
+	{"*|", "|*", anything}, {"_|", "|_", anything}, {"%%", "%%", identifier}, {"##", "##", identifier},
+	{"[[", "]]", anything}, {"<<", ">>", naming}, {"((", "))", alone},
+	{"{", "}", inBraces}, {"[", "]", inBrackets}, {"<", ">", naming},
+	{"%", "%", identifier}, {"#", "#", identifier}, {"(", ")", alone}, {"«", "»", alone}, {"‹", "›", alone},
+}
+
+// maxField is how many bytes a field may be long.
+const maxField = 120
+
+// inside is what stands between the signs of a mark.
+type inside struct {
+	text.Span
+	source  string
+	content string
+	words   []text.Word
+	glued   bool // a letter or a digit stands directly before the mark
+	tied    bool // a letter or a digit, or an opening bracket, stands directly behind it
+}
+
+// markedFields finds fields by their signs.
+func markedFields(p *lint.Pass) []leftover {
+	var found []leftover
+	s := p.Text.Source[:p.Text.End]
+	for at := 0; at < len(s); {
+		if l, ok := markedField(p, s, at); ok {
+			found = append(found, l)
+			at = l.End
+		} else {
+			at++
+		}
+	}
+	return found
+}
+
+// markedField reads the field that begins at byte at.
+func markedField(p *lint.Pass, s string, at int) (leftover, bool) {
+	if !opens(s[at]) {
+		return leftover{}, false
+	}
+	for i := range marks {
+		m := &marks[i]
+		in, ok := m.inside(p, s, at)
+		if !ok {
+			continue
+		}
+		if kind, ok := m.left(in); ok {
+			return leftover{text.Span{Start: at, End: in.End + len(m.close)}, kind}, true
+		}
+	}
+	return leftover{}, false
+}
+
+// opens says whether c is the first byte of a mark.
+func opens(c byte) bool {
+	switch c {
+	case '{', '$', '#', '%', '@', '*', '_', '[', '<', '(', '\xc2', '\xe2':
+		return true
+	}
+	return false
+}
+
+// inside gives what stands between the signs, where both are on one line.
+func (m *mark) inside(p *lint.Pass, s string, at int) (inside, bool) {
+	if !strings.HasPrefix(s[at:], m.open) {
+		return inside{}, false
+	}
+	start := at + len(m.open)
+	n := strings.Index(s[start:min(len(s), start+maxField)], m.close)
+	if n <= 0 || strings.ContainsAny(s[start:start+n], "\r\n") {
+		return inside{}, false
+	}
+	end := start + n
+	before, _ := utf8.DecodeLastRuneInString(s[:at])
+	after, _ := utf8.DecodeRuneInString(s[end+len(m.close):])
+	in := inside{
+		Span: text.Span{Start: start, End: end}, source: s, content: s[start:end], words: wordsIn(p.Text, start, end),
+		glued: isAlphanumeric(before), tied: isAlphanumeric(after) || after == '(' || after == '[',
+	}
+	return in, in.hasLetter() && !in.isAddress()
+}
+
+// wordsIn are the words of t that lie within [start, end).
+func wordsIn(t *text.Text, start, end int) []text.Word {
+	first, _ := slices.BinarySearchFunc(t.Words, start, func(w text.Word, at int) int { return w.Start - at })
+	last := first
+	for last < len(t.Words) && t.Words[last].End <= end {
+		last++
+	}
+	return t.Words[first:last]
+}
+
+func isAlphanumeric(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+func (in inside) hasLetter() bool {
+	return slices.ContainsFunc(in.words, func(w text.Word) bool { return w.Case != text.Number })
+}
+
+// isAddress says that an address stands inside: <https://example.com>, <kim@example.com>.
+func (in inside) isAddress() bool {
+	return strings.Contains(in.content, "://") || strings.Contains(in.content, "@") && strings.Contains(in.content, ".")
+}
+
+// names says whether a word inside names a field.
+func (in inside) names() bool {
+	return in.joined() || slices.ContainsFunc(in.words, isField)
+}
+
+// joined says whether the words inside are one identifier: first_name.
+func (in inside) joined() bool { return len(in.words) > 1 && strings.Contains(in.content, "_") && !in.spaced() }
+
+func (in inside) spaced() bool { return strings.ContainsFunc(in.content, unicode.IsSpace) }
+
+func isField(w text.Word) bool {
+	return listed(leftInPlaceholderFields, w.Fold) || listed(leftInPlaceholderIdentifiers, w.Fold)
+}
+
+// listed says whether list, which is sorted, holds word.
+func listed(list []string, word string) bool {
+	_, ok := slices.BinarySearch(list, word)
+	return ok
+}
+
+// phrase is the folded words with a blank between them.
+func phrase(words []text.Word) string {
+	folds := make([]string, len(words))
+	for i, w := range words {
+		folds[i] = w.Fold
+	}
+	return strings.Join(folds, " ")
+}
+
+// anything: only a template writes such signs.
+func anything(in inside) (leftoverKind, bool) { return field, true }
+
+// identifier: one word of a programmer, standing free or naming a field. This
+// leaves alone "100 % of 50 %", C#, #hashtags and what is encoded in an address.
+func identifier(in inside) (leftoverKind, bool) {
+	plain := !strings.ContainsFunc(in.content, func(r rune) bool { return !isAlphanumeric(r) && !strings.ContainsRune("_.-", r) })
+	first, _ := utf8.DecodeRuneInString(in.content)
+	return field, plain && unicode.IsLetter(first) && !in.tied && (!in.glued || in.names())
+}
+
+// inBraces: what begins with a letter, but for sets {a, b} and what hangs on a
+// word, as in \frac{a} and x{2}.
+func inBraces(in inside) (leftoverKind, bool) {
+	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(in.content))
+	set := strings.Contains(in.content, ",") && !strings.Contains(in.content, "|")
+	return field, in.names() || (unicode.IsLetter(first) || first == '_') && !set && !in.glued
+}
+
+// naming: a word inside names a field. Other words are tags, types and asides.
+func naming(in inside) (leftoverKind, bool) {
+	first, _ := utf8.DecodeRuneInString(in.content)
+	return field, unicode.IsLetter(first) && !in.glued && in.names() || phrase(in.words) == "no value"
+}
+
+// alone: all that stands inside is the name of a field.
+func alone(in inside) (leftoverKind, bool) {
+	return field, !in.glued && listed(leftInPlaceholderAlone, phrase(in.words))
+}
+
+// inBrackets: words that name a field or ask for one; other words may, too.
+// Left alone are remarks [sic], codes [DE], changed letters [t]he and links [text](address).
+func inBrackets(in inside) (leftoverKind, bool) {
+	said := phrase(in.words)
+	switch {
+	case in.tied && in.source[in.End+1] == '(', listed(leftInPlaceholderOrdinary, said):
+		return field, false
+	case in.names() || strings.Contains(in.content, "?"):
+		return field, !in.glued && !in.tied || in.joined()
+	case in.glued || in.tied || utf8.RuneCountInString(in.content) == 1 || in.quoted():
+		return field, false
+	}
+	first := in.words[0]
+	code := len(in.words) == 1 && first.Case != text.Lower && first.Case != text.Title && len(first.Fold) <= 4
+	return bracketed, !code || isFiller(first)
+}
+
+// quoted says whether the brackets stand within quotation marks, where they
+// hold what the writer added to another's words.
+func (in inside) quoted() bool {
+	before := in.source[:in.Start]
+	open := strings.LastIndexAny(before, "„“\"«»")
+	_, n := utf8.DecodeRuneInString(before[max(open, 0):])
+	if open < 0 || strings.ContainsAny(before[open:], "\r\n") {
+		return false
+	}
+	mark := before[open : open+n]
+	if mark == `"` {
+		return strings.Count(before[strings.LastIndexAny(before, "\r\n")+1:], mark)%2 == 1
+	}
+	next := before[open+n:]
+	return mark == "„" || mark == "«" || mark == "“" && !strings.HasPrefix(next, " ")
+}

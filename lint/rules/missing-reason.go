@@ -1,0 +1,48 @@
+package rules
+
+import "note/lint"
+
+// MissingReason finds a note that does not tell why its sender writes to this reader.
+var MissingReason = lint.Rule{
+	Name:     "missing-reason",
+	Severity: lint.Error,
+	Content:  true,
+	Doc: lint.Text{
+		En: `The note gives no reason for connecting
+
+LinkedIn itself asks senders to explain how they know the reader or why they would
+like to connect, and a request without a reason is the one most often ignored. Name
+what brought you to this person: a post, a talk, a shared contact, event, group,
+school or employer, a question, a topic you both work on, a job. "To expand my
+network" is a wish of yours, no reason for the reader.`,
+		De: `Die Nachricht nennt keinen Grund für den Kontakt
+
+LinkedIn bittet selbst darum, zu erklären, woher man sich kennt oder warum man sich
+verbinden möchte; eine Anfrage ohne Grund wird am häufigsten übergangen. Nennen Sie,
+was Sie zu dieser Person geführt hat: einen Beitrag, einen Vortrag, einen gemeinsamen
+Kontakt, eine Veranstaltung, Gruppe, Hochschule oder Firma, eine Frage, ein Thema, an
+dem Sie beide arbeiten, eine Stelle. „Um mein Netzwerk zu erweitern“ ist Ihr Wunsch,
+kein Grund für die andere Person.`,
+	},
+	Examples: []lint.Example{
+		{
+			Lang: "en",
+			Bad:  "Hi Zoë, I'd love to connect with you here.",
+			Good: "Hi Zoë, your post on cargo bike leasing answered a question our town hall has had for months. I'd love to connect.",
+		},
+		{
+			Lang: "de",
+			Bad:  "Guten Tag Frau Weiß, ich würde mich sehr gerne mit Ihnen vernetzen.",
+			Good: "Guten Tag Frau Weiß, Ihr Beitrag über Lastenräder im Leasing hat bei uns im Rathaus eine lange offene Frage geklärt. Ich würde mich gern vernetzen.",
+		},
+	},
+	Check: func(p *lint.Pass) {
+		if p.Read.Reason != nil || len(p.Text.Words) == 0 {
+			return
+		}
+		p.Report(0, 0, lint.Text{
+			En: "no reason for connecting: name the post, talk, contact, event, question or topic that brought you here",
+			De: "kein Grund für den Kontakt: nennen Sie den Beitrag, Vortrag, Kontakt, Anlass, die Frage oder das Thema, das Sie herführt",
+		})
+	},
+}

@@ -1,0 +1,81 @@
+package rules
+
+import (
+	"note/lint"
+)
+
+// SalesPitch finds a sender who names what they sell or what it achieves.
+var SalesPitch = lint.Rule{
+	Name:     "sales-pitch",
+	Severity: lint.Error,
+	Content:  true,
+	Doc: lint.Text{
+		En: `The note sells something
+
+An invitation that names a product, a service or what it achieves for customers is read
+as advertising, even when it says that it is none. A soft word on what you do, in a note
+that is about this reader, is only a warning; asking for a call, linking to a sales page,
+promising a number, or opening with the offer is an error. Connect first, about
+something of theirs. In Germany advertising by message needs the reader's prior consent
+(section 7 UWG, applied to social networks by OLG Hamm, 18 U 154/22); this is
+information, no legal advice.`,
+		De: `Die Nachricht will etwas verkaufen
+
+Eine Anfrage, die ein Produkt, eine Leistung oder deren Nutzen für Kunden nennt, wird
+als Werbung gelesen, auch wenn sie sagt, sie sei keine. Ein leiser Hinweis auf die eigene
+Arbeit in einer Nachricht, die von der anderen Person handelt, ist nur eine Warnung; die
+Bitte um ein Gespräch, ein Link auf eine Angebotsseite, eine versprochene Zahl oder das
+Angebot gleich am Anfang sind ein Fehler. Vernetzen Sie sich erst, und zwar über etwas
+von ihr. Werbung per Nachricht braucht in Deutschland die vorherige Einwilligung (§ 7 UWG,
+für soziale Netzwerke OLG Hamm, 18 U 154/22); das ist eine Information, keine
+Rechtsberatung.`,
+	},
+	Examples: []lint.Example{
+		{
+			Lang: "en",
+			Bad:  "Hi Jürgen, ⟦we help companies⟧ like Weiß & Söhne cut their energy bill by 30%. Shall we connect?",
+			Good: "Hi Jürgen, your post on drying timber with waste heat is close to what I measure in sawmills. Shall we connect?",
+		},
+		{
+			Lang: "de",
+			Bad:  "Guten Tag Herr Weiß, ⟦wir helfen Unternehmen⟧ wie Weiß & Söhne, 30 % Energie zu sparen. Vernetzen wir uns?",
+			Good: "Guten Tag Herr Weiß, Ihr Beitrag über das Trocknen von Holz mit Abwärme liegt nah an dem, was ich in Sägewerken messe. Vernetzen wir uns?",
+		},
+	},
+	Check: func(p *lint.Pass) {
+		for _, pitch := range p.Read.Pitches {
+			f := p.Report(pitch.Span.Start, pitch.Span.End, lint.Text{En: "“%s”: %s", De: "„%s“: %s"},
+				p.Text.Source[pitch.Span.Start:pitch.Span.End], p.Say(pitch.Group.Say))
+			if !pushy(p) {
+				f.Severity = lint.Warning
+			}
+		}
+	},
+}
+
+// pushy says whether the pitch is one that no reader takes kindly: it asks for
+// a call or a meeting, promises a number, opens the note, or is not specific.
+func pushy(p *lint.Pass) bool {
+	r := p.Read
+	if r.Personalization() < lint.Specific || len(r.Asks) > 0 && asks(p, "timed", "meeting") {
+		return true
+	}
+	for _, pitch := range r.Pitches {
+		if pitch.Group.Pushy || pitch.Span.Start <= r.Tokens[r.Body.First].Start {
+			return true
+		}
+	}
+	return false
+}
+
+// asks says whether the note asks for one of kinds.
+func asks(p *lint.Pass, kinds ...string) bool {
+	for _, ask := range p.Read.Asks {
+		for _, kind := range kinds {
+			if ask.Group.Kind == kind {
+				return true
+			}
+		}
+	}
+	return false
+}
