@@ -1,7 +1,5 @@
 package lint
 
-import "note/lint/text"
-
 // minContent is how many words of content a sentence needs to tell what the
 // note is about where no cue of the pack does.
 const minContent = 2
@@ -46,38 +44,4 @@ func (r *reader) sentence(first, end, you int) {
 	if e.Tie > None || e.Reason {
 		r.Evidence = append(r.Evidence, e)
 	}
-}
-
-// knownFacts finds what is known of the reader in the note.
-func (r *reader) knownFacts() {
-	for field, degree := range map[string]Degree{
-		"role": Weak, "company": Weak, "location": Weak,
-		"post": Specific, "event": Specific, "group": Specific, "school": Specific, "mutual": Specific,
-	} {
-		for _, value := range r.note.Recipient[field] {
-			if e, ok := r.fact(value); ok {
-				e.Kind, e.Tie = "known-"+field, degree
-				r.Evidence = append(r.Evidence, e)
-			}
-		}
-	}
-}
-
-// fact finds the words of value, in a row, in the note's body.
-func (r *reader) fact(value string) (Evidence, bool) {
-	words := text.Measure(value).Words
-	if len(words) == 0 {
-		return Evidence{}, false
-	}
-	for i := r.Body.First; i+len(words) <= r.Body.End; i++ {
-		n := 0
-		for n < len(words) && r.Tokens[i+n].Fold == words[n].Fold {
-			n++
-		}
-		if n == len(words) {
-			span := r.span(i, i+n)
-			return Evidence{Span: span, Object: span, Sentence: r.Tokens[i].Sentence}, true
-		}
-	}
-	return Evidence{}, false
 }

@@ -42,8 +42,8 @@ func named(packs []*Pack, lang string) *Pack {
 }
 
 // shown is the pack whose function words stand most often in t, nil when none
-// leads; foreign says that t shows a language that no pack is for.
-func shown(packs []*Pack, t *text.Text) (best *Pack, foreign bool) {
+// leads; other says that t shows a language that no pack is for.
+func shown(packs []*Pack, t *text.Text) (best *Pack, other bool) {
 	top, second := 0, 0
 	for _, p := range packs {
 		switch n := count(t, p.Function); {
@@ -53,7 +53,7 @@ func shown(packs []*Pack, t *text.Text) (best *Pack, foreign bool) {
 			second = n
 		}
 	}
-	if len(t.Words) >= minForeign && count(t, foreignWords) > top {
+	if len(t.Words) >= minForeign && count(t, foreign()) > top {
 		return nil, true
 	}
 	if top == second {
@@ -73,6 +73,3 @@ func count(t *text.Text, words []string) int {
 	return n
 }
 
-// foreignWords are function words of languages without a pack: Spanish, French,
-// Italian, Portuguese, Dutch, Polish. None of them is English or German.
-var foreignWords = []string{}

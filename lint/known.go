@@ -1,0 +1,43 @@
+package lint
+
+import "note/lint/text"
+
+// knownTies says how closely a fact of the reader ties a note to them.
+var knownTies = []struct {
+	field string
+	tie   Degree
+}{
+	{"role", Weak}, {"company", Weak}, {"location", Weak},
+	{"post", Specific}, {"event", Specific}, {"group", Specific}, {"school", Specific}, {"mutual", Specific},
+}
+
+// knownFacts finds what is known of the reader in the note.
+func (r *reader) knownFacts() {
+	for _, f := range knownTies {
+		for _, value := range r.note.Recipient[f.field] {
+			if e, ok := r.fact(value); ok {
+				e.Kind, e.Tie = f.field, f.tie
+				r.Evidence = append(r.Evidence, e)
+			}
+		}
+	}
+}
+
+// fact finds the words of value, in a row, in the note's body.
+func (r *reader) fact(value string) (Evidence, bool) {
+	words := text.Measure(value).Words
+	if len(words) == 0 {
+		return Evidence{}, false
+	}
+	for i := r.Body.First; i+len(words) <= r.Body.End; i++ {
+		n := 0
+		for n < len(words) && r.Tokens[i+n].Fold == words[n].Fold {
+			n++
+		}
+		if n == len(words) {
+			span := r.span(i, i+n)
+			return Evidence{Span: span, Object: span, Sentence: r.Tokens[i].Sentence}, true
+		}
+	}
+	return Evidence{}, false
+}
