@@ -10,8 +10,13 @@ import (
 // UnusedAllow is the name under which an allow entry that matches nothing is reported.
 const UnusedAllow = "unused-allow"
 
+var unusedAllow = Text{
+	En: "allow entry %q matches nothing in this note: drop it",
+	De: "der allow-Eintrag %q trifft in dieser Nachricht nichts: streichen Sie ihn",
+}
+
 // allowed drops the findings that the writer allows and reports entries that match none.
-func allowed(findings []Finding, entries []string) []Finding {
+func allowed(findings []Finding, entries []string, ui string) []Finding {
 	used := make([]bool, len(entries))
 	kept := findings[:0]
 	for _, f := range findings {
@@ -25,7 +30,7 @@ func allowed(findings []Finding, entries []string) []Finding {
 		if !used[i] {
 			kept = append(kept, Finding{
 				Rule: UnusedAllow, Severity: Info,
-				Message: fmt.Sprintf("allow: %q matches nothing in this note; drop it", entry),
+				Message: fmt.Sprintf(unusedAllow.In(ui), entry),
 			})
 		}
 	}

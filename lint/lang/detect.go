@@ -72,4 +72,3 @@ func count(t *text.Text, words []string) int {
 	}
 	return n
 }
-

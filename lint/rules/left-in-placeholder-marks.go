@@ -35,7 +35,8 @@ type inside struct {
 	content string
 	words   []text.Word
 	glued   bool // a letter or a digit stands directly before the mark
-	tied    bool // a letter or a digit, or an opening bracket, stands directly behind it
+	tied    bool // a letter or a digit stands directly behind it
+	link    bool // an opening bracket does, as in [text](address)
 }
 
 // markedFields finds fields by their signs.
@@ -95,7 +96,7 @@ func (m *mark) inside(p *lint.Pass, s string, at int) (inside, bool) {
 	after, _ := utf8.DecodeRuneInString(s[end+len(m.close):])
 	in := inside{
 		Span: text.Span{Start: start, End: end}, source: s, content: s[start:end], words: wordsIn(p.Text, start, end),
-		glued: isAlphanumeric(before), tied: isAlphanumeric(after) || after == '(' || after == '[',
+		glued: isAlphanumeric(before), tied: isAlphanumeric(after), link: after == '(',
 	}
 	return in, in.hasLetter() && !in.isAddress()
 }
@@ -185,31 +186,36 @@ func alone(in inside) (leftoverKind, bool) {
 func inBrackets(in inside) (leftoverKind, bool) {
 	said := phrase(in.words)
 	switch {
-	case in.tied && in.source[in.End+1] == '(', listed(leftInPlaceholderOrdinary, said):
+	case in.link, listed(leftInPlaceholderOrdinary, said):
 		return field, false
 	case in.names() || strings.Contains(in.content, "?"):
-		return field, !in.glued && !in.tied || in.joined()
-	case in.glued || in.tied || utf8.RuneCountInString(in.content) == 1 || in.quoted():
+		return field, !in.glued && !in.tied || in.joined() || listed(leftInPlaceholderAlone, said)
+	case in.glued || in.tied || in.isCode() || len(in.words) > maxWords || in.quoted():
 		return field, false
 	}
-	first := in.words[0]
-	code := len(in.words) == 1 && first.Case != text.Lower && first.Case != text.Title && len(first.Fold) <= 4
-	return bracketed, !code || isFiller(first)
+	return bracketed, true
 }
 
-// quoted says whether the brackets stand within quotation marks, where they
-// hold what the writer added to another's words.
+// maxWords is how many words a field may have that none of them names.
+const maxWords = 8
+
+// isCode says that a letter or an abbreviation stands inside: [x], [DE], [B2B].
+func (in inside) isCode() bool {
+	w := in.words[0]
+	short := utf8.RuneCountInString(w.Fold)
+	return len(in.words) == 1 && (short == 1 || short <= 4 && (w.Case == text.Upper || w.Case == text.Mixed)) && !isFiller(w)
+}
+
+// quoted says whether the brackets stand behind an opening quotation mark,
+// where they hold what the writer added to another's words.
 func (in inside) quoted() bool {
-	before := in.source[:in.Start]
-	open := strings.LastIndexAny(before, "„“\"«»")
-	_, n := utf8.DecodeRuneInString(before[max(open, 0):])
-	if open < 0 || strings.ContainsAny(before[open:], "\r\n") {
+	before := in.source[max(0, in.Start-maxField) : in.Start-1]
+	at := strings.LastIndexAny(before, "„“”\"«»‚‘’'\r\n")
+	if at < 0 {
 		return false
 	}
-	mark := before[open : open+n]
-	if mark == `"` {
-		return strings.Count(before[strings.LastIndexAny(before, "\r\n")+1:], mark)%2 == 1
-	}
-	next := before[open+n:]
-	return mark == "„" || mark == "«" || mark == "“" && !strings.HasPrefix(next, " ")
+	_, n := utf8.DecodeRuneInString(before[at:])
+	outside, _ := utf8.DecodeLastRuneInString(before[:at])
+	next, _ := utf8.DecodeRuneInString(in.source[in.Start-1-len(before)+at+n:])
+	return before[at] >= ' ' && !isAlphanumeric(outside) && !unicode.IsPunct(outside) && !unicode.IsSpace(next)
 }

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/rivo/uniseg"
@@ -9,10 +10,30 @@ import (
 // Graphemes is the number of grapheme clusters in s as it is (UAX #29, Unicode 17).
 func Graphemes(s string) int {
 	count := 0
-	for at := 0; at < len(s); count++ {
+	for at := 0; at < len(s); {
+		if n := simple(s[at:]); n > 0 {
+			at += n
+			count += n
+			continue
+		}
 		at += cluster(s[at:])
+		count++
 	}
 	return count
+}
+
+// simple is the length of what s begins with that has a cluster for each byte:
+// ASCII without CR, up to the last one before a character beyond ASCII.
+func simple(s string) int {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return max(i-1, 0)
+		}
+		if s[i] == '\r' {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // cluster is the length in bytes of the first grapheme cluster of s, which is not empty.
@@ -21,25 +42,65 @@ func Graphemes(s string) int {
 // CRLF (GB3), so that only what stands before other characters costs uniseg's
 // two table look-ups a character.
 func cluster(s string) int {
-	n := plain(s)
-	if n > 0 {
-		if n == len(s) || n == 1 && s[1] < utf8.RuneSelf {
-			if s[0] == '\r' && n < len(s) && s[1] == '\n' {
-				return 2
-			}
-			return n
-		}
-		if plain(s[n:]) > 0 {
+	if n := plain(s); n > 0 {
+		switch {
+		case strings.HasPrefix(s, "\r\n"):
+			return 2
+		case n == len(s) || plain(s[n:]) > 0:
 			return n
 		}
 	}
-	first, rest, _, _ := uniseg.FirstGraphemeClusterInString(s, -1)
-	n = len(first)
-	for rest != "" && joined(s[:n], rest) {
-		first, rest, _, _ = uniseg.FirstGraphemeClusterInString(rest, -1)
-		n += len(first)
+	n := legacy(s)
+	for n < len(s) && conjoined(s[:n], s[n:]) {
+		n += legacy(s[n:])
 	}
 	return n
+}
+
+// legacy is the length of the first grapheme cluster of s by the rules of
+// Unicode 15.0, which uniseg knows, with the characters of Unicode 17.0.
+func legacy(s string) int {
+	first, rest, _, _ := uniseg.FirstGraphemeClusterInString(s, -1)
+	_, next := utf8.DecodeRuneInString(rest)
+	if !changed(s[:len(first)+next]) {
+		return len(first)
+	}
+	for size := 64; ; size *= 2 {
+		if n, ok := translated(s[:border(s, size)]); ok || size >= len(s) {
+			return n
+		}
+	}
+}
+
+// translated is the length of the first cluster of s, which uniseg is shown
+// with stand-ins; ok says that s does not end with it.
+func translated(s string) (n int, ok bool) {
+	first, rest, _, _ := uniseg.FirstGraphemeClusterInString(strings.Map(standIn, s), -1)
+	for range utf8.RuneCountInString(first) {
+		n += runeLen(s[n:])
+	}
+	return n, rest != ""
+}
+
+// border is the last border of two characters of s at or before size bytes.
+func border(s string, size int) int {
+	if size >= len(s) {
+		return len(s)
+	}
+	for size > 0 && !utf8.RuneStart(s[size]) {
+		size--
+	}
+	return size
+}
+
+// changed says that a character of s has another property than uniseg thinks.
+func changed(s string) bool {
+	for _, r := range s {
+		if standIn(r) != r {
+			return true
+		}
+	}
+	return false
 }
 
 // plain is the length of the first character of s if it is one that never
