@@ -87,10 +87,12 @@ func border(s string, size int) int {
 	if size >= len(s) {
 		return len(s)
 	}
-	for size > 0 && !utf8.RuneStart(s[size]) {
-		size--
+	for at := size; at > size-utf8.UTFMax; at-- {
+		if utf8.RuneStart(s[at]) {
+			return at
+		}
 	}
-	return size
+	return size // invalid UTF-8: each byte is a character
 }
 
 // changed says that a character of s has another property than uniseg thinks.

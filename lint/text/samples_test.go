@@ -1,0 +1,12 @@
+package text
+
+import "strings"
+
+// samples are what every fuzz target starts from.
+var samples = []string{
+	"", " ", "a", "ß", "\r\n", "\xff", "Hi Anna,\r\nthanks for your talk at FOSDEM – it's great! 👩‍💻\r\n\r\nBest\r\nMax",
+	"Sehr geehrte Frau Dr. Weiß,\nich habe z.\u00a0B. am 3. Oktober „Größe“ gelesen … Viele Gru\u0308ße",
+	"Kolleg:innen, Kolleg*innen, Rock ’n’ Roll, don’t", "नमस्ते क्षत्रिय 각", "👨‍👩‍👧‍👦e\u0301🇩🇪👍🏽❤️1️⃣",
+	"🇩🇪🇦", "a\u1add✁\u200d✁", "\u202eabc\u2066\x1b[31m\u200b", "STRASSE STRAßE ŁÓDŹ ﬁ 𝗯𝗼𝗹𝗱 İı",
+	strings.Repeat("\u0308", 40), "1. a\n2. b", "a\n\n- b\n- c", "x.y@example.com, https://example.com/a.b?c=d. Ok?",
+}
