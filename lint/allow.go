@@ -15,16 +15,19 @@ var unusedAllow = Text{
 	De: "der allow-Eintrag %q trifft in dieser Nachricht nichts: streichen Sie ihn",
 }
 
-// allowed drops the findings that the writer allows and reports entries that match none.
-func allowed(findings []Finding, entries []string, ui string) []Finding {
+// allowed drops the findings that the writer allows and reports entries that
+// match none, but for those that hold everywhere.
+func allowed(findings []Finding, entries, everywhere []string, ui string) []Finding {
 	used := make([]bool, len(entries))
 	kept := findings[:0]
 	for _, f := range findings {
-		if i := allowedBy(f, entries); i >= 0 {
+		i := allowedBy(f, entries)
+		if i >= 0 {
 			used[i] = true
-			continue
 		}
-		kept = append(kept, f)
+		if i < 0 && allowedBy(f, everywhere) < 0 {
+			kept = append(kept, f)
+		}
 	}
 	for i, entry := range entries {
 		if !used[i] {

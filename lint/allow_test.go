@@ -12,19 +12,22 @@ func TestAllowed(t *testing.T) {
 		{Rule: "generic-phrase", Evidence: "expand my  Network"},
 	}
 	for _, test := range []struct {
-		name    string
-		entries []string
-		want    []string // the rules left
+		name       string
+		entries    []string // of the note
+		everywhere []string // of the run
+		want       []string // the rules left
 	}{
-		{"nothing", nil, []string{"link", "generic-phrase"}},
-		{"a rule", []string{"link"}, []string{"generic-phrase"}},
-		{"a rule and its words", []string{"generic-phrase: expand my network"}, []string{"link"}},
-		{"other words", []string{"generic-phrase: expand"}, []string{"link", "generic-phrase", UnusedAllow}},
-		{"a rule that found nothing", []string{"shouting", "link"}, []string{"generic-phrase", UnusedAllow}},
-		{"decomposed", []string{"link: mu\u0308ller.example"}, []string{"generic-phrase"}},
+		{"nothing", nil, nil, []string{"link", "generic-phrase"}},
+		{"a rule", []string{"link"}, nil, []string{"generic-phrase"}},
+		{"a rule and its words", []string{"generic-phrase: expand my network"}, nil, []string{"link"}},
+		{"other words", []string{"generic-phrase: expand"}, nil, []string{"link", "generic-phrase", UnusedAllow}},
+		{"a rule that found nothing", []string{"shouting", "link"}, nil, []string{"generic-phrase", UnusedAllow}},
+		{"decomposed", []string{"link: mu\u0308ller.example"}, nil, []string{"generic-phrase"}},
+		{"everywhere", nil, []string{"link"}, []string{"generic-phrase"}},
+		{"everywhere, without use", nil, []string{"shouting"}, []string{"link", "generic-phrase"}},
 	} {
 		var got []string
-		for _, f := range allowed(append([]Finding(nil), findings...), test.entries, "en") {
+		for _, f := range allowed(append([]Finding(nil), findings...), test.entries, test.everywhere, "en") {
 			got = append(got, f.Rule)
 		}
 		if diff := cmp.Diff(test.want, got); diff != "" {

@@ -15,6 +15,7 @@ type Config struct {
 	UI       string              // language of messages: "en" or "de"
 	Lang     string              // language of a note that does not show its own
 	Packs    []*lang.Pack        // the languages known
+	Allow    []string            // as Note.Allow, for every note: an entry without use is not reported
 }
 
 // Report is all that is known of a note after a run.
@@ -60,7 +61,7 @@ func Run(n Note, c Config) Report {
 		p.rule = rule
 		rule.Check(p)
 	}
-	findings := allowed(p.findings, n.Allow, c.UI)
+	findings := allowed(p.findings, n.Allow, c.Allow, c.UI)
 	slices.SortStableFunc(findings, func(a, b Finding) int {
 		return cmp.Or(a.Span.Start-b.Span.Start, a.Span.End-b.Span.End, cmp.Compare(a.Rule, b.Rule))
 	})
