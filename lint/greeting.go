@@ -6,7 +6,7 @@ import (
 )
 
 // ends is what parts the name in a greeting from the note.
-const ends = text.Comma | text.Stop | text.Dash | text.Newline | text.Bracket
+const ends = text.Comma | text.Colon | text.Stop | text.Dash | text.Newline | text.Bracket
 
 // maxName is how many words the name in a greeting may have.
 const maxName = 6
@@ -27,7 +27,25 @@ func (r *reader) frame() {
 			}
 		}
 	}
+	if r.Body.First == 0 {
+		r.called()
+	}
 	r.signed()
+}
+
+// called takes a name that the note begins with, without a greeting: "Zoë, …".
+func (r *reader) called() {
+	end := 0
+	for end < len(r.Tokens) && end < 3 && r.Tokens[end].Capital() && !r.Tokens[end].In(r.pack.Class("common")) &&
+		(end == 0 || r.Tokens[end].Before&ends == 0) {
+		end++
+	}
+	if end == 0 || end == len(r.Tokens) || r.Tokens[end].Before&ends == 0 {
+		return
+	}
+	r.Greeting = Greeting{Span: r.span(0, end), Name: r.span(0, end)}
+	r.Body.First = end
+	r.mask(0, end)
 }
 
 // greet takes the words behind the greeting, up to a mark, for a name.

@@ -12,7 +12,7 @@ type reader struct {
 	text    *text.Text
 	pack    *lang.Pack
 	matches []lang.Match
-	masked  []bool // tokens that carry no content of the note's own: greeting, closing, stock phrases
+	masked  []bool // tokens that the residue leaves out: a phrase or a cue has weighed them, or they are frame
 }
 
 // read reads what the note says.
@@ -25,7 +25,7 @@ func read(n Note, t *text.Text, pack *lang.Pack) *Reading {
 	r.cues()
 	r.knownFacts()
 	r.residue()
-	r.Reason, r.Tie = strongest(r.Evidence, nil)
+	r.Reason, r.Tie = strongest(r.Evidence, func(*Evidence) bool { return true })
 	r.Leaning = r.leans()
 	return r.Reading
 }
@@ -52,7 +52,6 @@ func (r *reader) phrases() {
 		switch g.Section {
 		case lang.Stock:
 			r.Stock = append(r.Stock, p)
-			r.mask(m.First, m.End)
 		case lang.Pitch:
 			r.Pitches = append(r.Pitches, p)
 		case lang.Ask:
@@ -65,6 +64,7 @@ func (r *reader) phrases() {
 func (r *reader) cues() {
 	for _, m := range r.matches {
 		g := r.group(m)
+		r.mask(m.First, m.End)
 		if g.Section != lang.Evidence || r.canceled(m) || r.swallowed(m) {
 			continue
 		}
@@ -74,9 +74,22 @@ func (r *reader) cues() {
 		}
 		if s := m.Slots[0]; s.End > s.First {
 			e.Object = r.span(s.First, s.End)
+			if g.Narrow && !r.narrow(s.First, s.End) {
+				e.Tie, e.Reason = min(e.Tie, Weak), false
+			}
 		}
 		r.Evidence = append(r.Evidence, e)
 	}
+}
+
+// narrow says whether the tokens [first, end) name more than an industry.
+func (r *reader) narrow(first, end int) bool {
+	for i := first; i < end; i++ {
+		if t := &r.Tokens[i]; r.pack.Content(t) && !r.pack.Wide(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // canceled says whether a cancel of its kind overlaps the match.
@@ -106,12 +119,12 @@ func (r *reader) overlapped(m lang.Match, is func(*lang.Group, lang.Match) bool)
 	return false
 }
 
-// strongest is the evidence that best gives a reason and that ties closest,
-// leaving out the sentences in without.
-func strongest(evidence []Evidence, without map[int]bool) (reason, tie *Evidence) {
+// strongest is the evidence, of that which counts, that best gives a reason and
+// that ties closest.
+func strongest(evidence []Evidence, counts func(*Evidence) bool) (reason, tie *Evidence) {
 	for i := range evidence {
 		e := &evidence[i]
-		if without[e.Sentence] {
+		if !counts(e) {
 			continue
 		}
 		if e.Reason && (reason == nil || e.Tie > reason.Tie) {
@@ -125,15 +138,20 @@ func strongest(evidence []Evidence, without map[int]bool) (reason, tie *Evidence
 }
 
 // leans says whether the note leans on its stock phrases: whether it has no
-// reason or no tie to the reader once their sentences are gone.
+// reason or no tie to the reader once they are gone. Evidence beside the phrase
+// in its sentence stays, unless it is no more than the sentence's residue.
 func (r *reader) leans() bool {
 	if len(r.Stock) == 0 {
 		return false
 	}
-	without := map[int]bool{}
-	for _, p := range r.Stock {
-		without[p.Sentence] = true
-	}
-	reason, tie := strongest(r.Evidence, without)
+	reason, tie := strongest(r.Evidence, func(e *Evidence) bool {
+		for _, p := range r.Stock {
+			overlap := e.Span.Start < p.Span.End && p.Span.Start < e.Span.End
+			if overlap || e.Kind == residual && e.Sentence == p.Sentence {
+				return false
+			}
+		}
+		return true
+	})
 	return reason == nil || tie == nil
 }

@@ -4,6 +4,9 @@ package lint
 // note is about where no cue of the pack does.
 const minContent = 2
 
+// residual is the kind of evidence that no cue gave.
+const residual = "topic"
+
 // residue finds what is left when everything common is gone. A sentence whose
 // words no pack lists is about something, even if no cue knows what: with the
 // reader in it, it ties the note to them.
@@ -21,7 +24,7 @@ func (r *reader) residue() {
 
 // sentence enters the residue of the tokens [first, end).
 func (r *reader) sentence(first, end, you int) {
-	content, reader, from, to := 0, false, 0, 0
+	content, narrow, reader, from, to := 0, 0, false, 0, 0
 	for i := first; i < end; i++ {
 		t := &r.Tokens[i]
 		reader = reader || t.In(you)
@@ -32,15 +35,18 @@ func (r *reader) sentence(first, end, you int) {
 			from = i
 		}
 		content, to = content+1, i+1
+		if !r.pack.Wide(t) {
+			narrow++
+		}
 	}
 	if content == 0 {
 		return
 	}
-	e := Evidence{Kind: "topic", Span: r.span(from, to), Object: r.span(from, to), Sentence: r.Tokens[first].Sentence}
+	e := Evidence{Kind: residual, Span: r.span(from, to), Object: r.span(from, to), Sentence: r.Tokens[first].Sentence}
 	if reader {
 		e.Tie = Weak
 	}
-	e.Reason = content >= minContent
+	e.Reason = narrow >= minContent
 	if e.Tie > None || e.Reason {
 		r.Evidence = append(r.Evidence, e)
 	}

@@ -37,8 +37,8 @@ func writePacks(root string) error {
 func packLiteral(name, variable string, pack *lang.Pack) []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "package lang\n\n// %s is %s.yaml.\nvar %s = Pack{\n", variable, name, variable)
-	fmt.Fprintf(&b, "Lang: %q,\nCapitalNouns: %t,\nClasses: %#v,\nFunction: %#v,\nFloating: %#v,\n",
-		pack.Lang, pack.CapitalNouns, pack.Classes, pack.Function, pack.Floating)
+	fmt.Fprintf(&b, "Lang: %q,\nCapitalNouns: %t,\nClasses: %#v,\nFunction: %#v,\nTopics: []uint8%s,\nFloating: []uint16%s,\n",
+		pack.Lang, pack.CapitalNouns, pack.Classes, pack.Function, numberList(pack.Topics), numberList(pack.Floating))
 	fmt.Fprintf(&b, "ClassStarts: [][]uint16{\n")
 	for _, starts := range pack.ClassStarts {
 		fmt.Fprintf(&b, "%s,\n", numberList(starts))
@@ -49,7 +49,8 @@ func packLiteral(name, variable string, pack *lang.Pack) []byte {
 	entryList(&b, "Tails", pack.Tails)
 	fmt.Fprintf(&b, "Groups: []Group{\n")
 	for _, g := range pack.Groups {
-		fmt.Fprintf(&b, "{%d, %q, %q, %t, %d, %t, Text{%q, %q}},\n", g.Section, g.Kind, g.Rule, g.Reason, g.Tie, g.Pushy, g.Say.En, g.Say.De)
+		fmt.Fprintf(&b, "{Section: %d, Kind: %q, Rule: %q, Reason: %t, Tie: %d, Narrow: %t, Pushy: %t, Say: Text{%q, %q}},\n",
+			g.Section, g.Kind, g.Rule, g.Reason, g.Tie, g.Narrow, g.Pushy, g.Say.En, g.Say.De)
 	}
 	fmt.Fprintf(&b, "},\nPatterns: []Pattern{\n")
 	for _, p := range pack.Patterns {

@@ -80,6 +80,9 @@ func (b *builder) classes() {
 	for _, name := range b.pack.Classes {
 		b.class(name, b.file.Words[name], false)
 		b.class(name, b.file.Topics[name], true)
+		if _, ok := b.file.Topics[name]; ok {
+			b.pack.Topics = append(b.pack.Topics, uint8(b.pack.Class(name)))
+		}
 	}
 }
 
@@ -141,7 +144,8 @@ func (b *builder) group(section Section, g group) {
 	}
 	number := uint16(len(b.pack.Groups))
 	b.pack.Groups = append(b.pack.Groups, Group{
-		Section: section, Kind: g.Kind, Rule: g.Rule, Reason: g.Reason, Tie: tie, Pushy: g.Pushy,
+		Section: section, Kind: g.Kind, Rule: g.Rule, Reason: g.Reason, Tie: tie,
+		Narrow: g.Narrow, Pushy: g.Pushy,
 		Say: Text(g.Say),
 	})
 	for _, c := range g.Cues {

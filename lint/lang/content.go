@@ -3,11 +3,22 @@ package lang
 import "note/lint/text"
 
 // content says whether t carries content: a word of letters that the pack does
-// not hold for common.
+// not hold for common. Of two letters only capitals do: AI, HR.
 func (p *Pack) content(t *Token, common int) bool {
-	return t.Case != text.Number && len(t.Fold) > 2 && !t.In(common)
+	return t.Case != text.Number && (len(t.Fold) > 2 || t.Case == text.Upper) && !t.In(common)
 }
 
 // Content says whether t carries content: a word of letters that the pack does
 // not hold for common.
 func (p *Pack) Content(t *Token) bool { return p.content(t, p.Class("common")) }
+
+// Wide says whether t is no more than the name of an industry, a trade or the
+// like: content, but nothing that only few share.
+func (p *Pack) Wide(t *Token) bool {
+	for _, class := range p.Topics {
+		if t.In(int(class)) {
+			return true
+		}
+	}
+	return false
+}

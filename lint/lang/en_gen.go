@@ -8,7 +8,8 @@ var english = Pack{
 	CapitalNouns: false,
 	Classes:      []string{"capital", "common", "industry", "me", "my", "number", "particle", "post", "talk", "you", "your"},
 	Function:     []string{"about", "and", "are", "at", "be", "been", "but", "by", "could", "don't", "for", "from", "have", "here", "how", "i'd", "i'm", "i've", "if", "is", "it", "it's", "just", "let's", "like", "me", "more", "my", "not", "of", "on", "or", "our", "should", "some", "than", "that", "the", "their", "there", "they", "this", "to", "we", "what", "when", "which", "who", "with", "would", "you", "your"},
-	Floating:     []uint16(nil),
+	Topics:       []uint8{2},
+	Floating:     []uint16{},
 	ClassStarts: [][]uint16{
 		{},
 		{},
@@ -286,10 +287,10 @@ var english = Pack{
 	Stems: []Entry{},
 	Tails: []Entry{},
 	Groups: []Group{
-		{0, "add-to-network", "generic-phrase", false, 0, false, Text{"LinkedIn's own words say nothing of this reader: say why you write to them", "Der Standardsatz sagt nichts über diese Person: schreiben Sie, warum Sie gerade ihr schreiben"}},
-		{1, "post", "", true, 2, false, Text{"", ""}},
-		{5, "greeting", "", false, 0, false, Text{"", ""}},
-		{6, "closing", "", false, 0, false, Text{"", ""}},
+		{Section: 0, Kind: "add-to-network", Rule: "generic-phrase", Reason: false, Tie: 0, Narrow: false, Pushy: false, Say: Text{"LinkedIn's own words say nothing of this reader: say why you write to them", "Der Standardsatz sagt nichts über diese Person: schreiben Sie, warum Sie gerade ihr schreiben"}},
+		{Section: 1, Kind: "post", Rule: "", Reason: true, Tie: 2, Narrow: false, Pushy: false, Say: Text{"", ""}},
+		{Section: 5, Kind: "greeting", Rule: "", Reason: false, Tie: 0, Narrow: false, Pushy: false, Say: Text{"", ""}},
+		{Section: 6, Kind: "closing", Rule: "", Reason: false, Tie: 0, Narrow: false, Pushy: false, Say: Text{"", ""}},
 	},
 	Patterns: []Pattern{
 		{0, 56, "add you to my [professional|personal] network", []Inst{{1, 2, 0}, {1, 252, 0}, {1, 208, 0}, {1, 132, 0}, {10, 5, 7}, {1, 164, 0}, {11, 10, 0}, {10, 8, 10}, {1, 156, 0}, {11, 10, 0}, {1, 134, 0}, {0, 0, 0}}},

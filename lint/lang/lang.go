@@ -15,6 +15,7 @@ type Pack struct {
 	Lang         string   // "en"
 	CapitalNouns bool     // every noun is written with a capital, as in German
 	Classes      []string // names of the word classes, sorted
+	Topics       []uint8  // the classes whose words carry content, such as industries
 	ClassStarts  [][]uint16
 	Words        []Entry  // whole words, sorted by Text
 	Stems        []Entry  // beginnings of words, sorted by Text
@@ -69,6 +70,7 @@ type Group struct {
 	Rule    string // of Stock: the rule that reports it
 	Reason  bool   // of Evidence: it tells why the sender writes
 	Tie     Tie    // of Evidence
+	Narrow  bool   // of Evidence: a topic as wide as an industry is no reason, and ties weakly
 	Pushy   bool   // of Pitch: never sent as it is
 	Say     Text   // of Stock and Pitch: what is wrong with it and what to write instead
 }

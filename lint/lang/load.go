@@ -32,6 +32,7 @@ type group struct {
 	Rule     string `yaml:"rule"`
 	Reason   bool   `yaml:"reason"`
 	Tie      string `yaml:"tie"`
+	Narrow   bool   `yaml:"narrow"`
 	Pushy    bool   `yaml:"pushy"`
 	Verbatim bool   `yaml:"verbatim"` // a network's own default text, which may be long
 	Say      say    `yaml:"say"`

@@ -199,7 +199,7 @@ func (m *matcher) slot(code []Inst, pc, i, first int) int {
 		return -1
 	}
 	base := len(m.ends)
-	m.ends = m.fill(Slot(code[pc].X), i, m.ends)
+	m.ends = m.fill(Slot(code[pc].X), i, first, m.ends)
 	top, mine := len(m.ends), m.filled
 	result := -1
 	for k := base; k < top && result < 0; k++ {

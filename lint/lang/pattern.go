@@ -20,7 +20,7 @@ import (
 //	_         any word
 //	..        up to three words; ..5 up to five
 //	!word     here stands another word (or none); !<class>, !(a|b) likewise
-//	{topic}   a slot: see Slot
+//	{topic}   a slot, filled by words that the pack does not know: see Slot
 //	^ $       the sentence begins, ends here
 //
 // A pattern never reaches beyond its sentence. It holds at most five words and

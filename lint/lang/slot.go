@@ -7,12 +7,13 @@ type Slot uint16
 
 // The slots.
 const (
-	Topic  Slot = iota // what something is about: up to a comma, with at least one word of content
-	Name               // a proper name: of a person, a company, an event
-	Number             // digits or a word for a number
+	Topic   Slot = iota // what something is about: up to a comma, with at least one word of content
+	Content             // one word of content that is no industry, role or the like
+	Name                // a proper name: of a person, a company, an event
+	Number              // digits or a word for a number
 )
 
-var slotNames = [...]string{"topic", "name", "number"}
+var slotNames = [...]string{"topic", "content", "name", "number"}
 
 func parseSlot(name string) (Slot, bool) {
 	for i, n := range slotNames {
@@ -30,18 +31,26 @@ const (
 )
 
 // parted is what a slot does not reach across.
-const parted = text.Comma | text.Stop | text.Dash | text.Paragraph | text.Bracket
+const parted = text.Comma | text.Colon | text.Stop | text.Dash | text.Paragraph | text.Bracket
 
 // fill returns the ends (exclusive) at which slot s, begun at token i, may end,
-// the longest first; none when it does not match.
-func (m *matcher) fill(s Slot, i int, ends []int) []int {
+// the longest first; none when it does not match. No slot begins behind a comma,
+// unless the pattern does.
+func (m *matcher) fill(s Slot, i, first int, ends []int) []int {
+	if i >= len(m.tokens) || i > first && m.tokens[i].Before&text.Comma != 0 {
+		return ends
+	}
 	switch s {
 	case Topic:
 		return m.fillTopic(i, ends)
+	case Content:
+		if m.content(i) && !m.pack.Wide(&m.tokens[i]) {
+			return append(ends, i+1)
+		}
 	case Name:
 		return m.fillName(i, ends)
 	case Number:
-		if i < len(m.tokens) && (m.tokens[i].Case == text.Number || m.tokens[i].In(m.numbers)) {
+		if m.tokens[i].Case == text.Number || m.tokens[i].In(m.numbers) {
 			return append(ends, i+1)
 		}
 	}

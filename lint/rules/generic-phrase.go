@@ -35,7 +35,26 @@ Schreiben Sie, was Sie dieser Person am Tisch sagen würden.`,
 			Good: "Guten Tag Frau Groß, Ihr Artikel über Nachtzüge nach Zürich hat mich zum Planen gebracht. Ich würde mich gern vernetzen.",
 		},
 	},
-	Check: func(p *lint.Pass) { stock(p) },
+	Check: func(p *lint.Pass) {
+		stock(p)
+		if r := p.Read; r.Reason == nil && len(r.Stock) == 0 && r.Body.First < r.Body.End {
+			start, end := whatIsSaid(p)
+			p.Report(start, end, lint.Text{
+				En: "anybody could send this to anybody: say what brings you to this person",
+				De: "das könnte jeder an jeden schicken: sagen Sie, was Sie zu dieser Person führt",
+			})
+		}
+	},
+}
+
+// whatIsSaid is the span of the request to connect, or of all that a note
+// without a reason says.
+func whatIsSaid(p *lint.Pass) (start, end int) {
+	if asks := p.Read.Asks; len(asks) > 0 {
+		return asks[0].Span.Start, asks[0].Span.End
+	}
+	r := p.Read
+	return r.Tokens[r.Body.First].Start, r.Tokens[r.Body.End-1].End
 }
 
 // stock reports the stock phrases of the rule that p runs: as they are where

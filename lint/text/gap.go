@@ -15,6 +15,10 @@ func gap(s string, from, to int) Gap {
 	var g Gap
 	empty := from == 0 // nothing has been seen on this line
 	for at := from; at < to; {
+		if s[at] == ' ' {
+			at++
+			continue
+		}
 		if n := lineBreak(s[at:]); n > 0 {
 			g |= Newline
 			if empty {
@@ -39,8 +43,10 @@ func gap(s string, from, to int) Gap {
 // mark is the member of Gap that r belongs to, 0 for white space and what cannot be seen.
 func mark(r rune) Gap {
 	switch r {
-	case ',', ';', ':', '，', '；', '：', '、', '،', '؛':
+	case ',', ';', '，', '；', '、', '،', '؛':
 		return Comma
+	case ':', '：':
+		return Colon
 	case '.', '!', '?', '…', '。', '！', '？', '؟', '।', '‽':
 		return Stop
 	case '–', '—', '―', '‒':

@@ -37,7 +37,8 @@ type Gap uint16
 
 // The members of a Gap.
 const (
-	Comma     Gap = 1 << iota // , ; :
+	Comma     Gap = 1 << iota // , ;
+	Colon                     // :
 	Stop                      // . ! ? …
 	Dash                      // – — and a hyphen between blanks
 	Hyphen                    // a hyphen that joins two words
