@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/pflag"
 	"golang.org/x/term"
 
+	"note/compose/profile"
 	"note/lint/text"
 )
 
@@ -20,6 +21,7 @@ type app struct {
 	out, err io.Writer
 	env      func(string) string
 	code     int
+	failures int // complaints so far
 }
 
 // The exit codes. The worst of a run wins; it is never a count.
@@ -38,9 +40,11 @@ func (a *app) found() { a.code = max(a.code, exitFound) }
 // %q and name path:line where there is one. A hint says what to type.
 func (a *app) complain(err error) {
 	a.code = exitFailed
+	a.failures++
 	a.say("error", err.Error())
-	if h := (*hint)(nil); errors.As(err, &h) {
-		a.say("hint", h.text)
+	var h interface{ Hint() string }
+	if errors.As(err, &h) && h.Hint() != "" {
+		a.say("hint", h.Hint())
 	}
 }
 
@@ -64,8 +68,17 @@ func hinted(err error, format string, args ...any) error {
 	return &hint{err, fmt.Sprintf(format, args...)}
 }
 
+// Hint is what to type instead.
+func (h *hint) Hint() string { return h.text }
+
 // Unwrap gives the error without its hint.
 func (h *hint) Unwrap() error { return h.error }
+
+// outputError says that stdout cannot be written: nothing that follows would be read.
+type outputError struct{ error }
+
+// Unwrap gives the error of the stream.
+func (e *outputError) Unwrap() error { return e.error }
 
 // isTerminal says whether a stream is a terminal.
 func isTerminal(stream any) bool {
@@ -94,8 +107,37 @@ func unknownFlag(cmd *cobra.Command, err error) error {
 	}
 	var names []string
 	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-	if near := nearest(none.GetSpecifiedName(), names); near != "" {
+	if near := profile.Nearest(none.GetSpecifiedName(), names); near != "" {
 		return hinted(err, "did you mean --%s?", near)
 	}
 	return hinted(err, "\"%s --help\" shows the flags", cmd.CommandPath())
+}
+
+// ui is the language of the interface: what is set, else the locale's, else English.
+func (a *app) ui(s settings) string {
+	if s.UI != "" {
+		return s.UI
+	}
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if locale := a.env(name); locale != "" {
+			if strings.HasPrefix(locale, "de") {
+				return "de"
+			}
+			break
+		}
+	}
+	return "en"
+}
+
+// colored says whether stdout gets colours; when is auto, always or never.
+func (a *app) colored(when string) bool {
+	switch {
+	case when != "auto":
+		return when == "always"
+	case a.env("NO_COLOR") != "":
+		return false
+	case a.env("FORCE_COLOR") != "":
+		return a.env("FORCE_COLOR") != "0"
+	}
+	return a.env("TERM") != "dumb" && isTerminal(a.out)
 }

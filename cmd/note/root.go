@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"runtime/debug"
+	"strings"
 
 	"github.com/spf13/cobra"
 )
@@ -36,6 +37,9 @@ func run(args []string, in io.Reader, out, err io.Writer, env func(string) strin
 	a := &app{in: in, out: out, err: err, env: env}
 	root := newRoot(a)
 	root.SetArgs(args)
+	if len(args) > 0 && strings.HasPrefix(args[0], cobra.ShellCompRequestCmd) {
+		completeFlags(root)
+	}
 	if err := root.Execute(); err != nil {
 		a.complain(err)
 	}
@@ -65,6 +69,13 @@ func newRoot(a *app) *cobra.Command {
 	root.SetFlagErrorFunc(unknownFlag)
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.Flags().BoolVar(&version, "version", false, "print the version")
+	root.PersistentFlags().String("ui", "", "language of messages: en or de (default: the locale's)")
+	root.PersistentFlags().String("color", "auto", "auto, always or never")
+	root.AddCommand(newLintCmd(a))
+	root.AddCommand(newRuleCmd(a))
+	root.AddCommand(newInitCmd(a))
+	root.AddCommand(newConfigCmd(a))
+	root.AddCommand(newCompletionCmd(a))
 	return root
 }
 

@@ -1,0 +1,57 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+func newCompletionCmd(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "completion bash|zsh|fish|powershell",
+		Short: "Print the completion script for a shell",
+		Long: `Completion prints a script that teaches your shell to complete note's commands,
+flags, rules, formats, networks and units. Load it once in the shell's own file:
+
+  bash        source <(note completion bash)
+  zsh         note completion zsh > "${fpath[1]}/_note"
+  fish        note completion fish | source
+  powershell  note completion powershell | Out-String | Invoke-Expression`,
+		Example:   "  note completion bash",
+		ValidArgs: []string{"bash", "zsh", "fish", "powershell"},
+		Args:      cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			root := cmd.Root()
+			switch args[0] {
+			case "bash":
+				return root.GenBashCompletionV2(a.out, true)
+			case "zsh":
+				return root.GenZshCompletion(a.out)
+			case "fish":
+				return root.GenFishCompletion(a.out, true)
+			case "powershell":
+				return root.GenPowerShellCompletionWithDesc(a.out)
+			}
+			return knownName("shell", args[0], cmd.ValidArgs)
+		},
+	}
+}
+
+// completeFlags tells cobra the values of all flags that the config knows, too.
+// It is called only when a shell asks.
+func completeFlags(cmd *cobra.Command) {
+	var s settings
+	words := map[string]func() []string{"input": inputs}
+	for _, k := range s.keys() {
+		words[k.name] = k.words
+	}
+	words["allow"] = ruleNames
+	add := func(f *pflag.Flag) {
+		if list := words[f.Name]; list != nil {
+			_ = cmd.RegisterFlagCompletionFunc(f.Name, cobra.FixedCompletions(list(), cobra.ShellCompDirectiveNoFileComp))
+		}
+	}
+	cmd.LocalFlags().VisitAll(add)
+	for _, sub := range cmd.Commands() {
+		completeFlags(sub)
+	}
+}

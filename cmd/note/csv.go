@@ -1,0 +1,132 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"note/compose/profile"
+)
+
+// noteColumns lists the names under which tables hold notes, the likeliest first.
+func noteColumns() []string { return []string{"message", "note", "connection_note", "text"} }
+
+// table is what the header of a CSV says of its rows.
+type table struct {
+	names []string // of the columns, in small letters
+	note  int      // the column with the notes
+}
+
+// csv lints a source with one note a row. A bad row is reported, the rest goes on.
+func (l *linter) csv(path string, r io.Reader) error {
+	rows := csvReader{r: bufio.NewReaderSize(r, maxNote)}
+	header, err := rows.header()
+	if errors.Is(err, io.EOF) {
+		return fmt.Errorf("%s: no header", path)
+	}
+	if err != nil {
+		return fmt.Errorf("%s:%d: %w", path, rows.start, reason(err))
+	}
+	t, err := l.table(header)
+	if err != nil {
+		return fmt.Errorf("%s:%d: %w", path, rows.start, err)
+	}
+	if unknown := t.unknown(); len(unknown) > 0 {
+		l.warn("%s: columns that are not known and ignored: %s", path, strings.Join(unknown, ", "))
+	}
+	for {
+		fields, err := rows.next()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if bad := (*rowError)(nil); err != nil && !errors.As(err, &bad) {
+			return fmt.Errorf("%s:%d: %w", path, rows.start, reason(err))
+		}
+		if err == nil {
+			err = l.tableRow(path, t, fields, rows.start)
+		}
+		if err := l.badRow(path, rows.start, err); err != nil {
+			return err
+		}
+	}
+}
+
+// table finds the column with the notes.
+func (l *linter) table(header []string) (table, error) {
+	var t table
+	for _, name := range header {
+		t.names = append(t.names, strings.ToLower(strings.TrimSpace(name)))
+	}
+	wanted := noteColumns()
+	if l.column != "" {
+		wanted = []string{strings.ToLower(l.column)}
+	}
+	for _, name := range wanted {
+		if t.note = slices.Index(t.names, name); t.note >= 0 {
+			return t, nil
+		}
+	}
+	return t, hinted(fmt.Errorf("no column %s; there are: %s", quotedList(wanted), strings.Join(header, ", ")),
+		"name the column with the notes: --column NAME")
+}
+
+// unknown lists the columns that mean nothing here.
+func (t table) unknown() []string {
+	var names []string
+	for i, name := range t.names {
+		if i != t.note && name != "id" && name != "network" && !slices.Contains(profile.FieldNames(), name) {
+			names = append(names, fmt.Sprintf("%q", name))
+		}
+	}
+	return names
+}
+
+// tableRow lints one row.
+func (l *linter) tableRow(path string, t table, fields []string, line int) error {
+	if strings.Join(fields, "") == "" {
+		return nil // a row of blanks pads the table
+	}
+	if len(fields) != len(t.names) {
+		return fmt.Errorf("%d fields, but the header has %d", len(fields), len(t.names))
+	}
+	n := l.common
+	n.Source, n.Input = path, fields[t.note]
+	if err := checkText(n.Input); err != nil {
+		return errors.New(err.(*profile.Error).What)
+	}
+	recipient := map[string]any{}
+	lang, network := "", ""
+	for i, value := range fields {
+		switch name := t.names[i]; {
+		case i == t.note || value == "":
+		case name == "id":
+			n.ID = value
+		case name == "network":
+			network = value
+		case name == "lang":
+			lang = value
+		case slices.Contains(profile.FieldNames(), name):
+			recipient[name] = value
+		}
+	}
+	facts, err := profile.FromMap(recipient)
+	if err != nil {
+		return err
+	}
+	people(&n, facts.Known(), nil)
+	if err := l.own(&n, lang, network); err != nil {
+		return err
+	}
+	return l.judge(n, line)
+}
+
+func quotedList(names []string) string {
+	quoted := make([]string, len(names))
+	for i, name := range names {
+		quoted[i] = fmt.Sprintf("%q", name)
+	}
+	return strings.Join(quoted, ", ")
+}

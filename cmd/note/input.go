@@ -1,0 +1,189 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"unicode/utf8"
+
+	"note/compose/profile"
+	"note/lint"
+)
+
+// maxNote is the size in bytes from which an input is no note.
+const maxNote = 64 << 10
+
+// maxProfile is the size in bytes from which an input is no profile.
+const maxProfile = 1 << 20
+
+// errTooLong is a row or a note over maxNote.
+var errTooLong = errors.New("over 64 KiB: too long for a note")
+
+// source lints what a path holds.
+func (l *linter) source(path string) error {
+	in, err := l.open(path)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	if path == "-" && l.stdinName != "" {
+		path = l.stdinName
+	}
+	r := bufio.NewReaderSize(in, maxNote+2)
+	kind, first, err := l.kind(path, r)
+	if err != nil {
+		return fmt.Errorf("%s: %w", path, reason(err))
+	}
+	all := io.MultiReader(bytes.NewReader(first), r)
+	switch kind {
+	case "jsonl":
+		return l.jsonl(path, all)
+	case "csv":
+		return l.csv(path, all)
+	}
+	return l.text(path, all)
+}
+
+// kind says what a source holds. To find out about stdin it reads the first line.
+func (l *linter) kind(path string, r *bufio.Reader) (kind string, first []byte, err error) {
+	if l.input != "auto" {
+		return l.input, nil, nil
+	}
+	switch strings.ToLower(filepath.Ext(path)) {
+	case ".jsonl", ".ndjson":
+		return "jsonl", nil, nil
+	case ".csv", ".tsv":
+		return "csv", nil, nil
+	}
+	if path != "-" {
+		return "text", nil, nil
+	}
+	line, err := r.ReadSlice('\n')
+	first = bytes.Clone(line)
+	if errors.Is(err, io.EOF) || errors.Is(err, bufio.ErrBufferFull) {
+		err = nil
+	}
+	if looksLikeRow(first) {
+		return "jsonl", first, err
+	}
+	return "text", first, err
+}
+
+// text lints a source that is one note.
+func (l *linter) text(path string, r io.Reader) error {
+	input, err := readAll(r, maxNote)
+	if err != nil {
+		return fmt.Errorf("%s: %w", path, reason(err))
+	}
+	if err := checkText(input); err != nil {
+		return located(path, err)
+	}
+	if l.write {
+		if input, err = l.writeFixed(path, input); err != nil {
+			return fmt.Errorf("%s: %w", path, reason(err))
+		}
+	}
+	n, err := l.note(path, input)
+	if err != nil {
+		return err
+	}
+	return l.judge(n, 0)
+}
+
+// note is the note that a file holds, with what its front matter tells.
+func (l *linter) note(path, input string) (lint.Note, error) {
+	n := l.common
+	n.Source, n.Input = path, input
+	yaml, body, unclosed := lint.FrontMatter(input)
+	if unclosed {
+		return n, hinted(fmt.Errorf("%s:1: the front matter is never closed", path), "put a line of --- behind it")
+	}
+	n.Start = body
+	if yaml == "" {
+		return n, nil
+	}
+	return n, l.frontMatter(path, yaml, &n)
+}
+
+// open opens a path; "-" is stdin.
+func (a *app) open(path string) (io.ReadCloser, error) {
+	if path == "-" {
+		if isTerminal(a.in) {
+			a.say("info", "reading from the terminal; end with Ctrl-D")
+		}
+		return io.NopCloser(a.in), nil
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, reason(err))
+	}
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		f.Close()
+		return nil, hinted(fmt.Errorf("%s: is a directory", path), "name the files in it: %s", filepath.Join(path, "*"))
+	}
+	return f, nil
+}
+
+// readProfile reads a pasted profile, in whatever format.
+func (a *app) readProfile(path string) (profile.Profile, error) {
+	in, err := a.open(path)
+	if err != nil {
+		return profile.Profile{}, err
+	}
+	defer in.Close()
+	input, err := readAll(in, maxProfile)
+	if errors.Is(err, errTooLong) {
+		err = errors.New("over 1 MiB: too long for a profile")
+	}
+	if err == nil {
+		err = checkText(input)
+	}
+	if err != nil {
+		return profile.Profile{}, located(path, reason(err))
+	}
+	p, err := profile.Read(input, "")
+	return p, located(path, err)
+}
+
+// readAll reads what r holds, at most so many bytes.
+func readAll(r io.Reader, most int64) (string, error) {
+	input, err := io.ReadAll(io.LimitReader(r, most+1))
+	if err == nil && int64(len(input)) > most {
+		err = errTooLong
+	}
+	return string(input), err
+}
+
+// checkText refuses what is no text, with the line that shows it.
+func checkText(input string) error {
+	bad := strings.IndexByte(input, 0)
+	what := "a NUL byte: this is no text"
+	if !utf8.ValidString(input) {
+		if i := invalidUTF8(input); bad < 0 || i < bad {
+			bad, what = i, "invalid UTF-8"
+		}
+	}
+	if bad < 0 {
+		return nil
+	}
+	err := &profile.Error{Line: 1 + strings.Count(input[:bad], "\n"), What: what, Advice: "save it as UTF-8"}
+	if strings.HasPrefix(input, "\xff\xfe") || strings.HasPrefix(input, "\xfe\xff") {
+		err.Line, err.What = 1, "this is UTF-16"
+	}
+	return err
+}
+
+// invalidUTF8 is the first byte of input that is no UTF-8.
+func invalidUTF8(input string) int {
+	for i, r := range input {
+		if r == utf8.RuneError && !strings.HasPrefix(input[i:], "\ufffd") {
+			return i
+		}
+	}
+	return -1
+}

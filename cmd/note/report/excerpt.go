@@ -1,0 +1,112 @@
+package report
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/rivo/uniseg"
+
+	"note/lint/text"
+)
+
+const ellipsis = "…"
+
+// excerpt shows the words of a span in their line, in at most room cells: what
+// stands before them, the words, what stands behind. Of words in several lines
+// it shows the first line.
+func excerpt(input string, span text.Span, room int) (before, words, after string) {
+	start := strings.LastIndexAny(input[:span.Start], "\r\n") + 1
+	end := len(input)
+	if i := strings.IndexAny(input[span.Start:], "\r\n"); i >= 0 {
+		end = span.Start + i
+	}
+	stop := min(span.End, end)
+	before, words, after = shown(input[start:span.Start]), shown(input[span.Start:stop]), shown(input[stop:end])
+	if cells(before)+cells(words)+cells(after) <= room {
+		return before, words, after
+	}
+	if cells(words) > room-2 {
+		words = head(words, room-3) + ellipsis
+	}
+	rest := room - cells(words)
+	left := max(rest/2, rest-cells(after))
+	if cells(before) > left {
+		before = ellipsis + tail(before, left-1)
+	}
+	if left = rest - cells(before); cells(after) > left {
+		after = head(after, left-1) + ellipsis
+	}
+	return before, words, after
+}
+
+// shown is a part of a line as it may be printed. A tab is a blank, so that carets stay in place.
+func shown(s string) string {
+	return text.Printable(strings.ReplaceAll(s, "\t", " "), "")
+}
+
+// cells is how many terminal cells s takes.
+func cells(s string) int {
+	if isASCII(s) {
+		return len(s)
+	}
+	return uniseg.StringWidth(s)
+}
+
+// head is the start of s in at most n cells, up to the end of a word where one is near.
+func head(s string, n int) string {
+	cut, used := 0, 0
+	for state := -1; cut < len(s); {
+		cluster, _, width, next := uniseg.FirstGraphemeClusterInString(s[cut:], state)
+		if used+width > n {
+			break
+		}
+		cut, used, state = cut+len(cluster), used+width, next
+	}
+	if i := strings.LastIndexByte(s[:cut], ' '); i > cut-nearby && i > 0 && cut < len(s) {
+		return s[:i+1]
+	}
+	return s[:cut]
+}
+
+// tail is the end of s in at most n cells, from the start of a word where one is near.
+func tail(s string, n int) string {
+	cut, left := 0, cells(s)
+	for state := -1; left > n && cut < len(s); {
+		cluster, _, width, next := uniseg.FirstGraphemeClusterInString(s[cut:], state)
+		cut, left, state = cut+len(cluster), left-width, next
+	}
+	if i := strings.IndexByte(s[cut:], ' '); i >= 0 && i < nearby {
+		return s[cut+i:]
+	}
+	return s[cut:]
+}
+
+// nearby is how many bytes an elision gives up to end at a word.
+const nearby = 12
+
+// wrap breaks s into lines of at most n cells, at blanks.
+func wrap(s string, n int) []string {
+	var lines []string
+	line, used := "", 0
+	for _, word := range strings.Fields(s) {
+		width := cells(word)
+		if line != "" && used+1+width > n {
+			lines = append(lines, line)
+			line, used = "", 0
+		}
+		if line != "" {
+			line, used = line+" ", used+1
+		}
+		line, used = line+word, used+width
+	}
+	return append(lines, line)
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,167 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf16"
+
+	"note/lint"
+	"note/lint/text"
+)
+
+// jsonNote is one line of the JSON format. Offsets are of the input as given.
+type jsonNote struct {
+	Source          string         `json:"source"`
+	ID              string         `json:"id"`
+	Lang            string         `json:"lang"`
+	Network         string         `json:"network"`
+	Limit           *int           `json:"limit"`
+	Graphemes       int            `json:"graphemes"`
+	UTF16           int            `json:"utf16"`
+	Verdict         string         `json:"verdict"`
+	Reason          *jsonReason    `json:"reason"`
+	Personalization string         `json:"personalization"`
+	Evidence        []jsonEvidence `json:"evidence,omitempty"` // with --explain only
+	Findings        []jsonFinding  `json:"findings"`
+}
+
+type jsonReason struct {
+	Kind  string `json:"kind"`
+	Words string `json:"words"`
+}
+
+type jsonEvidence struct {
+	Kind   string `json:"kind"`
+	Words  string `json:"words"`
+	Object string `json:"object"`
+	Tie    string `json:"tie"`
+	Reason bool   `json:"reason"`
+}
+
+type jsonFinding struct {
+	Rule     string       `json:"rule"`
+	Severity string       `json:"severity"`
+	Message  string       `json:"message"`
+	Evidence string       `json:"evidence"`
+	Start    jsonPosition `json:"start"`
+	End      jsonPosition `json:"end"`
+	Fix      *jsonFix     `json:"fix"`
+}
+
+type jsonPosition struct {
+	Byte   int `json:"byte"`
+	UTF16  int `json:"utf16"`
+	Line   int `json:"line"`
+	Column int `json:"column"`
+}
+
+type jsonFix struct {
+	Safe  bool       `json:"safe"`
+	Edits []jsonEdit `json:"edits"`
+}
+
+type jsonEdit struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	New   string `json:"new"`
+}
+
+// jsonLines writes one object a line for each note.
+type jsonLines struct {
+	w       io.Writer
+	line    bytes.Buffer
+	explain bool
+}
+
+func newJSON(w io.Writer, o Options) Printer { return &jsonLines{w: w, explain: o.Explain} }
+
+func (j *jsonLines) Close(int) error { return nil }
+
+func (j *jsonLines) Note(n Note) error {
+	out := jsonNote{
+		Source: n.Report.Note.Source, ID: n.Report.Note.ID,
+		Lang: n.Lang, Network: n.Report.Note.Network.ID(),
+		Graphemes: n.Graphemes, UTF16: n.UTF16, Verdict: n.Verdict(),
+		Personalization: lint.None.String(),
+		Findings:        make([]jsonFinding, 0, len(n.Findings)),
+	}
+	if limit := n.Report.Note.Network.Limit; limit > 0 {
+		out.Limit = &limit
+	}
+	if n.Reading != nil {
+		out.read(n.Reading, n.Report.Note.Text(), j.explain)
+	}
+	for _, f := range n.Findings {
+		out.Findings = append(out.Findings, jsonOf(f))
+	}
+	return j.write(out)
+}
+
+// write writes one line at once.
+func (j *jsonLines) write(out jsonNote) error {
+	j.line.Reset()
+	encoder := json.NewEncoder(&j.line)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(out); err != nil {
+		return err
+	}
+	_, err := io.WriteString(j.w, escaped(j.line.String()))
+	return err
+}
+
+// escaped is a line of JSON in which what could steer a terminal is written as
+// \u escapes; encoding/json does that for ASCII only.
+func escaped(line string) string {
+	if text.Printable(line, "\n") == line {
+		return line
+	}
+	var b strings.Builder
+	for _, r := range line {
+		s := string(r)
+		switch {
+		case text.Printable(s, "\n") == s:
+			b.WriteString(s)
+		case r > 0xFFFF:
+			high, low := utf16.EncodeRune(r)
+			fmt.Fprintf(&b, `\u%04x\u%04x`, high, low)
+		default:
+			fmt.Fprintf(&b, `\u%04x`, r)
+		}
+	}
+	return b.String()
+}
+
+// read fills in what the note says.
+func (out *jsonNote) read(r *lint.Reading, note string, explain bool) {
+	words := func(s text.Span) string { return note[s.Start:s.End] }
+	out.Personalization = r.Personalization().String()
+	if r.Reason != nil {
+		out.Reason = &jsonReason{r.Reason.Kind, words(r.Reason.Span)}
+	}
+	if !explain {
+		return
+	}
+	for _, e := range r.Evidence {
+		out.Evidence = append(out.Evidence, jsonEvidence{
+			Kind: e.Kind, Words: words(e.Span), Object: words(e.Object), Tie: e.Tie.String(), Reason: e.Reason,
+		})
+	}
+}
+
+func jsonOf(f lint.Finding) jsonFinding {
+	out := jsonFinding{
+		Rule: f.Rule, Severity: f.Severity.String(), Message: f.Message, Evidence: f.Evidence,
+		Start: jsonPosition(f.Start), End: jsonPosition(f.End),
+	}
+	if f.Fix == nil {
+		return out
+	}
+	out.Fix = &jsonFix{Safe: f.Fix.Safe, Edits: make([]jsonEdit, 0, len(f.Fix.Edits))}
+	for _, e := range f.Fix.Edits {
+		out.Fix.Edits = append(out.Fix.Edits, jsonEdit(e))
+	}
+	return out
+}

@@ -1,0 +1,205 @@
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/pflag"
+	"github.com/spf13/viper"
+
+	"note/cmd/note/report"
+	"note/compose/profile"
+	"note/lint"
+	"note/lint/lang"
+	"note/lint/rules"
+)
+
+// settings is what flags, environment and config files may say.
+type settings struct {
+	Network   string
+	Limit     int // in grapheme clusters; 0 is the network's own
+	Lang      string
+	UI        string // "" goes by the locale
+	Register  string
+	FailOn    string
+	Format    string
+	Columns   string
+	Color     string
+	Templates string // a folder; "" is none
+	Allow     []string
+	Severity  map[string]string // by rule name
+	Me        profile.Facts
+}
+
+// defaults is what holds when nobody says anything.
+func defaults() settings {
+	return settings{Network: "linkedin", FailOn: "error", Format: "text", Columns: "graphemes", Color: "auto"}
+}
+
+// key is one name of the config. A new one is a field above and a line in keys.
+type key struct {
+	name  string
+	doc   string
+	value any                // where it stands in the settings
+	words func() []string    // the values it takes; nil takes any that pass check
+	check func(string) error // of one value; nil takes any
+}
+
+// keys lists the names, with their places in s.
+func (s *settings) keys() []key {
+	return []key{
+		{"network", "where notes go", &s.Network, networkNames, nil},
+		{"limit", "another limit than the network's, in characters (grapheme clusters)", &s.Limit, nil, atLeastOne},
+		{"lang", "language of notes that do not show their own", &s.Lang, languages, nil},
+		{"ui", "language of messages; without it the locale's", &s.UI, uiLanguages, nil},
+		{"register", "du or sie, for German drafts", &s.Register, registers, nil},
+		{"fail-on", "the mildest finding that makes the exit code 1", &s.FailOn, failOns, nil},
+		{"format", "how findings are written", &s.Format, report.Names, nil},
+		{"columns", "what columns are counted in", &s.Columns, report.Units, nil},
+		{"color", "auto, always or never", &s.Color, colors, nil},
+		{"templates", "a folder with templates of yours", &s.Templates, nil, nil},
+		{"allow", "findings that you allow: rule, or \"rule: words found\"", &s.Allow, nil, allowable},
+		{"severity", "other severities than the rules' own, by rule", &s.Severity, severities, nil},
+		{"me", "facts about you", &s.Me, nil, nil},
+	}
+}
+
+// allows says whether the key takes a value.
+func (k key) allows(value string) error {
+	if k.words != nil {
+		return knownName("value", value, k.words())
+	}
+	if k.check != nil {
+		return k.check(value)
+	}
+	return nil
+}
+
+func uiLanguages() []string { return []string{"en", "de"} }
+func registers() []string   { return []string{"du", "sie"} }
+func failOns() []string     { return []string{"error", "warning", "info", "never"} }
+func severities() []string  { return []string{"off", "info", "warning", "error"} }
+func colors() []string      { return []string{"auto", "always", "never"} }
+
+func networkNames() []string {
+	var names []string
+	for _, n := range lint.Networks {
+		names = append(names, n.ID())
+	}
+	return names
+}
+
+func languages() []string {
+	var names []string
+	for _, p := range lang.Packs() {
+		names = append(names, p.Lang)
+	}
+	return names
+}
+
+func ruleNames() []string {
+	var names []string
+	for _, r := range rules.All() {
+		names = append(names, r.Name)
+	}
+	return names
+}
+
+func atLeastOne(value string) error {
+	if n, err := strconv.Atoi(value); err != nil || n < 1 {
+		return fmt.Errorf("a limit is a number from 1, not %q", value)
+	}
+	return nil
+}
+
+func allowable(value string) error {
+	rule, _, _ := strings.Cut(value, ":")
+	return knownName("rule", strings.TrimSpace(rule), ruleNames())
+}
+
+// config is the settings with the layers that they come from.
+type config struct {
+	settings
+	flags  *pflag.FlagSet
+	layers []layer // the lowest first
+}
+
+// settings reads the config for a command. The search for .note.yaml begins in the folder dir.
+func (a *app) settings(flags *pflag.FlagSet, dir string) (settings, error) {
+	c, err := a.config(flags, dir)
+	return c.settings, err
+}
+
+// config merges the layers: flag, environment, .note.yaml, the user's own
+// config.yaml, default. Maps merge key by key; a list replaces the one below.
+func (a *app) config(flags *pflag.FlagSet, dir string) (config, error) {
+	c := config{settings: defaults(), flags: flags}
+	var err error
+	if c.layers, err = a.layers(c.keys(), dir); err != nil {
+		return c, err
+	}
+	v := viper.NewWithOptions(viper.KeyDelimiter("::"))
+	for _, l := range c.layers {
+		if err := v.MergeConfigMap(l.values); err != nil {
+			return c, fmt.Errorf("%s: %w", l.name, err)
+		}
+	}
+	for _, k := range c.keys() {
+		if f := flags.Lookup(k.name); f != nil && f.Changed {
+			if err := checkFlag(k, f); err != nil {
+				return c, err
+			}
+			if err := v.BindPFlag(k.name, f); err != nil {
+				return c, err
+			}
+		}
+		k.fill(v)
+	}
+	return c, nil
+}
+
+// fill takes the key's value from v, where any layer has one.
+func (k key) fill(v *viper.Viper) {
+	if !v.IsSet(k.name) {
+		return
+	}
+	switch value := k.value.(type) {
+	case *string:
+		*value = v.GetString(k.name)
+	case *int:
+		*value = v.GetInt(k.name)
+	case *[]string:
+		*value = v.GetStringSlice(k.name)
+	case *map[string]string:
+		*value = v.GetStringMapString(k.name)
+	case *profile.Facts:
+		*value = profile.Facts{}
+		for field, values := range v.GetStringMapStringSlice(k.name) {
+			(*value)[profile.Field(field)] = profile.Fact{Values: values}
+		}
+	}
+}
+
+// typed is a checked value in the type of its setting.
+func (k key) typed(value string) any {
+	if _, ok := k.value.(*int); ok {
+		n, _ := strconv.Atoi(value)
+		return n
+	}
+	return value
+}
+
+// checkFlag refuses a value that the config would refuse.
+func checkFlag(k key, f *pflag.Flag) error {
+	values := []string{f.Value.String()}
+	if list, ok := f.Value.(pflag.SliceValue); ok {
+		values = list.GetSlice()
+	}
+	for _, value := range values {
+		if err := k.allows(value); err != nil {
+			return fmt.Errorf("--%s: %w", f.Name, err)
+		}
+	}
+	return nil
+}
