@@ -12,17 +12,34 @@ import (
 // ae oe ue ss, other letters without their accents, ligatures and styled
 // letters (ﬁ, 𝗯) as plain ones, without characters that cannot be seen.
 func Fold(s string) string {
-	if folded(s) {
-		return s
-	}
-	var b strings.Builder
-	b.Grow(len(s) + utf8.UTFMax)
-	fold(&b, s)
-	return b.String()
+	var f folder
+	return f.word(s, len(s))
 }
 
-// folded says that s is ASCII that Fold would leave as it is.
-func folded(s string) bool {
+// folder folds words into one buffer.
+type folder struct {
+	buf   strings.Builder
+	isNFC bool // what is folded is known to be in NFC
+}
+
+// word is s folded; left is how many bytes are still to be folded, s included.
+func (f *folder) word(s string, left int) string {
+	if isFolded(s) {
+		return s
+	}
+	if f.buf.Cap() == 0 {
+		f.buf.Grow(left/2 + len(s)/2 + 16)
+	}
+	from := f.buf.Len()
+	if !f.isNFC && !isLatin(s) && !isComposed(s) {
+		s = compose(s)
+	}
+	f.fold(s)
+	return f.buf.String()[from:]
+}
+
+// isFolded says that s is ASCII that Fold leaves as it is.
+func isFolded(s string) bool {
 	for i := range len(s) {
 		if c := s[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' || c == '`' {
 			return false
@@ -31,42 +48,68 @@ func folded(s string) bool {
 	return true
 }
 
-// fold writes s folded to b.
-func fold(b *strings.Builder, s string) {
-	for _, r := range composed(s) {
+// fold writes s folded.
+func (f *folder) fold(s string) {
+	for at, r := range s {
 		switch {
 		case 'A' <= r && r <= 'Z':
-			b.WriteByte(byte(r) + 'a' - 'A')
+			f.buf.WriteByte(byte(r) + 'a' - 'A')
 		case isApostrophe(r):
-			b.WriteByte('\'')
+			f.buf.WriteByte('\'')
 		case r < utf8.RuneSelf:
-			b.WriteByte(byte(r))
+			f.buf.WriteByte(byte(r))
 		default:
-			foldRune(b, unicode.ToLower(r))
+			f.char(s[at:])
 		}
 	}
 }
 
-// foldRune writes a lower-case character beyond ASCII.
-func foldRune(b *strings.Builder, r rune) {
-	if plain := spelled(r); plain != "" {
-		b.WriteString(plain)
-		return
-	}
-	if isAccent(r) || isUnseen(r) {
-		return
-	}
-	if unicode.IsLetter(r) || unicode.IsDigit(r) {
-		if d := parts(r); d != "" {
-			for _, r := range d {
-				if !isAccent(r) {
-					b.WriteRune(unicode.ToLower(r))
-				}
-			}
-			return
+// isLatin says that s has no character from U+0380 on. Folding takes such text
+// apart and need not compose it first.
+func isLatin(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0xCE {
+			return false
 		}
 	}
-	b.WriteRune(r)
+	return true
+}
+
+// char writes the first character of s, which is beyond ASCII.
+func (f *folder) char(s string) {
+	r, _ := utf8.DecodeRuneInString(s)
+	r = unicode.ToLower(r)
+	if d := parts(r, s); len(d) > 0 && spelled(r) == "" {
+		for _, r := range string(d) {
+			f.part(unicode.ToLower(r))
+		}
+		return
+	}
+	f.part(r)
+}
+
+// part writes a lower-case character that cannot be taken apart.
+func (f *folder) part(r rune) {
+	switch plain := spelled(r); {
+	case plain != "":
+		f.buf.WriteString(plain)
+	case isApostrophe(r):
+		f.buf.WriteByte('\'')
+	case isAccent(r):
+		f.accent(r)
+	case !isUnseen(r):
+		f.buf.WriteRune(r)
+	}
+}
+
+// accent writes nothing for an accent, but an e for two dots above a, o, u.
+func (f *folder) accent(r rune) {
+	if s := f.buf.String(); r == '\u0308' && s != "" {
+		switch s[len(s)-1] {
+		case 'a', 'o', 'u':
+			f.buf.WriteByte('e')
+		}
+	}
 }
 
 // spelled is how a letter is written where it is not at hand; empty for those
@@ -103,17 +146,20 @@ func spelled(r rune) string {
 	return ""
 }
 
-// parts is the compatibility decomposition of r, or empty when r has none or
-// has marks in it that are no accents, as Hangul, Kana and Indic letters have.
-func parts(r rune) string {
-	var buf [utf8.UTFMax]byte
-	d := norm.NFKD.Properties(buf[:utf8.EncodeRune(buf[:], r)]).Decomposition()
+// parts is the compatibility decomposition of the letter or digit r, which s
+// begins with in one case or the other. It is empty when there is none, or one
+// into other marks than accents, as Kana, Hangul and Indic letters have.
+func parts(r rune, s string) []byte {
+	if 0x590 <= r && r < 0x1D00 || 0x3000 <= r && r < 0xFB00 || !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+		return nil
+	}
+	d := norm.NFKD.PropertiesString(s).Decomposition()
 	for _, r := range string(d) {
-		if unicode.IsMark(r) && !isAccent(r) || 0x1100 <= r && r < 0x1200 {
-			return ""
+		if unicode.IsMark(r) && !isAccent(r) {
+			return nil
 		}
 	}
-	return string(d)
+	return d
 }
 
 // isAccent says that r is a mark above, below or through a letter, or selects

@@ -1,7 +1,6 @@
 package text
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -83,15 +82,4 @@ func hyphen(s string, at, n, from, to int) Gap {
 		return Dash
 	}
 	return Sign
-}
-
-// isStop says that a sentence can end with r.
-func isStop(r rune) bool { return mark(r) == Stop }
-
-// blank is the first white space in s[from:to], or to.
-func blank(s string, from, to int) int {
-	if i := strings.IndexFunc(s[from:to], unicode.IsSpace); i >= 0 {
-		return from + i
-	}
-	return to
 }

@@ -7,15 +7,21 @@ import (
 
 // Measure measures s. It never fails: invalid UTF-8 counts as U+FFFD does.
 func Measure(s string) *Text {
-	end := len(strings.TrimRightFunc(s, unicode.IsSpace))
-	t := &Text{
-		Source:    s,
-		End:       end,
-		Graphemes: Graphemes(composed(s[:end])),
-		UTF16:     UTF16(s[:end]),
-		Words:     words(s[:end]),
-		Lines:     lines(s),
-	}
-	t.Sentences = sentences(s[:end], t.Words)
+	t := &Text{Source: s, End: len(strings.TrimRightFunc(s, unicode.IsSpace))}
+	note := s[:t.End]
+	isNFC := isComposed(note)
+	t.Graphemes = graphemes(note, isNFC)
+	t.UTF16 = UTF16(note)
+	t.Lines = lines(s)
+	t.Words = words(note, isNFC)
+	t.Sentences = sentences(note, t.Words, t.Lines)
 	return t
+}
+
+// graphemes is the number of grapheme clusters in the NFC of s.
+func graphemes(s string, isNFC bool) int {
+	if isNFC {
+		return Graphemes(s)
+	}
+	return Graphemes(compose(s))
 }

@@ -6,19 +6,19 @@ import (
 	"unicode/utf8"
 )
 
-// words finds the words of s.
-func words(s string) []Word {
-	list := make([]Word, 0, len(s)/6+1)
-	var folds strings.Builder
+// words finds the words of s, which may be known to be in NFC.
+func words(s string, isNFC bool) []Word {
+	list := make([]Word, 0, 2+len(s)/5)
+	folds := folder{isNFC: isNFC}
 	for at, last := 0, 0; at < len(s); {
-		if !startsWord(s[at:]) {
+		if !startsWord(s, at) {
 			at += runeLen(s[at:])
 			continue
 		}
 		end := wordEnd(s, at)
 		list = append(list, Word{
 			Span:   Span{at, end},
-			Fold:   foldWord(&folds, s[at:end]),
+			Fold:   folds.word(s[at:end], len(s)-at),
 			Before: gap(s, last, at),
 			Case:   caseOf(s[at:end]),
 		})
@@ -27,32 +27,31 @@ func words(s string) []Word {
 	return list
 }
 
-// foldWord is Fold(s); what it must write goes to b, which all words share.
-func foldWord(b *strings.Builder, s string) string {
-	if folded(s) {
-		return s
+// startsWord says that a word begins at byte at: a letter or a digit, but not
+// the digit of a keycap emoji.
+func startsWord(s string, at int) bool {
+	c := s[at]
+	if c >= utf8.RuneSelf {
+		r, _ := utf8.DecodeRuneInString(s[at:])
+		return isLetter(r) || unicode.IsDigit(r)
 	}
-	from := b.Len()
-	fold(b, s)
-	return b.String()[from:]
-}
-
-// startsWord says that a word begins at the first byte of s: a letter or a
-// digit, but not the digit of a keycap emoji.
-func startsWord(s string) bool {
-	r, n := utf8.DecodeRuneInString(s)
-	if '0' <= r && r <= '9' {
-		return !strings.HasPrefix(strings.TrimPrefix(s[n:], "\ufe0f"), "\u20e3")
+	if !isASCIIWord(c) {
+		return false
 	}
-	return isLetter(r) || unicode.IsDigit(r)
+	return at+1 == len(s) || s[at+1] < utf8.RuneSelf ||
+		!strings.HasPrefix(strings.TrimPrefix(s[at+1:], "\ufe0f"), "\u20e3")
 }
 
 // wordEnd is the end of the word that begins at byte at.
 func wordEnd(s string, at int) int {
 	for at < len(s) {
+		if isASCIIWord(s[at]) {
+			at++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[at:])
 		if !isLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) {
-			if n = joint(s, at); n == 0 {
+			if n = joint(s, at, r, n); n == 0 {
 				break
 			}
 		}
@@ -61,11 +60,11 @@ func wordEnd(s string, at int) int {
 	return at
 }
 
-// joint is the length of what stands at byte at, behind a letter or a digit,
-// if it joins them to what follows: an apostrophe, characters that cannot be
-// seen, or the sign of a gendered form (Kolleg:innen). Otherwise it is 0.
-func joint(s string, at int) int {
-	r, n := utf8.DecodeRuneInString(s[at:])
+// joint is the length of what stands at byte at, inside or behind a word, if
+// it joins the word to what follows: an apostrophe, the sign of a gendered form
+// (Kolleg:innen), or characters that cannot be seen. Otherwise it is 0.
+// It begins with the rune r, which is n bytes long.
+func joint(s string, at int, r rune, n int) int {
 	switch {
 	case isApostrophe(r):
 	case isGenderSign(r):
@@ -106,7 +105,7 @@ func isApostrophe(r rune) bool {
 	return false
 }
 
-// isUnseen says that r has no width and no ink.
+// isUnseen says that r has no width and no ink, and means nothing to a reader.
 func isUnseen(r rune) bool {
 	switch r {
 	case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff':
@@ -115,7 +114,11 @@ func isUnseen(r rune) bool {
 	return false
 }
 
-// isLetter says that r is a letter; ʼ is one to Unicode, but an apostrophe to those who type it.
+func isASCIIWord(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+}
+
+// isLetter says that r is a letter. ʼ is one in Unicode, but an apostrophe to those who type it.
 func isLetter(r rune) bool { return unicode.IsLetter(r) && r != 'ʼ' }
 
 func runeLen(s string) int {
@@ -123,18 +126,20 @@ func runeLen(s string) int {
 	return n
 }
 
-// caseOf tells how a word is written. ß has no say: STRAßE is upper case.
+// caseOf tells how a word is written.
 func caseOf(word string) Case {
 	var letters, upper, lower int
-	first := false
+	titled := false
 	for _, r := range word {
 		switch {
-		case !isLetter(r):
-			continue
-		case unicode.IsUpper(r) || unicode.IsTitle(r):
+		case 'a' <= r && r <= 'z':
+			lower++
+		case 'A' <= r && r <= 'Z', r >= utf8.RuneSelf && (unicode.IsUpper(r) || unicode.IsTitle(r)):
 			upper++
-			first = first || letters == 0
-		case unicode.IsLower(r) && r != 'ß':
+			titled = titled || letters == 0
+		case r < utf8.RuneSelf || !isLetter(r):
+			continue
+		case unicode.IsLower(r) && r != 'ß': // ß has no say: STRAßE is upper case
 			lower++
 		}
 		letters++
@@ -144,7 +149,7 @@ func caseOf(word string) Case {
 		return Number
 	case upper == 0:
 		return Lower
-	case upper == 1 && first:
+	case upper == 1 && titled:
 		return Title
 	case lower == 0 && upper > 1:
 		return Upper

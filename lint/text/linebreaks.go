@@ -1,0 +1,84 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// breaks says that the line break before the word i ends a sentence: it parts
+// paragraphs, ends a greeting or a closing, or stands before an item of a list.
+// Other line breaks only wrap the text.
+func (c *cutter) breaks(i int) bool {
+	return c.words[i].Before&Paragraph != 0 || c.isGreeting(i) || c.startsList(i) || c.isMeant(i)
+}
+
+// isGreeting says that the line before the word i greets or closes, by its
+// shape: it is short and ends with a comma, or is short and the first.
+func (c *cutter) isGreeting(i int) bool {
+	count, width := c.lineSize(i)
+	if c.line == 0 && (count > 7 || width > 56) || c.line > 0 && (count > 5 || width > 40) {
+		return false
+	}
+	return c.s[c.lineEnd(i)-1] == ',' || c.line == 0 && count <= 4 && width <= 32
+}
+
+// isMeant says that the line break before the word i was not made because the
+// line was full: the word had had room on it, or both lines are a closing and a name.
+func (c *cutter) isMeant(i int) bool {
+	w := c.words[i]
+	count, width := c.lineSize(i)
+	if w.Case == Lower || w.Before&(Stop|Comma|Colon|Hyphen) != 0 || count > 5 || width > 40 {
+		return false
+	}
+	isLast := len(c.words)-i <= 4 && !strings.ContainsAny(c.s[w.Start:], "\r\n")
+	return isLast || width+1+w.End-w.Start <= c.widest
+}
+
+// startsList says that the line of the word i is an item of a list: • a, - a, 1) a, 1. a
+func (c *cutter) startsList(i int) bool {
+	w := c.words[i]
+	before := c.s[c.words[i-1].End:w.Start]
+	if head := strings.TrimSpace(before[strings.LastIndexAny(before, "\r\n")+1:]); head != "" {
+		r, n := utf8.DecodeRuneInString(head)
+		return n == len(head) && n < w.Start && unicode.IsSpace(rune(c.s[w.Start-1])) && isBullet(r)
+	}
+	after := c.s[w.End:]
+	if strings.HasPrefix(after, ") ") {
+		return w.Case == Number || len(w.Fold) == 1
+	}
+	return w.Case == Number && strings.HasPrefix(after, ". ") && c.isNumbered(i)
+}
+
+// isNumbered says that the number i, at the head of a line, counts items and
+// does not stand there by chance, as that of a date may.
+func (c *cutter) isNumbered(i int) bool {
+	if i+1 < len(c.words) && isMonth(c.words[i+1].Fold) {
+		return false
+	}
+	return c.words[i].Fold == "1" || c.words[c.line].Case == Number
+}
+
+func isBullet(r rune) bool {
+	return strings.ContainsRune("-–—*+•·‣▪●○◦→➡✓✔☑✅", r)
+}
+
+// lineSize is how many words the line before the word i has and how many bytes it is wide.
+func (c *cutter) lineSize(i int) (count, width int) {
+	return i - c.line, c.lineEnd(i) - c.words[c.line].Start
+}
+
+// lineEnd is the end of the line that the word before i is on, without blanks.
+func (c *cutter) lineEnd(i int) int {
+	from := c.words[i-1].End
+	end, _ := lineEnd(c.s, from)
+	return from + len(strings.TrimRightFunc(c.s[from:end], unicode.IsSpace))
+}
+
+func widest(lines []Span) int {
+	n := 0
+	for _, l := range lines {
+		n = max(n, l.End-l.Start)
+	}
+	return n
+}
