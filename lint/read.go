@@ -64,8 +64,11 @@ func (r *reader) phrases() {
 func (r *reader) cues() {
 	for _, m := range r.matches {
 		g := r.group(m)
+		if g.Section == lang.Evidence && r.canceled(m) {
+			continue
+		}
 		r.mask(m.First, m.End)
-		if g.Section != lang.Evidence || r.canceled(m) || r.swallowed(m) {
+		if g.Section != lang.Evidence || r.swallowed(m) {
 			continue
 		}
 		e := Evidence{
