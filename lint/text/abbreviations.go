@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // abbreviated says that the full stop between the word i and the one before it
 // belongs to that word and ends no sentence.
 func (c *cutter) abbreviated(i int) bool {
@@ -18,22 +20,44 @@ func (c *cutter) abbreviated(i int) bool {
 		return true
 	case asTitle:
 		return last.Case == Title && next.Case != Lower
+	case inLower:
+		return last.Case == Lower
 	case beforeNumber:
 		return next.Case == Number
 	case beforeLower:
 		return next.Case == Lower || next.Case == Number || isLegalForm(next.Fold)
 	}
-	return false
+	return next.Case == Number && strings.HasSuffix(last.Fold, "str") // Hauptstr. 5
 }
 
-// isOrdinal says that the number before the word i is an ordinal, as in German: 3. Oktober.
+// isOrdinal says that the number before the word i is an ordinal, as in German:
+// 3. Oktober, am 2. und 3., den 2. Platz. Others end a sentence: Halle 7. Gerne …
 func (c *cutter) isOrdinal(i int) bool {
 	last, next := c.words[i-1], c.words[i]
-	if len(last.Fold) > 2 || next.Case != Lower && opens(next.Fold) {
+	switch {
+	case len(last.Fold) > 2 || last.Before&Quote != 0: // 2024, '24
 		return false
+	case next.Case == Lower || next.Case == Number || isMonth(next.Fold):
+		return true
+	case last.Before&(Newline|Dash) != 0 || i == 1: // 1. Platz
+		return true
 	}
-	noun := i >= 2 && c.words[i-2].Case != Lower && last.Before == 0 // Halle 7.
-	return !noun || next.Case == Lower || isMonth(next.Fold)
+	return determines(c.words[i-2].Fold) && !opens(next.Fold)
+}
+
+// determines says that a noun with its ordinal can follow word.
+func determines(word string) bool {
+	switch word {
+	case "am", "im", "zum", "zur", "vom", "beim", "der", "die", "das", "den", "dem", "des",
+		"bis", "ab", "und", "oder", "in", "nach", "vor", "seit":
+		return true
+	}
+	for _, stem := range [...]string{"ihr", "mein", "dein", "sein", "unser", "eur", "ein", "jed", "dies"} {
+		if strings.HasPrefix(word, stem) && len(word) <= len(stem)+2 {
+			return true
+		}
+	}
+	return false
 }
 
 // isInitial says that the letter before the word i stands for a word: J. Smith, z. B.
@@ -57,7 +81,8 @@ type abbreviationKind uint8
 const (
 	none abbreviationKind = iota
 	always
-	asTitle      // written with a capital, before a name
+	asTitle      // written with a capital, before a name: St. Gallen, Fr. Weiß
+	inLower      // written with a small letter: ca., phil.
 	beforeNumber // No. 5, Okt. 2024
 	beforeLower  // etc., Inc.
 )
@@ -65,16 +90,17 @@ const (
 // abbreviation is the kind of a folded word that can end with a full stop of its own.
 func abbreviation(word string) abbreviationKind {
 	switch word {
-	case "dr", "prof", "mr", "mrs", "dipl", "ing", "med", "phil", "jur", "rer", "nat", "pol", "oec",
-		"habil", "doz", "univ", "assoc", "asst", "ca", "bzw", "ggf", "evtl", "inkl", "exkl", "zzgl",
-		"abzgl", "bzgl", "vgl", "bspw", "sog", "mind", "tel", "str", "abt", "stv", "nr", "vs",
-		"approx", "dept", "incl", "mio", "mrd", "tsd", "hd", "eg", "cf", "resp", "sc", "ph", "gem":
+	case "dr", "prof", "mr", "mrs", "dipl", "ing", "bzw", "ggf", "evtl", "inkl", "exkl", "zzgl", "abzgl",
+		"bzgl", "vgl", "bspw", "sog", "tel", "str", "abt", "stv", "nr", "vs", "univ", "assoc", "asst",
+		"approx", "dept", "incl", "mio", "mrd", "tsd", "eg", "cf", "sc", "ph", "eng":
 		return always
 	case "hr", "hrn", "fr", "ms", "mx", "st", "mag", "rev", "hon", "sen", "gov", "capt", "col", "gen",
-		"lt", "sgt", "maj", "fa", "mt":
+		"lt", "sgt", "maj", "fa", "mt", "hd", "doz":
 		return asTitle
-	case "no", "art", "abs", "kap", "pos", "vol", "fig", "bd", "pp",
-		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez",
+	case "ca", "phil", "med", "jur", "rer", "nat", "pol", "oec", "habil", "soc", "resp":
+		return inLower
+	case "no", "art", "abs", "kap", "pos", "vol", "fig", "bd", "pp", "mind",
+		"jan", "feb", "mar", "mrz", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez",
 		"mo", "di", "mi", "do", "sa", "so", "mon", "tue", "wed", "thu", "fri", "sat", "sun":
 		return beforeNumber
 	case "etc", "usw", "uvm", "al", "inc", "ltd", "corp", "co", "jr", "sr", "bros", "max", "min", "est":
@@ -94,7 +120,8 @@ func isLegalForm(word string) bool {
 func isMonth(word string) bool {
 	switch word {
 	case "januar", "jaenner", "februar", "maerz", "april", "mai", "juni", "juli", "august", "september",
-		"oktober", "november", "dezember":
+		"oktober", "november", "dezember",
+		"jan", "feb", "mrz", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dez":
 		return true
 	}
 	return false

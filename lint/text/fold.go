@@ -28,7 +28,7 @@ func (f *folder) word(s string, left int) string {
 		return s
 	}
 	if f.buf.Cap() == 0 {
-		f.buf.Grow(left/2 + len(s)/2 + 16)
+		f.buf.Grow(left + 2*utf8.UTFMax)
 	}
 	from := f.buf.Len()
 	if !f.isNFC && !isLatin(s) && !isComposed(s) {

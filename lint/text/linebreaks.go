@@ -14,25 +14,36 @@ func (c *cutter) breaks(i int) bool {
 }
 
 // isGreeting says that the line before the word i greets or closes, by its
-// shape: it is short and ends with a comma, or is short and the first.
+// shape: it is short and ends with a comma, or is the first one and shorter.
 func (c *cutter) isGreeting(i int) bool {
 	count, width := c.lineSize(i)
-	if c.line == 0 && (count > 7 || width > 56) || c.line > 0 && (count > 5 || width > 40) {
-		return false
+	if c.s[c.lineEnd(i)-1] != ',' {
+		return c.line == 0 && (count <= 3 && width <= 24 || count <= 6 && width <= 48 && c.fits(i))
 	}
-	return c.s[c.lineEnd(i)-1] == ',' || c.line == 0 && count <= 4 && width <= 32
+	if c.line == 0 || c.words[c.line].Before&Paragraph != 0 {
+		return count <= 7 && width <= 56
+	}
+	return count <= 5 && width <= 40 && c.words[i].Case != Lower
 }
 
 // isMeant says that the line break before the word i was not made because the
-// line was full: the word had had room on it, or both lines are a closing and a name.
+// line was full, and that a capital follows; or that a closing and a name meet there.
 func (c *cutter) isMeant(i int) bool {
 	w := c.words[i]
-	count, width := c.lineSize(i)
-	if w.Case == Lower || w.Before&(Stop|Comma|Colon|Hyphen) != 0 || count > 5 || width > 40 {
+	if w.Case == Lower || w.Before&(Stop|Comma|Colon|Hyphen) != 0 {
 		return false
 	}
+	count, width := c.lineSize(i)
 	isLast := len(c.words)-i <= 4 && !strings.ContainsAny(c.s[w.Start:], "\r\n")
-	return isLast || width+1+w.End-w.Start <= c.widest
+	return c.fits(i) || isLast && w.Case != Number && count <= 5 && width <= 40
+}
+
+// fits says that the line before the word i had room for it and a little more:
+// a line that was wrapped never has.
+func (c *cutter) fits(i int) bool {
+	_, width := c.lineSize(i)
+	word := utf8.RuneCountInString(c.s[c.words[i].Start:c.words[i].End])
+	return width+1+word+width/8 <= c.widest
 }
 
 // startsList says that the line of the word i is an item of a list: • a, - a, 1) a, 1. a
@@ -63,9 +74,9 @@ func isBullet(r rune) bool {
 	return strings.ContainsRune("-–—*+•·‣▪●○◦→➡✓✔☑✅", r)
 }
 
-// lineSize is how many words the line before the word i has and how many bytes it is wide.
+// lineSize is how many words the line before the word i has and how many characters it is wide.
 func (c *cutter) lineSize(i int) (count, width int) {
-	return i - c.line, c.lineEnd(i) - c.words[c.line].Start
+	return i - c.line, utf8.RuneCountInString(c.s[c.words[c.line].Start:c.lineEnd(i)])
 }
 
 // lineEnd is the end of the line that the word before i is on, without blanks.
@@ -75,10 +86,12 @@ func (c *cutter) lineEnd(i int) int {
 	return from + len(strings.TrimRightFunc(c.s[from:end], unicode.IsSpace))
 }
 
-func widest(lines []Span) int {
+// widest is how many characters the longest line of s has.
+func widest(s string, lines []Span) int {
 	n := 0
 	for _, l := range lines {
-		n = max(n, l.End-l.Start)
+		line := s[min(l.Start, len(s)):min(l.End, len(s))]
+		n = max(n, utf8.RuneCountInString(strings.TrimRightFunc(line, unicode.IsSpace)))
 	}
 	return n
 }

@@ -25,7 +25,7 @@ func Normal(s string) string {
 func isComposed(s string) bool {
 	for i := range len(s) {
 		if s[i] >= 0xCC {
-			return norm.NFC.IsNormalString(s)
+			return norm.NFC.QuickSpanString(s) == len(s) || norm.NFC.IsNormalString(s)
 		}
 	}
 	return true

@@ -54,24 +54,14 @@ func escaped(r rune, n int, first byte, last rune, keep string) string {
 // isHarmful says that r, behind the rune last, steers the terminal or cannot be seen.
 func isHarmful(r, last rune) bool {
 	switch {
-	case r < 0x80:
-		return false
-	case r == '\u200c':
-		return false
+	case r < utf8.RuneSelf, r == '\u200c', unicode.Is(unicode.Prepended_Concatenation_Mark, r):
+		return false // ASCII, the non-joiner, and format characters that are seen
 	case r == '\u200d': // joins emoji, and letters of Indic and Arabic script
-		return last < 0x300 || unicode.IsSpace(last)
+		return last < 0x300 || !unicode.IsLetter(last) && !unicode.IsMark(last) && !unicode.IsSymbol(last)
 	case 0xE0020 <= r && r <= 0xE007F: // spell the flags of England, Scotland, Wales
 		return last != '🏴' && !(0xE0020 <= last && last <= 0xE007F)
 	case r == '\u2028', r == '\u2029', 0xE0000 <= r && r <= 0xE0FFF && !unicode.IsMark(r):
 		return true
-	case isNumberSign(r):
-		return false
 	}
 	return unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
-}
-
-// isNumberSign says that r is a format character that is seen: signs written
-// around or under the digits or letters that follow.
-func isNumberSign(r rune) bool {
-	return unicode.Is(unicode.Prepended_Concatenation_Mark, r)
 }

@@ -11,7 +11,7 @@ func sentences(s string, words []Word, lines []Span) []Span {
 	if len(words) == 0 {
 		return nil
 	}
-	c := cutter{s: s, words: words, widest: widest(lines)}
+	c := cutter{s: s, words: words, widest: widest(s, lines)}
 	list := make([]Span, 0, 1+len(words)/8)
 	begin := skipSpace(s, 0)
 	for i := 1; i < len(words); i++ {
@@ -34,7 +34,7 @@ type cutter struct {
 	s      string
 	words  []Word
 	line   int // the first word of the line that is being read
-	widest int // bytes in the longest line
+	widest int // characters in the longest line
 }
 
 // cut is where a sentence ends between the word i and the one before it, or 0.

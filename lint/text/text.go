@@ -18,12 +18,13 @@ type Text struct {
 	Graphemes int    // grapheme clusters (UAX #29, Unicode 17) of Source[:End] in NFC, a line break being one
 	UTF16     int    // UTF-16 code units of Source[:End] as it is, a line break being one
 	Words     []Word
-	Sentences []Span
-	Lines     []Span // without their line breaks
+	Sentences []Span // each holds a word; what is between them is white space
+	Lines     []Span // of all of Source, without their line breaks: LF, CRLF or CR
 }
 
-// Word is a run of letters, marks and digits, with the apostrophes inside it.
-// A hyphen parts two words.
+// Word is a run of letters, marks and digits. Apostrophes inside it belong to
+// it, as do the sign of a gendered form (Kolleg:innen, Kolleg*innen) and
+// characters that cannot be seen. A hyphen parts two words.
 type Word struct {
 	Span
 	Fold     string // as Fold gives it: what words are compared by
