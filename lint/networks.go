@@ -2,8 +2,6 @@ package lint
 
 import "strings"
 
-//go:generate go run note/cmd/gen ..
-
 // ID is what a writer types for the network: its name, and its tier where one
 // is set, as in "linkedin-free".
 func (n Network) ID() string {

@@ -40,7 +40,7 @@ func read(t *testing.T, path string) []byte {
 func TestNetworksUpToDate(t *testing.T) {
 	want := inCopy(t, writeNetworks, "lint/networks_gen.go", "lint/limits.yaml")
 	if diff := cmp.Diff(want, string(read(t, "../../lint/networks_gen.go"))); diff != "" {
-		t.Errorf("lint/networks_gen.go is not what lint/limits.yaml says; run go generate ./lint (-want +got):\n%s", diff)
+		t.Errorf("lint/networks_gen.go is not what lint/limits.yaml says; run go generate ./... (-want +got):\n%s", diff)
 	}
 }
 

@@ -49,7 +49,7 @@ func wordLists(b *bytes.Buffer, file string) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
-		fmt.Fprintf(b, "\n// %s is the list %q of %s.yaml.\nvar %[1]s = %#v\n", variable(rule, name), name, rule, words)
+		fmt.Fprintf(b, "\n// %s is the list %q of %s.yaml.\nvar %[1]s = %#[4]v\n", variable(rule, name), name, rule, words)
 	}
 	return nil
 }

@@ -101,18 +101,6 @@ func (m *mark) inside(p *lint.Pass, s string, at int) (inside, bool) {
 	return in, in.hasLetter() && !in.isAddress()
 }
 
-// wordsIn are the words of t that lie within [start, end).
-func wordsIn(t *text.Text, start, end int) []text.Word {
-	first, _ := slices.BinarySearchFunc(t.Words, start, func(w text.Word, at int) int { return w.Start - at })
-	last := first
-	for last < len(t.Words) && t.Words[last].End <= end {
-		last++
-	}
-	return t.Words[first:last]
-}
-
-func isAlphanumeric(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-
 func (in inside) hasLetter() bool {
 	return slices.ContainsFunc(in.words, func(w text.Word) bool { return w.Case != text.Number })
 }
@@ -128,27 +116,14 @@ func (in inside) names() bool {
 }
 
 // joined says whether the words inside are one identifier: first_name.
-func (in inside) joined() bool { return len(in.words) > 1 && strings.Contains(in.content, "_") && !in.spaced() }
+func (in inside) joined() bool {
+	return len(in.words) > 1 && strings.Contains(in.content, "_") && !in.spaced()
+}
 
 func (in inside) spaced() bool { return strings.ContainsFunc(in.content, unicode.IsSpace) }
 
 func isField(w text.Word) bool {
 	return listed(leftInPlaceholderFields, w.Fold) || listed(leftInPlaceholderIdentifiers, w.Fold)
-}
-
-// listed says whether list, which is sorted, holds word.
-func listed(list []string, word string) bool {
-	_, ok := slices.BinarySearch(list, word)
-	return ok
-}
-
-// phrase is the folded words with a blank between them.
-func phrase(words []text.Word) string {
-	folds := make([]string, len(words))
-	for i, w := range words {
-		folds[i] = w.Fold
-	}
-	return strings.Join(folds, " ")
 }
 
 // anything: only a template writes such signs.
@@ -190,7 +165,7 @@ func inBrackets(in inside) (leftoverKind, bool) {
 		return field, false
 	case in.names() || strings.Contains(in.content, "?"):
 		return field, !in.glued && !in.tied || in.joined() || listed(leftInPlaceholderAlone, said)
-	case in.glued || in.tied || in.isCode() || len(in.words) > maxWords || in.quoted():
+	case in.glued || in.tied || in.isCode() || len(in.words) > maxWords || quoted(in.source, in.Start-1):
 		return field, false
 	}
 	return bracketed, true
@@ -204,18 +179,4 @@ func (in inside) isCode() bool {
 	w := in.words[0]
 	short := utf8.RuneCountInString(w.Fold)
 	return len(in.words) == 1 && (short == 1 || short <= 4 && (w.Case == text.Upper || w.Case == text.Mixed)) && !isFiller(w)
-}
-
-// quoted says whether the brackets stand behind an opening quotation mark,
-// where they hold what the writer added to another's words.
-func (in inside) quoted() bool {
-	before := in.source[max(0, in.Start-maxField) : in.Start-1]
-	at := strings.LastIndexAny(before, "„“”\"«»‚‘’'\r\n")
-	if at < 0 {
-		return false
-	}
-	_, n := utf8.DecodeRuneInString(before[at:])
-	outside, _ := utf8.DecodeLastRuneInString(before[:at])
-	next, _ := utf8.DecodeRuneInString(in.source[in.Start-1-len(before)+at+n:])
-	return before[at] >= ' ' && !isAlphanumeric(outside) && !unicode.IsPunct(outside) && !unicode.IsSpace(next)
 }

@@ -90,10 +90,11 @@ func (l leftover) report(p *lint.Pass) {
 			De: "ein Feld der Vorlage ist stehen geblieben: %s; schreiben Sie, wofür es steht, oder streichen Sie den Satz",
 		}, words)
 	case bracketed:
-		p.Report(l.Start, l.End, lint.Text{
+		f := p.Report(l.Start, l.End, lint.Text{
 			En: "%s looks like a field of a template; write what it stands for or drop the brackets",
 			De: "%s sieht aus wie ein Feld der Vorlage; schreiben Sie, wofür es steht, oder streichen Sie die Klammern",
-		}, words).Severity = lint.Warning
+		}, words)
+		f.Severity = min(f.Severity, lint.Warning)
 	case choice:
 		p.Report(l.Start, l.End, lint.Text{
 			En: "a choice is left open: %s; write the form that fits the reader, or greet with the full name",

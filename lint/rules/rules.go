@@ -1,4 +1,10 @@
 // Package rules holds the opinions, one file a rule.
+//
+// Goals: a rule can be read from top to bottom in its own file, with its words
+// and its examples; it works in every language that there is a pack for.
+//
+// Non-goals: it reads no note by itself (package lint does) and knows no
+// language (package lang does).
 package rules
 
 import "note/lint"
@@ -6,8 +12,18 @@ import "note/lint"
 // All lists the rules; its order is the table of contents.
 func All() []lint.Rule {
 	return []lint.Rule{
+		// What must never go out.
 		EmptyNote,
+		LeftInPlaceholder,
+		EmptyMerge,
+		WrongName,
+
+		// Whether it fits.
 		TooLong,
+		CutByBox,
+		OverFreeLimit,
+
+		// What it says.
 		GenericPhrase,
 		EmptyPraise,
 		MissingReason,
@@ -15,5 +31,11 @@ func All() []lint.Rule {
 		WeakPersonalization,
 		SalesPitch,
 		TimedAsk,
+		Link,
+
+		// How it says it.
+		MissingGreeting,
+		MixedRegister,
+		UntidySpace,
 	}
 }

@@ -1,0 +1,163 @@
+package rules
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"note/lint"
+	"note/lint/text"
+)
+
+// EmptyMerge finds where a template's field was filled with nothing.
+var EmptyMerge = lint.Rule{
+	Name:     "empty-merge",
+	Severity: lint.Error,
+	Doc: lint.Text{
+		En: `A field of the template was filled with nothing
+
+"Hi ," and "your work at ," are what is left when a name or a company was missing. The
+reader sees that a machine wrote to them. Write what is missing, or drop the part of the
+sentence that needed it. A single blank before an exclamation mark (Hello !) may be a
+habit: that is a warning.`,
+		De: `Ein Feld der Vorlage wurde mit nichts gefüllt
+
+„Hallo ,“ und „Ihre Arbeit bei ,“ bleiben übrig, wenn ein Name oder eine Firma fehlte.
+Daran sieht man, dass eine Maschine geschrieben hat. Schreiben Sie, was fehlt, oder
+streichen Sie den Satzteil, der es brauchte. Ein einzelnes Leerzeichen vor dem
+Ausrufezeichen (Hallo !) kann Gewohnheit sein: Das ist eine Warnung.`,
+	},
+	Examples: []lint.Example{
+		{
+			Lang: "en",
+			Bad:  "⟦Hi ,⟧ your work on dual writes ⟦at .⟧ Our migration needed just that 👩‍💻. Shall we connect?",
+			Good: "Hi Zoë, your work on dual writes at Weiß & Söhne is what our migration needed 👩‍💻. Shall we connect?",
+		},
+		{
+			Lang: "de",
+			Bad:  "⟦Hallo  ,⟧ Ihr Vortrag ⟦„“⟧ über Wa\u0308rmenetze auf dem Stadtwerketag hat mir gefallen. Darf ich Sie zu meinen Kontakten zählen?",
+			Good: "Hallo Frau Weiß, Ihr Vortrag „Kalte Nahwärme“ über Wa\u0308rmenetze auf dem Stadtwerketag hat mir gefallen. Darf ich Sie zu meinen Kontakten zählen?",
+		},
+	},
+	Check: func(p *lint.Pass) {
+		for _, e := range emptyFields(p) {
+			f := p.Report(e.Start, e.End, lint.Text{
+				En: "something is missing here (%s): write it, or drop the part that needs it",
+				De: "hier fehlt etwas (%s): schreiben Sie es, oder streichen Sie den Satzteil, der es braucht",
+			}, strings.Join(strings.Fields(p.Text.Source[e.Start:e.End]), " "))
+			if e.doubtful {
+				f.Severity = min(f.Severity, lint.Warning)
+			}
+		}
+	},
+}
+
+// emptyField is where a field was left empty, with the words around it.
+type emptyField struct {
+	text.Span
+	doubtful bool // it may be a habit of the writer
+}
+
+// emptyFields finds them, by position, apart from each other.
+func emptyFields(p *lint.Pass) []emptyField {
+	found := emptyPairs(p.Text.Source[:p.Text.End])
+	for i := range p.Text.Words {
+		if e, ok := emptyBehind(p, i); ok {
+			found = append(found, e)
+		}
+	}
+	slices.SortFunc(found, func(a, b emptyField) int { return cmp.Compare(a.Start, b.Start) })
+	return slices.CompactFunc(found, func(a, b emptyField) bool { return a.Start < b.End && b.Start < a.End })
+}
+
+// emptyPairs finds „“, "", () and ", ,".
+func emptyPairs(s string) []emptyField {
+	var found []emptyField
+	for at, r := range s {
+		close := closing(r)
+		if close == "" {
+			continue
+		}
+		start := at + utf8.RuneLen(r)
+		rest := s[start:]
+		if r != '"' && r != '«' { // what may close one pair and open the next
+			rest = strings.TrimLeft(rest, " \u00a0")
+		}
+		before, n := utf8.DecodeLastRuneInString(s[:at])
+		free := n == 0 || unicode.IsSpace(before) || r == ','
+		if free && strings.HasPrefix(rest, close) && !(r == ',' && len(rest) == len(s)-start) {
+			end := len(s) - len(rest) + len(close)
+			behind, _ := utf8.DecodeRuneInString(s[end:])
+			if !isAlphanumeric(behind) {
+				found = append(found, emptyField{text.Span{Start: at, End: end}, false})
+			}
+		}
+	}
+	return found
+}
+
+// closing is what closes what r opens, or empty.
+func closing(r rune) string {
+	switch r {
+	case '„':
+		return "“"
+	case '“':
+		return "”"
+	case '"':
+		return `"`
+	case '«':
+		return "»"
+	case '(':
+		return ")"
+	case ',':
+		return ","
+	}
+	return ""
+}
+
+// emptyBehind finds a field left empty between a word and a punctuation mark:
+// behind a greeting, a title or a preposition, or where it left two blanks.
+func emptyBehind(p *lint.Pass, i int) (emptyField, bool) {
+	s, w := p.Text.Source[:p.Text.End], p.Text.Words[i]
+	rest := strings.TrimLeft(s[w.End:], " \t\u00a0")
+	mark := len(s) - len(rest)
+	if rest == "" || !strings.ContainsRune(",.!?;:", first(rest)) {
+		return emptyField{}, false
+	}
+	empty := emptyField{text.Span{Start: w.Start, End: mark + 1}, false}
+	if rest[0] != '.' && titleOnly(p, i) {
+		return empty, true
+	}
+	if mark == w.End || !beforeMark(p, text.Span{Start: w.End, End: mark}) {
+		return emptyField{}, false
+	}
+	sure := isNameless(p, i) || p.Read != nil && p.Read.Tokens[i].In(p.Pack.Class("preposition"))
+	twice := utf8.RuneCountInString(s[w.End:mark]) > 1
+	empty.doubtful = !sure || !twice && rest[0] == '!'
+	return empty, sure || twice
+}
+
+// isNameless says whether word i ends a greeting that names nobody.
+func isNameless(p *lint.Pass, i int) bool {
+	return p.Read != nil && p.Read.Greeting.Span.End == p.Text.Words[i].End && p.Read.Greeting.Name == text.Span{}
+}
+
+// titleOnly says whether word i ends a greeting that has a title for a name: Guten Tag Herr.
+func titleOnly(p *lint.Pass, i int) bool {
+	if p.Read == nil || p.Read.Greeting.Name.End != p.Text.Words[i].End {
+		return false
+	}
+	for ; i >= 0 && p.Text.Words[i].Start >= p.Read.Greeting.Name.Start; i-- {
+		if !isTitle(p, &p.Read.Tokens[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func first(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}

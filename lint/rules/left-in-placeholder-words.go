@@ -1,0 +1,179 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"note/lint"
+	"note/lint/text"
+)
+
+// wordFinders look for what a template left at one word of the note.
+var wordFinders = [...]func(p *lint.Pass, word int) (leftover, bool){
+	identifierAt, sigilAt, printfAt, choiceAt, fillerAt, rowAt,
+}
+
+// leftWords finds fields without brackets, fillers, choices that nobody made,
+// lines to write on, and greetings of nobody.
+func leftWords(p *lint.Pass) []leftover {
+	found := ruledLines(p)
+	for i := range p.Text.Words {
+		for _, find := range wordFinders {
+			if l, ok := find(p, i); ok {
+				found = append(found, l)
+			}
+		}
+	}
+	if l, ok := greetsNobody(p); ok {
+		found = append(found, l)
+	}
+	return found
+}
+
+// identifierAt finds first_name, FIRST_NAME and firstname.
+func identifierAt(p *lint.Pass, i int) (leftover, bool) {
+	words := p.Text.Words
+	w := words[i]
+	if listed(leftInPlaceholderIdentifiers, w.Fold) {
+		return leftover{text.Span{Start: sigil(p.Text.Source, w.Start), End: w.End}, field}, true
+	}
+	end, names := i, false
+	for end+1 < len(words) && p.Text.Source[words[end].End:words[end+1].Start] == "_" {
+		end++
+		names = names || isField(words[end])
+	}
+	if i > 0 && strings.HasSuffix(p.Text.Source[:w.Start], "_") || end == i || !names && !isField(w) {
+		return leftover{}, false
+	}
+	return leftover{text.Span{Start: sigil(p.Text.Source, w.Start), End: words[end].End}, field}, true
+}
+
+// sigil is where the sign of a variable before byte at begins, or at.
+func sigil(s string, at int) int {
+	if at > 0 && strings.IndexByte("!$@:", s[at-1]) >= 0 {
+		return at - 1
+	}
+	return at
+}
+
+// sigilAt finds $name and !company.
+func sigilAt(p *lint.Pass, i int) (leftover, bool) {
+	s, w := p.Text.Source, p.Text.Words[i]
+	if w.Start == 0 || s[w.Start-1] != '$' && s[w.Start-1] != '!' || w.Case != text.Lower || !isField(w) {
+		return leftover{}, false
+	}
+	free := w.Start == 1 || s[w.Start-2] == ' ' || s[w.Start-2] == '\n'
+	return leftover{text.Span{Start: w.Start - 1, End: w.End}, field}, free
+}
+
+// printfAt finds %s.
+func printfAt(p *lint.Pass, i int) (leftover, bool) {
+	s, w := p.Text.Source, p.Text.Words[i]
+	if w.Fold != "s" && w.Fold != "d" && w.Fold != "v" || !strings.HasSuffix(s[:w.Start], "%") {
+		return leftover{}, false
+	}
+	before := strings.TrimRight(s[max(0, w.Start-3):w.Start-1], " ")
+	percent := before != "" && '0' <= before[len(before)-1] && before[len(before)-1] <= '9'
+	return leftover{text.Span{Start: w.Start - 1, End: w.End}, field}, !percent
+}
+
+// choiceAt finds Liebe/r, geehrte(r) and Herr/Frau.
+func choiceAt(p *lint.Pass, i int) (leftover, bool) {
+	s, words := p.Text.Source, p.Text.Words
+	if i+1 == len(words) || words[i+1].Before&(text.Sign|text.Bracket) == 0 ||
+		!listed(leftInPlaceholderChoices, phrase(words[i:i+2])) {
+		return leftover{}, false
+	}
+	span := text.Span{Start: words[i].Start, End: words[i+1].End}
+	behind := s[span.End:]
+	switch strings.Trim(s[words[i].End:words[i+1].Start], " .-‐‑–") {
+	case "/":
+		return leftover{span, choice}, !strings.HasPrefix(behind, "-")
+	case "(":
+		span.End++
+		return leftover{span, choice}, strings.HasPrefix(behind, ")")
+	}
+	return leftover{}, false
+}
+
+// fillerAt finds XYZ, „Firma XY“, Mustermann and lorem ipsum.
+func fillerAt(p *lint.Pass, i int) (leftover, bool) {
+	words := p.Text.Words[i:]
+	if isFiller(words[0]) && !hyphened(p, i) {
+		return leftover{words[0].Span, field}, !isKnown(p, words[:1])
+	}
+	if at, _ := slices.BinarySearch(leftInPlaceholderFillers, words[0].Fold); at == len(leftInPlaceholderFillers) ||
+		!strings.HasPrefix(leftInPlaceholderFillers[at], words[0].Fold) {
+		return leftover{}, false
+	}
+	most := 1
+	if len(words) > 1 && words[1].Before == 0 {
+		most = 2
+	}
+	for n := 1; n <= most; n++ {
+		if listed(leftInPlaceholderFillers, phrase(words[:n])) {
+			return leftover{text.Span{Start: words[0].Start, End: words[n-1].End}, field}, !isKnown(p, words[:n])
+		}
+	}
+	return leftover{}, false
+}
+
+// isFiller says that w is XYZ or XXX.
+func isFiller(w text.Word) bool {
+	return w.Case == text.Upper && (w.Fold == "xyz" || isRow(w.Fold))
+}
+
+// isRow says that fold is three or more x.
+func isRow(fold string) bool { return len(fold) > 2 && strings.Trim(fold, "x") == "" }
+
+// hyphened says that the word is a part of a compound: XYZ-Kurve.
+func hyphened(p *lint.Pass, i int) bool {
+	words := p.Text.Words
+	return words[i].Before&text.Hyphen != 0 || i+1 < len(words) && words[i+1].Before&text.Hyphen != 0
+}
+
+// rowAt finds xxx in the midst of a line, where it is no row of kisses, and xx %.
+func rowAt(p *lint.Pass, i int) (leftover, bool) {
+	s, w := p.Text.Source, p.Text.Words[i]
+	behind := strings.TrimLeft(s[w.End:], "  ")
+	percent := w.Fold == "xx" && (strings.HasPrefix(behind, "%") || strings.HasPrefix(behind, "€"))
+	row := w.Case == text.Lower && isRow(w.Fold) && i+1 < len(p.Text.Words) && p.Text.Words[i+1].Before&text.Newline == 0
+	return leftover{w.Span, field}, percent || row
+}
+
+// isKnown says whether a fact of reader or writer holds the words: somebody may be called so.
+func isKnown(p *lint.Pass, words []text.Word) bool {
+	want := phrase(words)
+	for _, known := range [...]lint.Known{p.Note.Recipient, p.Note.Sender} {
+		for _, values := range known {
+			if slices.ContainsFunc(values, func(v string) bool { return strings.Contains(phrase(text.Measure(v).Words), want) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// greetsNobody finds a greeting of null or of Vorname.
+func greetsNobody(p *lint.Pass) (leftover, bool) {
+	if p.Read == nil {
+		return leftover{}, false
+	}
+	name := p.Read.Greeting.Name
+	words := wordsIn(p.Text, name.Start, name.End)
+	return leftover{name, field}, len(words) > 0 && listed(leftInPlaceholderNobody, phrase(words)) && !isKnown(p, words)
+}
+
+// ruledLines finds ____, a line to write on.
+func ruledLines(p *lint.Pass) []leftover {
+	var found []leftover
+	s := p.Text.Source[:p.Text.End]
+	for at := 0; at < len(s); {
+		n := len(s[at:]) - len(strings.TrimLeft(s[at:], "_"))
+		if n >= 3 {
+			found = append(found, leftover{text.Span{Start: at, End: at + n}, field})
+		}
+		at += max(n, 1)
+	}
+	return found
+}

@@ -1,0 +1,34 @@
+package rules
+
+import (
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"note/lint/text"
+)
+
+// beyondGraphemes is the byte of t behind its first n grapheme clusters.
+func beyondGraphemes(t *text.Text, n int) int {
+	at := 0
+	for ; n > 0 && at < t.End; n-- {
+		_, at = text.Widen(t.Source, at, at+1)
+	}
+	return min(at, t.End)
+}
+
+// beyondUnits is the byte of the first character of t that does not fit whole
+// into its first n UTF-16 code units, a line break counting one.
+func beyondUnits(t *text.Text, n int) int {
+	for at := 0; at < t.End; {
+		r, size := utf8.DecodeRuneInString(t.Source[at:])
+		units := max(utf16.RuneLen(r), 1)
+		if r == '\r' && at+1 < t.End && t.Source[at+1] == '\n' {
+			units = 0
+		}
+		if n -= units; n < 0 {
+			return at
+		}
+		at += size
+	}
+	return t.End
+}

@@ -1,0 +1,46 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"note/lint"
+	"note/lint/lang"
+	"note/lint/text"
+)
+
+// wordsIn are the words of t that lie within [start, end).
+func wordsIn(t *text.Text, start, end int) []text.Word {
+	first, _ := slices.BinarySearchFunc(t.Words, start, func(w text.Word, at int) int { return w.Start - at })
+	last := first
+	for last < len(t.Words) && t.Words[last].End <= end {
+		last++
+	}
+	return t.Words[first:last]
+}
+
+// phrase is the folded words with a blank between them.
+func phrase(words []text.Word) string {
+	if len(words) == 1 {
+		return words[0].Fold
+	}
+	folds := make([]string, len(words))
+	for i, w := range words {
+		folds[i] = w.Fold
+	}
+	return strings.Join(folds, " ")
+}
+
+// listed says whether list, which is sorted, holds word.
+func listed(list []string, word string) bool {
+	_, ok := slices.BinarySearch(list, word)
+	return ok
+}
+
+// isTitle says whether t stands before a name: Frau, Mr, Dr.
+func isTitle(p *lint.Pass, t *lang.Token) bool {
+	return t.In(p.Pack.Class("salutation")) || t.In(p.Pack.Class("academic"))
+}
+
+func isAlphanumeric(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
