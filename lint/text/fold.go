@@ -79,11 +79,13 @@ func isLatin(s string) bool {
 func (f *folder) char(s string) {
 	r, _ := utf8.DecodeRuneInString(s)
 	r = unicode.ToLower(r)
-	if d := parts(r, s); len(d) > 0 && spelled(r) == "" {
-		for _, r := range string(d) {
-			f.part(unicode.ToLower(r))
+	if spelled(r) == "" {
+		if d := parts(r, s); len(d) > 0 {
+			for _, r := range string(d) {
+				f.part(unicode.ToLower(r))
+			}
+			return
 		}
-		return
 	}
 	f.part(r)
 }
