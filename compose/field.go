@@ -1,0 +1,103 @@
+package compose
+
+import (
+	"strings"
+
+	"note/compose/profile"
+	"note/lint/text"
+)
+
+// FieldSpec describes a field that a template may use.
+type FieldSpec struct {
+	Name   string
+	Doc    string
+	Ground Kind // that alone knows it; "" when every template may use it
+}
+
+// TemplateFields lists the fields that a template may use: those of its ground,
+// the two that are put together here, the recipient's facts, the sender's.
+func TemplateFields() []FieldSpec {
+	var list []FieldSpec
+	for _, k := range Kinds() {
+		for _, g := range k.Gives {
+			list = append(list, FieldSpec{g.Name, g.Doc, k.Kind})
+		}
+	}
+	list = append(list,
+		FieldSpec{Name: formal, Doc: "how one addresses them: Frau Dr. Weiß where Frau is stated, else Dr. Kim Weiß"},
+		FieldSpec{Name: myTopic, Doc: "what you work on"})
+	for _, f := range profile.Fields {
+		list = append(list, FieldSpec{Name: string(f.Field), Doc: f.Doc})
+	}
+	for _, f := range profile.Fields {
+		list = append(list, FieldSpec{Name: mine + string(f.Field), Doc: f.Doc + ", of yours"})
+	}
+	return list
+}
+
+// mine stands before the sender's fields.
+const mine = "me."
+
+// The fields that are put together from facts.
+const (
+	formal  = "formal"
+	myTopic = mine + "topic"
+)
+
+// scene is what the fields of a template stand for in one draft.
+type scene struct {
+	recipient, sender profile.Facts
+	ground            Ground
+}
+
+// value is what a field stands for, with its origin; nil when it is unknown.
+func (s scene) value(name string) []Placed {
+	if e, ok := s.ground.value(name); ok {
+		return []Placed{{compact(e.Value, e.Field), origin(e.Side, e.Field, e.Lines)}}
+	}
+	switch name {
+	case formal:
+		return s.formal()
+	case myTopic:
+		return s.fact(Sender, profile.Topics)
+	}
+	if field, ok := strings.CutPrefix(name, mine); ok {
+		return s.fact(Sender, profile.Field(field))
+	}
+	return s.fact(Recipient, profile.Field(name))
+}
+
+// fact is the first value of a field.
+func (s scene) fact(side Side, field profile.Field) []Placed {
+	facts := s.recipient
+	if side == Sender {
+		facts = s.sender
+	}
+	fact := facts[field]
+	if len(fact.Values) == 0 {
+		return nil
+	}
+	v := compact(fact.Values[0], field)
+	if v == "" {
+		return nil
+	}
+	return []Placed{{v, origin(side, field, fact.Lines)}}
+}
+
+// compact is a fact in the form in which it is sent: composed, on one line. The
+// writer's own words keep their blanks and line breaks.
+func compact(s string, field profile.Field) string {
+	if field == profile.Because {
+		return s
+	}
+	return text.Normal(tidy(s))
+}
+
+// origin is that of a fact.
+func origin(side Side, field profile.Field, lines []int) Origin {
+	name := string(field)
+	if side == Sender && field != profile.Because {
+		name = mine + name
+	}
+	return Origin{Field: name, Lines: lines}
+}

@@ -1,0 +1,146 @@
+package compose
+
+import (
+	"strings"
+
+	"note/compose/profile"
+)
+
+// Kind is a kind of ground.
+type Kind string
+
+// The kinds of grounds.
+const (
+	Because  Kind = "because"
+	Want     Kind = "want"
+	Job      Kind = "job"
+	Event    Kind = "event"
+	Post     Kind = "post"
+	Contact  Kind = "contact"
+	Group    Kind = "group"
+	School   Kind = "school"
+	Employer Kind = "employer"
+	Offer    Kind = "offer"
+	Topic    Kind = "topic"
+)
+
+// KindSpec describes a kind of ground.
+type KindSpec struct {
+	Kind   Kind
+	Doc    string          // what it is, for people
+	Theirs []profile.Field // facts of the recipient that can give it
+	Mine   []profile.Field // facts of the sender, one of which must match; empty when theirs are enough
+	Gives  []GroundField   // what a template for it may use
+}
+
+// GroundField is a field that only a ground knows.
+type GroundField struct{ Name, Doc string }
+
+// Kinds lists the kinds of grounds. The same city or the same industry is none.
+func Kinds() []KindSpec {
+	return []KindSpec{because, job, want, post, contact, group, event, school, employer, offer, topic}
+}
+
+// finders is what looks for grounds, the strongest first: what they ask for,
+// then what they said or do with others, then what their past shares with yours.
+func finders() []func(*finder) []Ground {
+	return []func(*finder) []Ground{
+		(*finder).jobs, (*finder).wants, (*finder).sharedEvents, (*finder).posts, (*finder).contacts, (*finder).groups,
+		(*finder).events, (*finder).schools, (*finder).employers, (*finder).offers, (*finder).topics,
+	}
+}
+
+// Ground is a possible reason to write, with its evidence.
+type Ground struct {
+	Kind     Kind
+	Evidence []Evidence // the facts that show it, the recipient's first
+	gives    []given
+}
+
+// Evidence is a fact that shows a ground.
+type Evidence struct {
+	Side  Side
+	Field profile.Field
+	Value string
+	Lines []int // of the profile; empty when it was set by hand
+}
+
+// Side says whose fact it is.
+type Side string
+
+// The sides of a note.
+const (
+	Recipient Side = "recipient"
+	Sender    Side = "sender"
+)
+
+// given is what a field of a ground stands for.
+type given struct {
+	name string
+	Evidence
+}
+
+// Grounds finds what recipient and sender share, the strongest first. The
+// writer's own reason, because or else a fact, is the only ground where there is one.
+func Grounds(recipient, sender profile.Facts, because string) []Ground {
+	if g, ok := reason(recipient, because); ok {
+		return []Ground{g}
+	}
+	f := &finder{recipient: recipient, sender: sender}
+	var all []Ground
+	for _, find := range finders() {
+		all = append(all, find(f)...)
+	}
+	return all
+}
+
+// finder looks for grounds.
+type finder struct{ recipient, sender profile.Facts }
+
+// item is one value of a fact, and the words it is compared by.
+type item struct {
+	Evidence
+	key string
+}
+
+func (f *finder) theirs(fields []profile.Field) []item {
+	return items(f.recipient, Recipient, fields)
+}
+func (f *finder) mine(fields []profile.Field) []item { return items(f.sender, Sender, fields) }
+
+// items lists the values of fields; what says the same twice is listed once.
+func items(facts profile.Facts, side Side, fields []profile.Field) []item {
+	var list []item
+	for _, field := range fields {
+		fact := facts[field]
+		for _, v := range fact.Values {
+			it := item{Evidence{side, field, tidy(v), fact.Lines}, key(v)}
+			if it.key != "" && !hasKey(list, it.key) {
+				list = append(list, it)
+			}
+		}
+	}
+	return list
+}
+
+func hasKey(list []item, key string) bool {
+	for _, it := range list {
+		if it.key == key {
+			return true
+		}
+	}
+	return false
+}
+
+// value is what the ground gives for a field of a template.
+func (g Ground) value(name string) (Evidence, bool) {
+	for _, v := range g.gives {
+		if v.name == name {
+			return v.Evidence, true
+		}
+	}
+	return Evidence{}, false
+}
+
+// tidy is a fact as it is quoted: on one line, with single blanks.
+func tidy(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -1,0 +1,151 @@
+package compose
+
+import (
+	"cmp"
+	"fmt"
+	"hash/fnv"
+	"slices"
+	"strings"
+
+	"note/compose/profile"
+)
+
+// office is a request, made ready: its grounds, and the templates that may serve.
+type office struct {
+	Request
+	accept    func(note string) bool
+	grounds   []Ground
+	templates []Template
+	none      None // what stood in the way so far
+}
+
+func newOffice(r Request) (*office, error) {
+	o := &office{Request: r, accept: r.Accept}
+	if err := o.choose(); err != nil {
+		return nil, err
+	}
+	o.grounds = Grounds(r.Recipient, r.Sender, r.Because)
+	if len(o.grounds) == 0 && r.Skeleton {
+		g, _ := reason(nil, WhyYou)
+		o.grounds, o.accept = []Ground{g}, nil
+	}
+	if r.Template != "" {
+		kind := o.templates[0].Ground
+		if len(o.grounds) == 1 && o.grounds[0].Kind == Because && kind != Because {
+			return nil, fmt.Errorf("template %q is for the ground %q, and a reason of your own wins over it", r.Template, kind)
+		}
+		o.none.Wanted = kind
+		o.grounds = slices.DeleteFunc(o.grounds, func(g Ground) bool { return g.Kind != kind })
+	}
+	o.none.Grounds = o.grounds
+	return o, nil
+}
+
+// choose finds the templates: the one that is asked for, or all of the language and register.
+func (o *office) choose() error {
+	if i := slices.IndexFunc(o.Templates, func(t Template) bool { return t.ID == o.Template }); i >= 0 && o.Template != "" {
+		o.templates = o.Templates[i : i+1]
+		return nil
+	}
+	lang, err := o.lang()
+	if err != nil {
+		return err
+	}
+	register := o.register()
+	for _, t := range o.Templates {
+		if t.Lang == lang && (t.Register == "" || t.Register == register) {
+			o.templates = append(o.templates, t)
+		}
+	}
+	if o.Template == "" {
+		return nil
+	}
+	o.templates = slices.DeleteFunc(o.templates, func(t Template) bool { return !strings.HasSuffix(t.ID, "/"+o.Template) })
+	if len(o.templates) == 0 {
+		return unknown("template", o.Template, o.ids())
+	}
+	return nil
+}
+
+func (o *office) ids() []string {
+	var ids []string
+	for _, t := range o.Templates {
+		ids = append(ids, t.ID)
+	}
+	return ids
+}
+
+// lang is the language of the draft: what was asked for, or else the first that
+// templates are in of the recipient's, the sender's and English.
+func (o *office) lang() (string, error) {
+	known := o.langs()
+	if o.Lang != "" {
+		if lang := base(o.Lang); slices.Contains(known, lang) {
+			return lang, nil
+		}
+		return "", unknown("language", o.Lang, known)
+	}
+	for _, facts := range []profile.Facts{o.Recipient, o.Sender} {
+		if lang := base(facts.Text(profile.Lang)); slices.Contains(known, lang) {
+			return lang, nil
+		}
+	}
+	return "en", nil
+}
+
+// langs are the languages that templates are in.
+func (o *office) langs() []string {
+	var langs []string
+	for _, t := range o.Templates {
+		if !slices.Contains(langs, t.Lang) {
+			langs = append(langs, t.Lang)
+		}
+	}
+	return langs
+}
+
+// base is the language of a tag such as de-AT.
+func base(tag string) string {
+	tag, _, _ = strings.Cut(strings.ToLower(strings.ReplaceAll(tag, "_", "-")), "-")
+	return tag
+}
+
+// register is du only where du is stated: in the request, by the recipient or
+// by the sender, in this order.
+func (o *office) register() string {
+	return cmp.Or(o.Register, o.Recipient.Text(profile.Register), o.Sender.Text(profile.Register), "sie")
+}
+
+// searches are the wordings for a ground, in an order of their own for each recipient.
+func (o *office) searches(g Ground) []*search {
+	s := scene{recipient: o.Recipient, sender: o.Sender, ground: g}
+	var list []*search
+	for _, t := range o.templates {
+		if t.Ground != g.Kind {
+			continue
+		}
+		filled, missing := newSearch(t, s, o.Limit, o.Box)
+		switch {
+		case filled == nil:
+			o.none.Missing = append(o.none.Missing, Lack{t.ID, missing})
+		case o.Limit > 0 && !filled.fits(filled.shortest()):
+			over := filled.length(filled.shortest()) - o.Limit
+			o.none.TooLong = append(o.none.TooLong, Excess{t.ID, over})
+		default:
+			list = append(list, filled)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b *search) int {
+		return cmp.Compare(o.lot(a.template.ID), o.lot(b.template.ID))
+	})
+	return list
+}
+
+// lot is a stable number for the recipient and a wording, so that a batch of
+// notes does not read like one note, and a new wording moves few of them.
+func (o *office) lot(id string) uint64 {
+	who := cmp.Or(o.Recipient.Text(profile.URL), o.Recipient.Text(profile.Name), o.Recipient.Text(profile.First))
+	h := fnv.New64a()
+	h.Write([]byte(who + "\x00" + id))
+	return h.Sum64()
+}
