@@ -35,11 +35,10 @@ func startsWord(s string, at int) bool {
 		r, _ := utf8.DecodeRuneInString(s[at:])
 		return isLetter(r) || unicode.IsDigit(r)
 	}
-	if !isASCIIWord(c) {
-		return false
+	if c > '9' || at+1 == len(s) || s[at+1] < utf8.RuneSelf {
+		return isASCIIWord(c)
 	}
-	return at+1 == len(s) || s[at+1] < utf8.RuneSelf ||
-		!strings.HasPrefix(strings.TrimPrefix(s[at+1:], "\ufe0f"), "\u20e3")
+	return isASCIIWord(c) && !strings.HasPrefix(strings.TrimPrefix(s[at+1:], "\ufe0f"), "\u20e3")
 }
 
 // wordEnd is the end of the word that begins at byte at.
