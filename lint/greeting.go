@@ -36,11 +36,11 @@ func (r *reader) frame() {
 // called takes a name that the note begins with, without a greeting: "Zoë, …".
 func (r *reader) called() {
 	end := 0
-	for end < len(r.Tokens) && end < 3 && r.Tokens[end].Capital() && !r.Tokens[end].In(r.pack.Class("common")) &&
-		(end == 0 || r.Tokens[end].Before&ends == 0) {
+	for end < len(r.Tokens) && end < 3 && r.Tokens[end].Capital() && (!r.Tokens[end].In(r.pack.Class("common")) || r.isTitle(end)) &&
+		(end == 0 || !r.parted(end)) {
 		end++
 	}
-	if end == 0 || end == len(r.Tokens) || r.Tokens[end].Before&ends == 0 {
+	if end == 0 || end == len(r.Tokens) || !r.parted(end) {
 		return
 	}
 	r.Greeting = Greeting{Span: r.span(0, end), Name: r.span(0, end)}
@@ -51,7 +51,7 @@ func (r *reader) called() {
 // greet takes the words behind the greeting, up to a mark, for a name.
 func (r *reader) greet(m lang.Match) {
 	end := m.End
-	for end < len(r.Tokens) && end-m.End < maxName && r.Tokens[end].Before&ends == 0 && r.nameLike(end) {
+	for end < len(r.Tokens) && end-m.End < maxName && !r.parted(end) && r.nameLike(end) {
 		end++
 	}
 	r.Greeting = Greeting{Span: r.span(0, end)}
@@ -60,6 +60,20 @@ func (r *reader) greet(m lang.Match) {
 	}
 	r.Body.First = end
 	r.mask(0, end)
+}
+
+// parted says whether a mark parts token i from the word before it. The full
+// stop of a title does not: Dr. Weiß.
+func (r *reader) parted(i int) bool {
+	mark := r.Tokens[i].Before & ends
+	if i > 0 && r.isTitle(i-1) {
+		mark &^= text.Stop
+	}
+	return mark != 0
+}
+
+func (r *reader) isTitle(i int) bool {
+	return r.Tokens[i].In(r.pack.Class("salutation")) || r.Tokens[i].In(r.pack.Class("academic"))
 }
 
 // nameLike says whether token i can be part of a name in a greeting.

@@ -121,16 +121,20 @@ func closing(r rune) string {
 // behind a greeting, a title or a preposition, or where it left two blanks.
 func emptyBehind(p *lint.Pass, i int) (emptyField, bool) {
 	s, w := p.Text.Source[:p.Text.End], p.Text.Words[i]
-	rest := strings.TrimLeft(s[w.End:], " \t\u00a0")
+	rest := s[w.End:]
+	if isTitleAt(p, i) {
+		rest = strings.TrimPrefix(rest, ".")
+	}
+	rest = strings.TrimLeft(rest, " \t\u00a0")
 	mark := len(s) - len(rest)
 	if rest == "" || !strings.ContainsRune(",.!?;:", first(rest)) {
 		return emptyField{}, false
 	}
 	empty := emptyField{text.Span{Start: w.Start, End: mark + 1}, false}
-	if rest[0] != '.' && titleOnly(p, i) {
+	if strings.IndexByte(",!;:", rest[0]) >= 0 && titleOnly(p, i) {
 		return empty, true
 	}
-	if mark == w.End || !beforeMark(p, text.Span{Start: w.End, End: mark}) {
+	if s[w.End] == '.' || mark == w.End || !beforeMark(p, text.Span{Start: w.End, End: mark}) {
 		return emptyField{}, false
 	}
 	sure := isNameless(p, i) || p.Read != nil && p.Read.Tokens[i].In(p.Pack.Class("preposition"))
@@ -150,12 +154,14 @@ func titleOnly(p *lint.Pass, i int) bool {
 		return false
 	}
 	for ; i >= 0 && p.Text.Words[i].Start >= p.Read.Greeting.Name.Start; i-- {
-		if !isTitle(p, &p.Read.Tokens[i]) {
+		if !isTitleAt(p, i) {
 			return false
 		}
 	}
 	return true
 }
+
+func isTitleAt(p *lint.Pass, i int) bool { return p.Read != nil && isTitle(p, &p.Read.Tokens[i]) }
 
 func first(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)

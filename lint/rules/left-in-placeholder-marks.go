@@ -34,7 +34,7 @@ type inside struct {
 	source  string
 	content string
 	words   []text.Word
-	glued   bool // a letter or a digit stands directly before the mark
+	glued   bool // a letter, a digit or another brace stands directly before the mark
 	tied    bool // a letter or a digit stands directly behind it
 	link    bool // an opening bracket does, as in [text](address)
 }
@@ -96,7 +96,7 @@ func (m *mark) inside(p *lint.Pass, s string, at int) (inside, bool) {
 	after, _ := utf8.DecodeRuneInString(s[end+len(m.close):])
 	in := inside{
 		Span: text.Span{Start: start, End: end}, source: s, content: s[start:end], words: wordsIn(p.Text, start, end),
-		glued: isAlphanumeric(before), tied: isAlphanumeric(after), link: after == '(',
+		glued: isAlphanumeric(before) || before == '}', tied: isAlphanumeric(after), link: after == '(',
 	}
 	return in, in.hasLetter() && !in.isAddress()
 }
@@ -123,7 +123,7 @@ func (in inside) joined() bool {
 func (in inside) spaced() bool { return strings.ContainsFunc(in.content, unicode.IsSpace) }
 
 func isField(w text.Word) bool {
-	return listed(leftInPlaceholderFields, w.Fold) || listed(leftInPlaceholderIdentifiers, w.Fold)
+	return listed(leftInPlaceholderFields, w.Fold) || listed(leftInPlaceholderIdentifiers, w.Fold) || isFiller(w)
 }
 
 // anything: only a template writes such signs.
@@ -137,10 +137,10 @@ func identifier(in inside) (leftoverKind, bool) {
 	return field, plain && unicode.IsLetter(first) && !in.tied && (!in.glued || in.names())
 }
 
-// inBraces: what begins with a letter, but for sets {a, b} and what hangs on a
-// word, as in \frac{a} and x{2}.
+// inBraces: what names a field or begins with a letter, but for sets {a, b} and
+// what hangs on a word, as in \frac{a} and x{2}.
 func inBraces(in inside) (leftoverKind, bool) {
-	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(in.content))
+	first, _ := utf8.DecodeRuneInString(in.content)
 	set := strings.Contains(in.content, ",") && !strings.Contains(in.content, "|")
 	return field, in.names() || (unicode.IsLetter(first) || first == '_') && !set && !in.glued
 }
@@ -178,5 +178,5 @@ const maxWords = 8
 func (in inside) isCode() bool {
 	w := in.words[0]
 	short := utf8.RuneCountInString(w.Fold)
-	return len(in.words) == 1 && (short == 1 || short <= 4 && (w.Case == text.Upper || w.Case == text.Mixed)) && !isFiller(w)
+	return len(in.words) == 1 && (short == 1 || short <= 4 && (w.Case == text.Upper || w.Case == text.Mixed))
 }

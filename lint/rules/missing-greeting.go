@@ -36,7 +36,7 @@ sie wegfallen; deshalb ist das nur ein Hinweis.`,
 		},
 	},
 	Check: func(p *lint.Pass) {
-		if len(p.Text.Words) == 0 || p.Read.Greeting.Span != (text.Span{}) || startsWithName(p) {
+		if len(p.Text.Words) == 0 || p.Read.Greeting.Span != (text.Span{}) {
 			return
 		}
 		p.Report(0, 0, lint.Text{
@@ -44,19 +44,4 @@ sie wegfallen; deshalb ist das nur ein Hinweis.`,
 			De: "die Nachricht beginnt ohne Anrede: der Name zeigt, dass sie für diese Person gedacht ist",
 		})
 	},
-}
-
-// startsWithName says whether the note begins with up to three capitalised
-// words that are not common, and a mark behind them: "Zoë, your talk …".
-func startsWithName(p *lint.Pass) bool {
-	tokens, common := p.Read.Tokens, p.Pack.Class("common")
-	for i := range min(3, len(tokens)) {
-		if i > 0 && tokens[i].Before&(text.Comma|text.Stop|text.Dash|text.Newline) != 0 {
-			return true
-		}
-		if !tokens[i].Capital() || tokens[i].In(common) && !isTitle(p, &tokens[i]) {
-			return false
-		}
-	}
-	return len(tokens) > 3 && tokens[3].Before&(text.Comma|text.Stop|text.Dash|text.Newline) != 0
 }

@@ -58,7 +58,7 @@ Kathi für Katharina) sind in Ordnung.`,
 				En: "“%s” is not the reader, whose name is %s: greet them by their own name",
 				De: "„%s“ ist nicht die Person, an die Sie schreiben: sie heißt %s",
 			}, p.Text.Source[span.Start:span.End], recipientName(p))
-		case len(matched) == 1 && matched[0] == 0 && len(greeted.names) == 2 && len(known.names) > 1:
+		case len(matched) == 1 && matched[0] == 0 && len(greeted.names) == 2 && len(known.names) > 1 && !greeted.several:
 			f := p.Report(span.Start, span.End, lint.Text{
 				En: "“%s”: the reader's name is %s; is this the right person?",
 				De: "„%s“: die Person heißt %s; ist es die richtige?",
@@ -70,38 +70,40 @@ Kathi für Katharina) sind in Ordnung.`,
 
 // call is how somebody is called: names without titles and particles.
 type call struct {
-	names  [][]string // folded; the parts of a double name are one name
-	titled bool       // with Herr, Ms, Dr …: a single name is the family name then
+	names   [][]string // folded; the parts of a double name are one name
+	titled  bool       // with Herr, Ms, Dr …: a single name is the family name then
+	several bool       // a sign stands in between: Kim & Zoë
 }
 
 // greetedCall is whom the note greets, and where; nobody when it cannot be told
-// where the name ends.
+// where the name ends, or whether it is one.
 func greetedCall(p *lint.Pass) (call, text.Span) {
 	greeting := p.Read.Greeting
-	first, end := 0, 0
-	for i := range p.Read.Tokens {
-		t := &p.Read.Tokens[i]
-		if t.Start < greeting.Name.Start || t.End > greeting.Name.End || end == 0 && isTitle(p, t) {
-			continue
-		}
-		if end == 0 {
-			first = i
-		}
-		end = i + 1
+	tokens := p.Read.Tokens
+	for len(tokens) > 0 && (tokens[0].Start < greeting.Name.Start || isTitle(p, &tokens[0])) {
+		tokens = tokens[1:]
 	}
-	behind := p.Text.Source[greeting.Span.End:p.Text.End]
-	if end == 0 || behind != "" && !strings.ContainsAny(strings.TrimLeft(behind, " ")[:1], ",!.;:-\r\n\xe2") || greetsAnyone(p, first, end) {
+	for len(tokens) > 0 && tokens[len(tokens)-1].End > greeting.Name.End {
+		tokens = tokens[:len(tokens)-1]
+	}
+	if len(tokens) == 0 || greeting.Name == greeting.Span || !endsName(p.Text.Source[greeting.Span.End:]) || greetsAnyone(p, tokens) {
 		return call{}, text.Span{}
 	}
-	tokens := p.Read.Tokens[first:end]
 	c := callOf(p, tokens)
 	c.titled = tokens[0].Start > greeting.Name.Start
 	return c, text.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End}
 }
 
-// greetsAnyone says whether one of the tokens [first, end) is no name: „zusammen“.
-func greetsAnyone(p *lint.Pass, first, end int) bool {
-	return slices.ContainsFunc(p.Read.Tokens[first:end], func(t lang.Token) bool {
+// endsName says whether what stands behind a name ends it for sure: a mark, a
+// line break or an emoji, but no further word.
+func endsName(behind string) bool {
+	r := first(strings.TrimLeft(behind, " "))
+	return !isAlphanumeric(r)
+}
+
+// greetsAnyone says whether one of the tokens is no name: „zusammen“.
+func greetsAnyone(p *lint.Pass, tokens []lang.Token) bool {
+	return slices.ContainsFunc(tokens, func(t lang.Token) bool {
 		return t.In(p.Pack.Class("everybody")) || t.In(p.Pack.Class("common")) && !t.In(p.Pack.Class("particle")) && !isTitle(p, &t)
 	})
 }
@@ -132,6 +134,7 @@ func callOf(p *lint.Pass, tokens []lang.Token) call {
 	var c call
 	for i := range tokens {
 		t := &tokens[i]
+		c.several = c.several || i > 0 && t.Before&text.Sign != 0
 		switch part := strings.ReplaceAll(t.Fold, "'", ""); {
 		case isTitle(p, t):
 			c.titled = true

@@ -1,0 +1,18 @@
+package rules
+
+import "testing"
+
+func TestMixedRegister(t *testing.T) {
+	testRows(t, MixedRegister, "de", nil, []row{
+		{"Hallo Zoë, dein Beitrag ist gut. Darf ich Sie dazu fragen?", []string{"warning: Sie"}},
+		{"Hallo Zoë, Dein Beitrag ist gut. Ich lese Ihr Buch", []string{"warning: Ihr"}},
+		{"Guten Tag Frau Weiß, ich lese Ihren Beitrag, magst du dich vernetzen?", []string{"warning: du"}},
+		{"Hallo Zoë, Du schreibst gut, Ihr alle dort. Was macht ihr mit euren Leuten?", nil},
+		{"Hallo Zoë, du kennst die Messe. Sie war gut, und sie half. Ihre Gäste auch", nil},
+		{"Hallo Zoë, dein Satz: Sie haben recht", nil},
+		{"Guten Tag Frau Weiß, ich lese Ihr Buch „Dein Weg zu dir“ und »Du bist ß«", nil},
+		{"Guten Tag Frau Weiß, ich lese Ihr Buch, gern auch per Du", nil},
+		{"Hallo Zoë, wollen wir Du sagen? Ich lese Ihr Buch", nil},
+	})
+	testRows(t, MixedRegister, "en", nil, []row{{"Hi Zoë, du and Sie are German", nil}})
+}

@@ -1,0 +1,69 @@
+package rules
+
+import (
+	"testing"
+
+	"note/lint"
+)
+
+func TestWrongName(t *testing.T) {
+	tests := []struct {
+		lang, known string
+		note        string
+		want        []string
+	}{
+		{"en", "Andrew Weiß", "Hi Thomas, your talk", []string{"error: Thomas"}},
+		{"en", "Andrew Weiß", "Hi Andrew, your talk", nil},
+		{"en", "Andrew Weiß", "Hi Andy! Your talk", nil},
+		{"en", "Andrew Weiß", "Hi Andrew Weiss, your talk", nil},
+		{"en", "Andrew Weiß", "Dear Mr. Weiss, your talk", nil},
+		{"en", "Andrew Weiß", "Dear Dr. Weiß, your talk", nil},
+		{"en", "Andrew Weiß", "Hi Andrew Groß, your talk", []string{"warning: Andrew Groß"}},
+		{"en", "Andrew Weiß", "Hi all, your talk", nil},
+		{"en", "Andrew Weiß", "Hi there, your talk", nil},
+		{"en", "Andrew Weiß", "Your talk, Thomas", nil},
+		{"en", "Andrew Weiß", "Hello Great to read you", nil},
+		{"en", "Robert “Bob” O'Brien, MBA", "Hi Rob, your talk", nil},
+		{"en", "Robert O'Brien", "Dear Mr O’Brien, your talk", nil},
+		{"en", "Robert O'Brien", "Hi Rob & Zoë, your talk", nil},
+		{"en", "Andrew Weiß", "Hi Thomas & Zoë, your talk", []string{"error: Thomas & Zoë"}},
+		{"en", "Andrew Weiß", "Thomas, your talk", nil},
+		{"en", "J. Weiß", "Hi Jürgen, your talk", nil},
+		{"en", "", "Hi Thomas, your talk", nil},
+		{"en", "Анна Иванова", "Hi Anna, your talk", nil},
+		{"en", "Jean-Luc van Dijk", "Hi Jean Luc, your talk", nil},
+		{"en", "Jean-Luc van Dijk", "Hi Jean-Pierre van Dyck, your talk", []string{"warning: Jean-Pierre van Dyck"}},
+		{"en", "Beispiel, Nora", "Hi Nora, your talk", nil},
+		{"en", "Gaëlle Riou", "Hi Gaelle, your talk", nil},
+		{"de", "Anna-Lena Möllmann", "Hallo Anna, Ihr Vortrag", nil},
+		{"de", "Anna-Lena Möllmann", "Hallo Annalena, Ihr Vortrag", nil},
+		{"de", "Annalena Möllmann", "Hallo Anna-Lena, Ihr Vortrag", nil},
+		{"de", "Anna-Lena Möllmann", "Guten Tag Frau Mollmann, Ihr Vortrag", nil},
+		{"de", "Anna-Lena Mo\u0308llmann", "Guten Tag Frau Moellmann, Ihr Vortrag", nil},
+		{"de", "Anna-Lena Möllmann", "Guten Tag Frau Dr. Hartwig, Ihr Vortrag", []string{"error: Hartwig"}},
+		{"de", "Frau Möllmann", "Guten Tag Frau Hartwig, Ihr Vortrag", []string{"error: Hartwig"}},
+		{"de", "Frau Möllmann", "Hallo Petra, dein Vortrag", nil},
+		{"de", "Petra", "Guten Tag Frau Möllmann, Ihr Vortrag", nil},
+		{"de", "Petra", "Hallo Sabine, dein Vortrag", []string{"error: Sabine"}},
+		{"de", "Katharina Weiß", "Hallo Kathi 👩‍💻, dein Vortrag", nil},
+		{"de", "Pieter van Laack", "Hallo Herr van Laack, Ihr Vortrag", nil},
+		{"de", "Sebastian Weiß", "Hallo zusammen, euer Vortrag", nil},
+		{"de", "Dr. Eichinger", "Guten Tag Frau Dr. Eichinger, Ihr Vortrag", nil},
+	}
+	for _, tt := range tests {
+		var known lint.Known
+		if tt.known != "" {
+			known = lint.Known{"name": {tt.known}}
+		}
+		testRows(t, WrongName, tt.lang, known, []row{{tt.note, tt.want}})
+	}
+}
+
+func TestWrongNameKnowsParts(t *testing.T) {
+	known := lint.Known{"first": {"Zoë"}, "last": {"van der Berg"}}
+	testRows(t, WrongName, "en", known, []row{
+		{"Hi Zoe, your talk", nil},
+		{"Dear Ms van der Berg, your talk", nil},
+		{"Hi Jürgen, your talk", []string{"error: Jürgen"}},
+	})
+}
