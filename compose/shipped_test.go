@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"note/compose"
+	"note/compose/profile"
 )
 
 func shipped(t testing.TB) []compose.Template {
@@ -20,6 +21,29 @@ func TestShippedExamples(t *testing.T) {
 	for _, tmpl := range shipped(t) {
 		if err := tmpl.Test(); err != nil {
 			t.Error(err)
+		}
+	}
+}
+
+// BenchmarkDraft drafts for somebody with whom one shares a lot.
+func BenchmarkDraft(b *testing.B) {
+	known := func(pairs ...string) profile.Facts {
+		f := profile.Facts{}
+		for i := 0; i < len(pairs); i += 2 {
+			f[profile.Field(pairs[i])] = profile.Fact{Values: []string{pairs[i+1]}, Lines: []int{i}}
+		}
+		return f
+	}
+	r := compose.Request{
+		Recipient: known("name", "Kim Weiß", "first", "Kim", "last", "Weiß", "lang", "de", "school", "TU Ilmenau",
+			"headline", "Leiterin Messtechnik bei Pegel & Söhne", "post", "Warum unsere Nachtzüge zu spät kommen 👩‍💻", "mutual", "Maja Öberg"),
+		Sender:    known("name", "Ada Öztürk", "first", "Ada", "topics", "Messtechnik", "schools", "TU Ilmenau", "company", "Brückner Bahn"),
+		Templates: shipped(b), Limit: 200, Box: true,
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := compose.Best(r); err != nil {
+			b.Fatal(err)
 		}
 	}
 }
