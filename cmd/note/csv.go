@@ -25,17 +25,17 @@ func (l *linter) csv(path string, r io.Reader) error {
 	rows := csvReader{r: bufio.NewReaderSize(r, maxNote)}
 	header, err := rows.header()
 	if errors.Is(err, io.EOF) {
-		return fmt.Errorf("%s: no header", path)
+		return at(path, 1, errors.New("no header"))
 	}
 	if err != nil {
-		return fmt.Errorf("%s:%d: %w", path, rows.start, reason(err))
+		return at(path, rows.start, err)
 	}
 	t, err := l.table(header)
 	if err != nil {
-		return fmt.Errorf("%s:%d: %w", path, rows.start, err)
+		return at(path, rows.start, err)
 	}
 	if unknown := t.unknown(); len(unknown) > 0 {
-		l.warn("%s: columns that are not known and ignored: %s", path, strings.Join(unknown, ", "))
+		l.warn(at(path, 1, fmt.Errorf("columns that are not known and ignored: %s", strings.Join(unknown, ", "))))
 	}
 	for {
 		fields, err := rows.next()
@@ -43,7 +43,7 @@ func (l *linter) csv(path string, r io.Reader) error {
 			return nil
 		}
 		if bad := (*rowError)(nil); err != nil && !errors.As(err, &bad) {
-			return fmt.Errorf("%s:%d: %w", path, rows.start, reason(err))
+			return at(path, rows.start, err)
 		}
 		if err == nil {
 			err = l.tableRow(path, t, fields, rows.start)

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -28,6 +27,9 @@ func (l *linter) fixTo(paths []string) error {
 	input, err := readAll(r, maxNote)
 	fixed := input
 	if err == nil {
+		err = l.fixable(paths[0])
+	}
+	if err == nil {
 		fixed, err = l.fixed(paths[0], input)
 	}
 	if isTerminal(l.out) {
@@ -37,13 +39,24 @@ func (l *linter) fixTo(paths []string) error {
 	return errors.Join(err, failed)
 }
 
+// fixable refuses what is no note file.
+func (l *linter) fixable(path string) error {
+	kind, _, err := l.kind(path, bufio.NewReader(strings.NewReader("")))
+	switch {
+	case err != nil:
+		return err
+	case kind != "text":
+		return errors.New("only a note file can be fixed, no table")
+	case l.write && path == "-":
+		return hinted(errors.New("stdin is no file to write"), "--fix writes stdin's note to stdout")
+	}
+	return nil
+}
+
 // fixed is input with the safe fixes of its note, and input itself with an error.
 func (l *linter) fixed(path, input string) (string, error) {
-	if l.input != "auto" && l.input != "text" {
-		return input, errors.New("only a note file can be fixed, no table")
-	}
 	if err := checkText(input); err != nil {
-		return input, located(path, err)
+		return input, at(path, 0, err)
 	}
 	fixed := input
 	for range maxRounds {
@@ -54,7 +67,7 @@ func (l *linter) fixed(path, input string) (string, error) {
 		r := lint.Run(n, l.config)
 		next, err := lint.Fixed(fixed, r.Findings)
 		if err != nil {
-			return input, fmt.Errorf("%s: %w", path, err)
+			return input, at(path, 0, err)
 		}
 		if next == fixed {
 			l.blame(r)
@@ -62,7 +75,7 @@ func (l *linter) fixed(path, input string) (string, error) {
 		}
 		fixed = next
 	}
-	return input, fmt.Errorf("%s: the fixes never come to an end", path)
+	return input, at(path, 0, errors.New("the fixes never come to an end"))
 }
 
 // maxRounds is how often fixes may bring up new fixes.

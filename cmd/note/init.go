@@ -37,7 +37,7 @@ from a profile of yours. A config that is there already stays as it is.`,
 func (a *app) initConfig(me string) error {
 	path := a.userConfig()
 	if _, err := os.Stat(path); err == nil {
-		return hinted(fmt.Errorf("%s: is there already", path), "edit it, or move it away first")
+		return hinted(at(path, 0, errors.New("is there already")), "edit it, or move it away first")
 	}
 	facts, err := a.aboutMe(me)
 	if err != nil {
@@ -48,10 +48,10 @@ func (a *app) initConfig(me string) error {
 		return err
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return fmt.Errorf("%s: %w", filepath.Dir(path), reason(err))
+		return at(filepath.Dir(path), 0, err)
 	}
 	if err := writeAtomically(path, content, 0o600); err != nil {
-		return fmt.Errorf("%s: %w", path, reason(err))
+		return at(path, 0, err)
 	}
 	a.say("wrote", path)
 	return nil

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -26,6 +25,11 @@ var errTooLong = errors.New("over 64 KiB: too long for a note")
 
 // source lints what a path holds.
 func (l *linter) source(path string) error {
+	if l.write {
+		if err := l.fixable(path); err != nil {
+			return err
+		}
+	}
 	in, err := l.open(path)
 	if err != nil {
 		return err
@@ -37,7 +41,7 @@ func (l *linter) source(path string) error {
 	r := bufio.NewReaderSize(in, maxNote+2)
 	kind, first, err := l.kind(path, r)
 	if err != nil {
-		return fmt.Errorf("%s: %w", path, reason(err))
+		return at(path, 0, err)
 	}
 	all := io.MultiReader(bytes.NewReader(first), r)
 	switch kind {
@@ -78,14 +82,14 @@ func (l *linter) kind(path string, r *bufio.Reader) (kind string, first []byte, 
 func (l *linter) text(path string, r io.Reader) error {
 	input, err := readAll(r, maxNote)
 	if err != nil {
-		return fmt.Errorf("%s: %w", path, reason(err))
+		return at(path, 0, err)
 	}
 	if err := checkText(input); err != nil {
-		return located(path, err)
+		return at(path, 0, err)
 	}
 	if l.write {
 		if input, err = l.writeFixed(path, input); err != nil {
-			return fmt.Errorf("%s: %w", path, reason(err))
+			return at(path, 0, err)
 		}
 	}
 	n, err := l.note(path, input)
@@ -101,7 +105,7 @@ func (l *linter) note(path, input string) (lint.Note, error) {
 	n.Source, n.Input = path, input
 	yaml, body, unclosed := lint.FrontMatter(input)
 	if unclosed {
-		return n, hinted(fmt.Errorf("%s:1: the front matter is never closed", path), "put a line of --- behind it")
+		return n, hinted(at(path, 1, errors.New("the front matter is never closed")), "put a line of --- behind it")
 	}
 	n.Start = body
 	if yaml == "" {
@@ -120,11 +124,11 @@ func (a *app) open(path string) (io.ReadCloser, error) {
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, reason(err))
+		return nil, at(path, 0, err)
 	}
 	if info, err := f.Stat(); err == nil && info.IsDir() {
 		f.Close()
-		return nil, hinted(fmt.Errorf("%s: is a directory", path), "name the files in it: %s", filepath.Join(path, "*"))
+		return nil, hinted(at(path, 0, errors.New("is a directory")), "name the files in it: %s", filepath.Join(path, "*"))
 	}
 	return f, nil
 }
@@ -144,10 +148,10 @@ func (a *app) readProfile(path string) (profile.Profile, error) {
 		err = checkText(input)
 	}
 	if err != nil {
-		return profile.Profile{}, located(path, reason(err))
+		return profile.Profile{}, at(path, 0, err)
 	}
 	p, err := profile.Read(input, "")
-	return p, located(path, err)
+	return p, at(path, 0, err)
 }
 
 // readAll reads what r holds, at most so many bytes.

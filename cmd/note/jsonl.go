@@ -37,7 +37,7 @@ func (l *linter) jsonl(path string, r io.Reader) error {
 			return nil
 		}
 		if err != nil && !errors.Is(err, errTooLong) {
-			return fmt.Errorf("%s:%d: %w", path, lines.number, reason(err))
+			return at(path, lines.number, err)
 		}
 		if err == nil && len(bytes.TrimSpace(line)) > 0 {
 			err = l.row(path, line, lines.number, ignored)
@@ -55,7 +55,7 @@ func (l *linter) badRow(path string, line int, err error) error {
 		return err
 	}
 	if err != nil {
-		l.complain(fmt.Errorf("%s:%d: %w", path, line, err))
+		l.complain(at(path, line, err))
 	}
 	return nil
 }
@@ -84,7 +84,7 @@ func (l *linter) row(path string, line []byte, number int, ignored map[string]bo
 	for _, key := range unknownKeys(line) {
 		if !ignored[key] {
 			ignored[key] = true
-			l.warn("%s:%d: the key %q is not known and ignored", path, number, key)
+			l.warn(at(path, number, fmt.Errorf("the key %q is not known and ignored", key)))
 		}
 	}
 	return l.judge(n, number)

@@ -37,7 +37,7 @@ func (a *app) layers(keys []key, dir string) ([]layer, error) {
 			continue
 		}
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", path, reason(err))
+			return nil, at(path, 0, err)
 		}
 		l, err := a.fileLayer(keys, path, src)
 		if err != nil {

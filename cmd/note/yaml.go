@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"gopkg.in/yaml.v3"
+
+	"note/compose/profile"
 )
 
 // A mapping is what people write in YAML, read strictly: a front matter or a
@@ -111,6 +113,12 @@ func (m mapping) list(e entry) ([]string, error) {
 	return list, nil
 }
 
+// facts reads the facts that stand below a key: "to", "from" or "me".
+func (m mapping) facts(e entry) (profile.Facts, error) {
+	facts, err := profile.Decode(e.value, m.above)
+	return facts, at(m.path, 0, err)
+}
+
 // line is where a node stands in its file.
 func (m mapping) line(n *yaml.Node) int { return n.Line + m.above }
 
@@ -119,7 +127,7 @@ func (m mapping) place(n *yaml.Node) string { return fmt.Sprintf("%s:%d", m.path
 
 // wrap puts the place of n before err.
 func (m mapping) wrap(n *yaml.Node, err error) error {
-	return fmt.Errorf("%s: %w", m.place(n), err)
+	return at(m.path, m.line(n), err)
 }
 
 func (m mapping) errorf(n *yaml.Node, format string, args ...any) error {
@@ -141,5 +149,5 @@ func (m mapping) syntax(src string, err error) error {
 			break
 		}
 	}
-	return fmt.Errorf("%s:%d: %w", m.path, line+m.above, errors.New(rest))
+	return at(m.path, line+m.above, errors.New(rest))
 }

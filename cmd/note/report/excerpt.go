@@ -26,7 +26,10 @@ func excerpt(input string, span text.Span, room int) (before, words, after strin
 		return before, words, after
 	}
 	if cells(words) > room-2 {
-		words = head(words, room-3) + ellipsis
+		if before != "" {
+			before = ellipsis
+		}
+		return before, head(words, room-2) + ellipsis, ""
 	}
 	rest := room - cells(words)
 	left := max(rest/2, rest-cells(after))

@@ -85,14 +85,21 @@ func (t *textual) flush() error {
 
 // name is where a note comes from, for the head of a line; empty for stdin.
 func (t *textual) name(n Note) string {
-	name := text.Printable(n.Report.Note.Source, "")
-	switch {
-	case n.Row > 0:
-		name = fmt.Sprintf("%s:%d", name, n.Row)
-	case name == "-":
+	if n.Row > 0 {
+		return t.paint(bold, fmt.Sprintf("%s:%d:", source(n), n.Row)) + " "
+	}
+	if n.Report.Note.Source == "-" {
 		return ""
 	}
-	return t.paint(bold, name+":") + " "
+	return t.paint(bold, source(n)+":") + " "
+}
+
+// source is where a note comes from, as people call it.
+func source(n Note) string {
+	if n.Report.Note.Source == "-" {
+		return "stdin"
+	}
+	return text.Printable(n.Report.Note.Source, "")
 }
 
 // one sums a note up.
@@ -153,11 +160,10 @@ func (t *textual) block(n Note, b block) {
 
 // head is the first line of a block.
 func (t *textual) head(n Note, b block) string {
-	source := text.Printable(n.Report.Note.Source, "")
 	line, column := n.place(b.findings[0], t.o.Columns)
-	place := fmt.Sprintf("%s:%d:%d:", source, line, column)
+	place := fmt.Sprintf("%s:%d:%d:", source(n), line, column)
 	if n.Row > 0 {
-		place = fmt.Sprintf("%s:%d:", source, line)
+		place = fmt.Sprintf("%s:%d:", source(n), line)
 		if id := n.Report.Note.ID; id != "" {
 			place += " " + text.Printable(id, "") + ":"
 		}

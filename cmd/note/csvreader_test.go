@@ -1,0 +1,90 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"io"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// readCSV reads all rows; a bad one is the text of its error.
+func readCSV(t *testing.T, input string) (rows [][]string, starts []int) {
+	t.Helper()
+	c := csvReader{r: bufio.NewReader(strings.NewReader(input))}
+	fields, err := c.header()
+	for {
+		bad := &rowError{}
+		switch {
+		case errors.Is(err, io.EOF):
+			return rows, starts
+		case errors.As(err, &bad):
+			fields = []string{"! " + err.Error()}
+		case err != nil:
+			t.Fatal(err)
+		}
+		rows = append(rows, fields)
+		starts = append(starts, c.start)
+		fields, err = c.next()
+	}
+}
+
+func TestCSVReader(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		input  string
+		want   [][]string
+		starts []int
+	}{
+		{"commas", "a,b\nß,👩‍💻\n", [][]string{{"a", "b"}, {"ß", "👩‍💻"}}, []int{1, 2}},
+		{"semicolons and a byte order mark", "\ufeffa;b\r\nGrüße, Jürgen;ü\r\n", [][]string{{"a", "b"}, {"Grüße, Jürgen", "ü"}}, []int{1, 2}},
+		{"tabs", "a\tb\n1\t2", [][]string{{"a", "b"}, {"1", "2"}}, []int{1, 2}},
+		{"quotes", "a,b\n\"„Hallo“, \"\"Du\"\"\",\"\"\n", [][]string{{"a", "b"}, {`„Hallo“, "Du"`, ""}}, []int{1, 2}},
+		{"line breaks", "a,b\n\"x\r\n\r\ny\",z\nc,d\n", [][]string{{"a", "b"}, {"x\r\n\r\ny", "z"}, {"c", "d"}}, []int{1, 2, 5}},
+		{"a quote inside", "a\n5\" disk\n", [][]string{{"a"}, {`5" disk`}}, []int{1, 2}},
+		{"text behind a quote", "a\n\"x\"y\nz\n", [][]string{{"a"}, {"! text behind a closing quote"}, {"z"}}, []int{1, 2, 3}},
+		{"an empty line", "a\n\nz\n", [][]string{{"a"}, {""}, {"z"}}, []int{1, 2, 3}},
+		{"an empty last field", "a,b\n1,", [][]string{{"a", "b"}, {"1", ""}}, []int{1, 2}},
+		{"never closed", "a\n\"x\ny\n", [][]string{{"a"}, {"! a quote of the row that starts in line 2 is never closed"}}, []int{1, 2}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			rows, starts := readCSV(t, test.input)
+			if diff := cmp.Diff(test.want, rows); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+			if diff := cmp.Diff(test.starts, starts); diff != "" {
+				t.Errorf("lines (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// FuzzCSVReader holds that what encoding/csv writes is read as it was.
+func FuzzCSVReader(f *testing.F) {
+	f.Add("Grüße, „Jürgen“\r\nü", "5\" disk", ";\t", false)
+	f.Add("", "\"", "a\rb", true)
+	f.Fuzz(func(t *testing.T, a, b, c string, crlf bool) {
+		row := []string{a, b, c}
+		if slices.ContainsFunc(row, func(s string) bool { return strings.Contains(s, "\r") || len(s) > 9999 }) {
+			return // encoding/csv changes line breaks when it writes
+		}
+		var out bytes.Buffer
+		w := csv.NewWriter(&out)
+		w.UseCRLF = crlf
+		if err := w.WriteAll([][]string{{"x", "y", "z"}, row, row}); err != nil {
+			t.Fatal(err)
+		}
+		if crlf {
+			row = []string{strings.ReplaceAll(a, "\n", "\r\n"), strings.ReplaceAll(b, "\n", "\r\n"), strings.ReplaceAll(c, "\n", "\r\n")}
+		}
+		rows, _ := readCSV(t, out.String())
+		if diff := cmp.Diff([][]string{{"x", "y", "z"}, row, row}, rows); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", out.String(), diff)
+		}
+	})
+}

@@ -1,0 +1,81 @@
+package main
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
+	"github.com/spf13/cobra"
+)
+
+// allCommands lists note and its commands.
+func allCommands(cmd *cobra.Command) []*cobra.Command {
+	all := []*cobra.Command{cmd}
+	for _, sub := range cmd.Commands() {
+		all = append(all, allCommands(sub)...)
+	}
+	return all
+}
+
+func newTestRoot() *cobra.Command {
+	return newRoot(&app{in: strings.NewReader(""), out: io.Discard, err: io.Discard, env: func(string) string { return "" }})
+}
+
+// TestHelp holds that every command says what it does and shows how.
+func TestHelp(t *testing.T) {
+	for _, cmd := range allCommands(newTestRoot()) {
+		if cmd.Short == "" || strings.HasSuffix(cmd.Short, ".") {
+			t.Errorf("%s: its one line of help is %q", cmd.CommandPath(), cmd.Short)
+		}
+		if cmd.Example == "" && !cmd.HasSubCommands() {
+			t.Errorf("%s: no example", cmd.CommandPath())
+		}
+	}
+}
+
+// TestExamples runs each example of --help as a user would, among the files of testdata/examples.txtar.
+func TestExamples(t *testing.T) {
+	shell, err := exec.LookPath("sh")
+	if err != nil {
+		t.Skip("the examples are written for a POSIX shell, and there is none")
+	}
+	archive, err := txtar.ParseFile("../../testdata/examples.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, cmd := range allCommands(newTestRoot()) {
+		for _, example := range strings.Split(cmd.Example, "\n") {
+			if example == "" {
+				continue
+			}
+			t.Run(strings.TrimSpace(example), func(t *testing.T) { runExample(t, shell, archive, example) })
+		}
+	}
+}
+
+// runExample runs a line in a folder of its own. It may find something, and must not fail.
+func runExample(t *testing.T, shell string, archive *txtar.Archive, example string) {
+	dir := t.TempDir()
+	for _, f := range archive.Files {
+		if err := os.WriteFile(filepath.Join(dir, f.Name), f.Data, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	run := exec.Command(shell, "-c", example)
+	run.Dir = dir
+	run.Env = append(os.Environ(), "HOME="+dir, "XDG_CONFIG_HOME="+dir, "XDG_DATA_HOME="+dir)
+	var stdout, stderr bytes.Buffer
+	run.Stdout, run.Stderr = &stdout, &stderr
+	_ = run.Run()
+	if code := run.ProcessState.ExitCode(); code > exitFound || strings.Contains(stderr.String(), "note: error:") {
+		t.Errorf("exit %d: %s", code, stderr.String())
+	}
+	if !strings.Contains(example, "note ") || !strings.HasPrefix(example, "  ") {
+		t.Errorf("no line of a shell that runs note")
+	}
+}

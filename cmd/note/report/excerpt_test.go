@@ -1,0 +1,68 @@
+package report
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"note/lint/text"
+)
+
+func TestExcerpt(t *testing.T) {
+	const long = "Grüß Gott Frau Weiß, Ihr Vortrag über Züge in Köln war klar; wir bauen gerade dasselbe und suchen Austausch"
+	for _, test := range []struct {
+		name  string
+		input string
+		words string
+		room  int
+		want  []string
+	}{
+		{"whole line", "a\r\nHallo Weiß!\nb", "Weiß", 40, []string{"Hallo ", "Weiß", "!"}},
+		{"tab", "a\tWeiß\tb", "Weiß", 40, []string{"a ", "Weiß", " b"}},
+		{"steers nothing", "\x1b[31mWeiß\u202e", "Weiß", 40, []string{`\x1b[31m`, "Weiß", `\u202e`}},
+		{"at the start", long, "Grüß", 30, []string{"", "Grüß", " Gott Frau Weiß, Ihr …"}},
+		{"at the end", long, "Austausch", 30, []string{"… und suchen ", "Austausch", ""}},
+		{"in the middle", long, "über Züge", 30, []string{"… Vortrag ", "über Züge", " in Köln …"}},
+		{"longer than the room", long, "Ihr Vortrag über Züge in Köln war klar", 30, []string{"…", "Ihr Vortrag über Züge in …", ""}},
+		{"several lines", "Ihr Vortrag\nüber Züge", "Vortrag\nüber", 40, []string{"Ihr ", "Vortrag", ""}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			at := strings.Index(test.input, test.words)
+			before, found, after := excerpt(test.input, text.Span{Start: at, End: at + len(test.words)}, test.room)
+			if diff := cmp.Diff(test.want, []string{before, found, after}); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// FuzzExcerpt holds that an excerpt fits its room, for any span of any text.
+func FuzzExcerpt(f *testing.F) {
+	f.Add("Grüße 👩‍💻 „Ju\u0308rgen“,\r\nIhr\u00a0Beitrag", 3, 9, 40)
+	f.Add(strings.Repeat("ß", 300), 100, 200, 36)
+	f.Add("\x1b[31m\u202e"+strings.Repeat("漢", 50), 8, 20, 36)
+	f.Fuzz(func(t *testing.T, input string, start, end, room int) {
+		if start < 0 || end < start || end > len(input) || room < 36 || room > 500 {
+			return
+		}
+		start, end = text.Widen(input, start, end)
+		before, words, after := excerpt(input, text.Span{Start: start, End: end}, room)
+		line := before + words + after
+		if n := cells(before) + cells(words) + cells(after); n > room {
+			t.Errorf("%d cells in a room of %d: %q", n, room, line)
+		}
+		if !utf8.ValidString(line) || text.Printable(line, "") != line {
+			t.Errorf("not printable: %q", line)
+		}
+	})
+}
+
+func TestWrap(t *testing.T) {
+	got := wrap("Schreiben Sie „einen“  Satz, 👩‍💻 warum", 14)
+	want := []string{"Schreiben Sie", "„einen“ Satz,", "👩‍💻 warum"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
