@@ -147,10 +147,15 @@ func Widen(s string, start, end int) (int, int) {
 	return start, at
 }
 
-// settled is the last byte at or before at where a cluster is sure to begin.
+// settled is the last byte at or before at where a cluster is sure to begin:
+// at ASCII, which only the character before it can join to itself.
 func settled(s string, at int) int {
 	for ; at > 0; at-- {
-		if at < len(s) && s[at] < utf8.RuneSelf && s[at-1] < utf8.RuneSelf && !(s[at-1] == '\r' && s[at] == '\n') {
+		if at == len(s) || s[at] >= utf8.RuneSelf {
+			continue
+		}
+		_, n := utf8.DecodeLastRuneInString(s[:at])
+		if cluster(s[at-n:at+1]) == n {
 			break
 		}
 	}

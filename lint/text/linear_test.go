@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// hostile are texts made to be dear: each repeats a unit, behind a head.
+// hostile are texts made to be dear: each repeats a unit between a head and a word.
 var hostile = []struct{ name, head, unit string }{
 	{"letters", "", "a"},
 	{"marks", "a", "\u0308"},
@@ -24,7 +24,11 @@ var hostile = []struct{ name, head, unit string }{
 	{"full stops and blanks", "a", ". "},
 	{"initials", "", "a. "},
 	{"ordinals", "", "1. "},
+	{"full stops and signs", "a", ".*"},
+	{"abbreviations", "", "Dr.\n"},
 	{"lines", "", "a,\n"},
+	{"lines with capitals", "", "A\n"},
+	{"numbered lines", "", "1. a\n"},
 	{"unseen", "a", "\u200b"},
 	{"apostrophes", "a", "'"},
 	{"gendered", "", "a:in"},
@@ -39,7 +43,7 @@ var hostile = []struct{ name, head, unit string }{
 }
 
 func hostileText(head, unit string, size int) string {
-	return head + strings.Repeat(unit, (size-len(head))/len(unit))
+	return head + strings.Repeat(unit, (size-len(head)-2)/len(unit)) + " b"
 }
 
 // everything calls all that reads a text.

@@ -6,6 +6,9 @@ import (
 	"unicode/utf8"
 )
 
+// lineBreaks are the characters that make a Newline.
+const lineBreaks = "\r\n\u2028\u2029"
+
 // breaks says that the line break before the word i ends a sentence: it parts
 // paragraphs, ends a greeting or a closing, or stands before an item of a list.
 // Other line breaks only wrap the text.
@@ -34,7 +37,7 @@ func (c *cutter) isMeant(i int) bool {
 		return false
 	}
 	count, width := c.lineSize(i)
-	isLast := len(c.words)-i <= 4 && !strings.ContainsAny(c.s[w.Start:], "\r\n")
+	isLast := len(c.words)-i <= 4 && !strings.ContainsAny(c.s[w.Start:], lineBreaks)
 	return c.fits(i) || isLast && w.Case != Number && count <= 5 && width <= 40
 }
 
@@ -50,7 +53,7 @@ func (c *cutter) fits(i int) bool {
 func (c *cutter) startsList(i int) bool {
 	w := c.words[i]
 	before := c.s[c.words[i-1].End:w.Start]
-	if head := strings.TrimSpace(before[strings.LastIndexAny(before, "\r\n")+1:]); head != "" {
+	if head := strings.TrimSpace(before[strings.LastIndexAny(before, lineBreaks)+1:]); head != "" {
 		r, n := utf8.DecodeRuneInString(head)
 		return n == len(head) && n < w.Start && unicode.IsSpace(rune(c.s[w.Start-1])) && isBullet(r)
 	}
@@ -82,7 +85,7 @@ func (c *cutter) lineSize(i int) (count, width int) {
 // lineEnd is the end of the line that the word before i is on, without blanks.
 func (c *cutter) lineEnd(i int) int {
 	from := c.words[i-1].End
-	end, _ := lineEnd(c.s, from)
+	end := from + strings.IndexAny(c.s[from:c.words[i].Start], lineBreaks)
 	return from + len(strings.TrimRightFunc(c.s[from:end], unicode.IsSpace))
 }
 

@@ -42,6 +42,7 @@ func TestSentences(t *testing.T) {
 		{"wrapped text", "I read your post on dual writes and the outbox,\nwhich helped us. It was on what people\nProbst and Weiß wrote\nand good", []string{"I read your post on dual writes and the outbox,\nwhich helped us.", "It was on what people\nProbst and Weiß wrote\nand good"}},
 		{"wrapped behind an abbreviation", "Gestern sprach ich lange mit Frau Dr.\nWeiß aus Köln darüber", []string{"Gestern sprach ich lange mit Frau Dr.\nWeiß aus Köln darüber"}},
 		{"paragraphs", "Mein Thema\n\nist das\r\n\r\nhier", []string{"Mein Thema", "ist das", "hier"}},
+		{"line separator", "Hi Anna,\u2028danke\u2029Max", []string{"Hi Anna,", "danke", "Max"}},
 		{"list", "Wir suchen und finden immer wieder gern:\n- eins\n• zwei\n1) drei\n* vier", []string{"Wir suchen und finden immer wieder gern:", "- eins", "• zwei", "1) drei", "* vier"}},
 		{"numbered list", "Wir suchen und finden immer wieder gern\n1. eins\n2. zwei", []string{"Wir suchen und finden immer wieder gern", "1. eins", "2. zwei"}},
 		{"a wrapped date", "Wir sehen uns also am Montag, den\n1. Mai in Köln", []string{"Wir sehen uns also am Montag, den\n1. Mai in Köln"}},
