@@ -1,7 +1,8 @@
 package profile
 
 import (
-	"errors"
+	"fmt"
+	"strings"
 )
 
 // Profile is what was understood of an input.
@@ -28,22 +29,53 @@ type Format struct {
 }
 
 // Formats lists the formats in the order in which they are tried.
-var Formats = []Format{}
+var Formats = []Format{JSONResume, KeyValue, XING, LinkedIn, Prose}
 
-// Input is a pasted text, cleaned and split into lines.
-type Input struct {
-	Raw   string
-	Lines []Line
+// FormatNames are the names that Read takes.
+func FormatNames() []string {
+	var names []string
+	for _, f := range Formats {
+		names = append(names, f.Name)
+	}
+	return names
 }
 
-// Line is one line of an Input.
-type Line struct {
-	Number int // in the input as given, from 1
-	Text   string
+// Read reads input as the format named as; "" recognises the format. An input
+// that cannot be read is an *Error, one without a name wraps ErrNoName.
+func Read(input string, as string) (Profile, error) {
+	in, err := newInput(input)
+	if err != nil {
+		return Profile{}, err
+	}
+	f, err := choose(in, as)
+	if err != nil {
+		return Profile{}, err
+	}
+	p, err := f.Read(in)
+	if err != nil {
+		return Profile{}, fmt.Errorf("read as %s: %w", f.Name, err)
+	}
+	p.Format = f.Name
+	return p, nil
 }
 
-// ErrNoName is returned when no name was found: then nothing else is returned, either.
-var ErrNoName = errors.New("no name found")
-
-// Read reads input as the format named as; "" recognises the format.
-func Read(input string, as string) (Profile, error) { panic("to do") }
+// choose is the format named as, or the first that in looks like.
+func choose(in Input, as string) (Format, error) {
+	if kind := notYet(in); kind != "" && as == "" {
+		return Format{}, complain(0, "this looks like %s, which cannot be read yet", kind).
+			advise("write what you know as lines such as \"name: Kim Weiß\" and \"role: Buyer\"")
+	}
+	for _, f := range Formats {
+		if as == "" && f.Looks(in) || as == f.Name {
+			return f, nil
+		}
+	}
+	if as == "" {
+		return Format{}, fmt.Errorf("the format is not one of %s: %w", strings.Join(FormatNames(), ", "), ErrNoName)
+	}
+	err := complain(0, "unknown format %q", as)
+	if near := Nearest(as, FormatNames()); near != "" {
+		return Format{}, err.advise("did you mean %q?", near)
+	}
+	return Format{}, err.advise("known formats: %s", strings.Join(FormatNames(), ", "))
+}

@@ -1,0 +1,88 @@
+package profile
+
+import "strings"
+
+// tidyCompany is a company's name as people say it: without its legal form,
+// without slogans and remarks. If nothing would be left, it stays as it is.
+func tidyCompany(s string) string {
+	plain := cleanValue(cutSigns(s))
+	name := cutRemarks(plain)
+	name = trimCompany(cutLegalForm(name))
+	if name == "" {
+		return plain
+	}
+	return name
+}
+
+// companyReceipts says why a company's name was changed.
+func companyReceipts(from, to string) []Receipt {
+	if from == to {
+		return nil
+	}
+	return []Receipt{{Field: Company, From: from, To: to, Why: "people say a company's name without its legal form and slogan"}}
+}
+
+// cutRemarks cuts what stands behind a company's name: a slogan after a bar,
+// "(acquired by …)", a bracket behind the legal form.
+func cutRemarks(s string) string {
+	for _, mark := range []string{"|", " · ", " • ", " – ", " — ", " - ", " // ", ", part of ", ", a division of ", ", ein Unternehmen der ", ", Teil der "} {
+		if at := strings.Index(s, mark); at > 0 {
+			s = s[:at]
+		}
+	}
+	s = strings.TrimSpace(s)
+	open := strings.LastIndexAny(s, "([")
+	if open <= 0 || !strings.HasSuffix(s, ")") && !strings.HasSuffix(s, "]") {
+		return s
+	}
+	before := strings.TrimSpace(s[:open])
+	if isRemark(s[open+1:len(s)-1]) || cutLegalForm(before) != before && cutLegalForm(s) == s {
+		return before
+	}
+	return s
+}
+
+// isRemark says that what stands in brackets behind a company is no part of its name.
+func isRemark(s string) bool {
+	lower := strings.ToLower(s)
+	for _, cue := range []string{
+		"acquired", "formerly", "former ", "now ", "part of", "a ", "an ", "we're", "we are", "hiring", "yc ", "previously", "fka", "f.k.a", "aka",
+		"ehemals", "früher", "vormals", "jetzt", "teil ", "ein unternehmen", "eine marke", "übernommen", "wir ", "member of", "mitglied",
+	} {
+		if strings.HasPrefix(lower, cue) {
+			return true
+		}
+	}
+	return strings.HasSuffix(s, "!") || strings.Contains(lower, "group company")
+}
+
+// trimCompany takes off what a cut leaves behind.
+func trimCompany(s string) string { return strings.Trim(s, " ,;:–—-|·•") }
+
+// cutLegalForm cuts the legal form off the end, the longest that is known.
+// It never cuts from the left, and never the "& Co." that is part of a name.
+func cutLegalForm(s string) string {
+	words := strings.Fields(s)
+	for from := max(1, len(words)-8); from < len(words); from++ {
+		if isAnd(words[from-1]) || !isLegalForm(words[from:]) {
+			continue
+		}
+		rest := strings.Join(words[:from], " ")
+		if isInLiquidation(words[from:]) {
+			return cutLegalForm(strings.TrimRight(rest, " ,"))
+		}
+		return rest
+	}
+	return s
+}
+
+func isAnd(word string) bool { return word == "&" || word == "und" || word == "and" || word == "+" }
+
+// isInLiquidation says that behind the legal form stands that the company ends or begins.
+func isInLiquidation(words []string) bool {
+	switch formLetters(words) {
+	case "il", "ig", "igr", "inliquidation":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,47 @@
+package profile
+
+import (
+	"strconv"
+	"strings"
+)
+
+// isCount says that a line counts the person's own contacts, followers or
+// groups, which tells nothing of whom one shares with them.
+func isCount(line string) bool {
+	words := strings.Fields(strings.ToLower(strings.Trim(line, " ·•")))
+	if len(words) == 0 || len(words) > 6 || isMutual(line) {
+		return false
+	}
+	for _, w := range words {
+		if readNumber(strings.TrimRight(w, "+")) >= 0 {
+			continue
+		}
+		if !isCountWord(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// isCountWord knows the words of a line that counts.
+func isCountWord(word string) bool {
+	switch word {
+	case "connections", "connection", "followers", "follower", "follower:innen", "follower*innen", "kontakte", "kontakt", "verbindungen", "abonnenten", "groups", "group", "gruppen",
+		"mehr", "als", "more", "than", "over", "über", "más", "de", "contactos", "seguidores", "plus", "relations", "abonnés", "profilbesuche", "views", "mutual", "gemeinsame", "·", "•":
+		return true
+	}
+	return false
+}
+
+// readNumber reads 38, 1.204, 1,204 or 500+; -1 when s is no number.
+func readNumber(s string) int {
+	digits := strings.NewReplacer(".", "", ",", "", "'", "", "’", "").Replace(s)
+	if digits == "" || len(digits) > 9 || strings.Trim(digits, "0123456789") != "" {
+		return -1
+	}
+	n, err := strconv.Atoi(digits)
+	if err != nil {
+		return -1
+	}
+	return n
+}

@@ -1,0 +1,68 @@
+package profile
+
+import "strings"
+
+// isDegree says that a line is how far away a person is in the network: "· 2nd",
+// "• 3.+", "2nd degree connection", „Jannik ist Ihr Kontakt 2. Grades“.
+func isDegree(s string) bool {
+	bare := strings.Trim(s, "·•- ")
+	if bare == "" || len(s) > 120 {
+		return false
+	}
+	lower := strings.ToLower(bare)
+	if first, rest, ok := strings.Cut(lower, " degree connection"); ok {
+		return len(first) <= 5 && isDegreeNumber(first) && (rest == "" || isDegree(rest))
+	}
+	if strings.HasSuffix(lower, ". grades") {
+		return strings.Contains(lower, "kontakt")
+	}
+	if strings.HasPrefix(lower, "relation de ") || strings.HasPrefix(lower, "contacto de ") || strings.HasSuffix(lower, " niveau") {
+		return true
+	}
+	return isDegreeNumber(strings.TrimSuffix(lower, " grad"))
+}
+
+// isDegreeNumber knows 1st, 2nd, 3rd+, 2., 3.+, 2e, 2º, 3e et +.
+func isDegreeNumber(s string) bool {
+	if s == "" || s[0] < '1' || s[0] > '3' {
+		return false
+	}
+	switch strings.TrimRight(s[1:], "+ ") {
+	case "st", "nd", "rd", ".", "e", "er", "re", "º", ".º", "ª", "o", "e et":
+		return true
+	}
+	return false
+}
+
+// isPronouns says that s is pronouns: "She/Her", "er/ihm", "they/them/theirs".
+func isPronouns(s string) bool {
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == '/' || r == ' ' || r == ',' })
+	if len(words) < 2 || len(words) > 4 || !strings.ContainsAny(s, "/,") {
+		return false
+	}
+	for _, w := range words {
+		if !isPronoun(w) {
+			return false
+		}
+	}
+	return true
+}
+
+func isPronoun(word string) bool {
+	switch word {
+	case "she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "their", "it", "its", "xe", "xem", "ze", "zir", "hir", "any", "all", "ask",
+		"sie", "ihr", "ihre", "er", "ihm", "ihn", "sein", "dey", "denen", "elle", "il", "lui", "iel", "ella", "él", "hen", "hon", "han":
+		return true
+	}
+	return false
+}
+
+// isLonePronoun knows the pronouns that stand alone under a name; as a name
+// they would stand above it.
+func isLonePronoun(s string) bool {
+	switch strings.ToLower(s) {
+	case "ella", "elle", "él", "elle/la":
+		return true
+	}
+	return false
+}

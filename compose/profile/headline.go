@@ -1,0 +1,205 @@
+package profile
+
+import (
+	"strings"
+	"unicode"
+)
+
+// headline is what the line under a name says.
+type headline struct {
+	role    string
+	company string // legal form included
+	school  string // of a student
+	event   string // where they speak
+	student bool
+}
+
+// maxSegment is the length in bytes from which a segment says more than a job.
+const maxSegment = 300
+
+// splitHeadline reads the first segment of a headline, "Head of Sales at Acme";
+// of the others only the event they speak at. What is not certain stays empty.
+func splitHeadline(s string) headline {
+	segments := headlineSegments(s)
+	if len(segments) == 0 {
+		return headline{}
+	}
+	h := readSegment(segments[0])
+	for _, segment := range segments {
+		if h.event = spokenAt(segment); h.event != "" {
+			break
+		}
+	}
+	return h
+}
+
+// headlineSegments parts a headline at bars, dots and dashes.
+func headlineSegments(s string) []string {
+	for _, mark := range []string{" · ", " • ", " – ", " — ", " // ", " ‖ ", " ⋅ ", "⚡", " ➡ ", " → "} {
+		s = strings.ReplaceAll(s, mark, "|")
+	}
+	var segments []string
+	for segment := range strings.SplitSeq(s, "|") {
+		if segment = strings.TrimSpace(cutSigns(segment)); segment != "" {
+			segments = append(segments, cleanValue(segment))
+		}
+	}
+	return segments
+}
+
+// readSegment reads "ROLE at COMPANY" or a bare role.
+func readSegment(s string) headline {
+	if len(s) > maxSegment || isSeeking(s) || isSpeaking(s) {
+		return headline{}
+	}
+	role, place, ok := joined(s)
+	switch {
+	case !ok && isRole(s):
+		return headline{role: s, student: isStudent(s)}
+	case !ok:
+		return headline{}
+	case isStudent(role):
+		return headline{role: role, school: place, student: true}
+	case isOutside(role):
+		return headline{}
+	case isSelfEmployed(place):
+		return headline{role: role}
+	}
+	return headline{role: role, company: place}
+}
+
+// joined parts a segment at the word that joins a role with a company: at, @,
+// bei, der. Without one, a legal form behind the last comma does.
+func joined(s string) (role, place string, ok bool) {
+	for _, join := range []string{"@", " at ", " bei der ", " bei dem ", " bei den ", " beim ", " bei ", " chez ", " an der ", " am ", " im ", " für die ", " en ", " der ", " des ", " von ", " of "} {
+		for from := 0; ; {
+			at := indexFold(s[from:], join)
+			if at < 0 {
+				break
+			}
+			role, place = strings.TrimSpace(s[:from+at]), cutPlace(s[from+at+len(join):])
+			if joins(join, role, place) {
+				return role, place, true
+			}
+			from += at + 1
+		}
+	}
+	if at := strings.LastIndex(s, ", "); at > 0 && hasLegalForm(s[at+2:]) && len(strings.Fields(s[at+2:])) > 1 {
+		return s[:at], s[at+2:], true
+	}
+	return "", "", false
+}
+
+// joins says that a joining word stands between a role and a company here.
+func joins(join, role, place string) bool {
+	r, _ := firstRune(place)
+	if role == "" || place == "" || !unicode.IsUpper(r) && !unicode.IsDigit(r) && !hasNoCase(string(r)) && !isBrand(place) {
+		return false
+	}
+	switch join {
+	case " of ", " von ", " der ", " des ":
+		return isHeadOfAll(role) || isRole(role) && (hasLegalForm(place) || isSchool(place))
+	case " an der ", " am ", " im ":
+		return isSchool(place) || hasLegalForm(place)
+	case " für die ":
+		return hasLegalForm(place)
+	case " en ":
+		return isRole(role) && (hasLegalForm(place) || !isPlace(place))
+	}
+	return true
+}
+
+// isBrand says that a name begins with a small letter, as iRobot does.
+func isBrand(place string) bool {
+	word, _, _ := strings.Cut(place, " ")
+	return len(word) > 2 && word[1:] != strings.ToLower(word[1:]) || strings.Contains(word, ".")
+}
+
+// isHeadOfAll says that a role is one "of" a company as a whole: its founder, its chief.
+// A director or a Leiterin can be one of a part, so those need more proof.
+func isHeadOfAll(role string) bool {
+	words := roleWords(role)
+	if len(words) == 0 {
+		return false
+	}
+	switch strings.TrimSuffix(words[len(words)-1], "in") {
+	case "founder", "cofounder", "ceo", "cto", "coo", "cfo", "cmo", "cio", "owner", "gründer", "mitgründer", "geschäftsführer", "inhaber", "vorstand",
+		"präsident", "vorstandsvorsitzende", "vorstandsvorsitzender", "gesellschafter", "geschäftsleiter", "bürgermeister", "oberbürgermeister", "rektor", "intendant":
+		return true
+	}
+	return false
+}
+
+// cutPlace cuts what follows a company in a segment: the next role, a clause, a town.
+func cutPlace(s string) string {
+	s = cleanValue(s)
+	for _, mark := range []string{" – ", " — ", " - ", ". ", "; ", " (ex", " | ", " + ", " where ", " helping ", " building ", " & Co-", " and ex-", " / "} {
+		if at := strings.Index(s, mark); at > 0 {
+			s = s[:at]
+		}
+	}
+	if at := secondRole(s); at > 0 {
+		s = s[:at]
+	}
+	if at := strings.Index(s, ", "); at > 0 && !strings.Contains(s[at:], "&") && !isLegalForm(strings.Fields(s[at+2:])) {
+		s = s[:at]
+	}
+	return strings.Trim(s, " ,;")
+}
+
+// secondRole is where " & Advisor at Bolt" begins, or -1.
+func secondRole(s string) int {
+	for _, and := range []string{" & ", " and ", " und ", ", "} {
+		at := strings.Index(s, and)
+		if at <= 0 {
+			continue
+		}
+		rest := s[at+len(and):]
+		if strings.Contains(rest, "@") || indexFold(rest, " at ") >= 0 || indexFold(rest, " bei ") >= 0 || isSeeking(rest) || isSpeaking(rest) {
+			return at
+		}
+		if and != ", " && isRole(rest) && !hasLegalForm(s) {
+			return at
+		}
+	}
+	return -1
+}
+
+// isStudent says that a role is a student's. A Werkstudent works.
+func isStudent(role string) bool {
+	for _, w := range roleWords(role) {
+		switch w {
+		case "student", "studentin", "studierende", "studierender", "studying", "undergraduate", "undergrad", "étudiant", "étudiante", "estudiante", "schüler", "schülerin":
+			return true
+		}
+	}
+	return false
+}
+
+// isOutside says that a role is none in the company behind it: a speaker's, a mentor's.
+func isOutside(role string) bool {
+	words := roleWords(role)
+	if len(words) == 0 || isSeeking(role) {
+		return true
+	}
+	switch strings.TrimSuffix(words[len(words)-1], "in") {
+	case "speaker", "mentor", "host", "alumni", "alumnus", "alumna", "alum", "volunteer", "guest", "doktorand", "candidate", "studied", "graduate", "absolvent", "graduated":
+		return true
+	}
+	return false
+}
+
+// indexFold is strings.Index without regard to the case of ASCII letters.
+func indexFold(s, sub string) int {
+	return strings.Index(asciiLower(s), sub)
+}
+
+// asciiLower lowers ASCII letters and nothing else, so that offsets stay.
+func asciiLower(s string) string {
+	return strings.Map(func(r rune) rune {
+		if 'A' <= r && r <= 'Z' {
+			return r + 'a' - 'A'
+		}
+		return r
+	}, s)
+}

@@ -1,0 +1,75 @@
+package profile
+
+import "strings"
+
+// job is a post that somebody has or had.
+type job struct {
+	role, company Line // company is empty for the self-employed
+	when          period
+}
+
+// currentJob is the job of today among jobs: of several, the one whose company
+// or title the headline or the card names, else the first that is no side role.
+func currentJob(jobs []job, named func(job) bool) (job, bool) {
+	var running []job
+	for _, j := range jobs {
+		if !j.when.running {
+			continue
+		}
+		if isBreak(j.role.Text) {
+			return job{}, false
+		}
+		running = append(running, j)
+	}
+	if len(running) == 0 {
+		return job{}, false
+	}
+	for _, j := range running {
+		if len(running) > 1 && named(j) {
+			return j, true
+		}
+	}
+	for _, j := range running {
+		if !isSideRole(j.role.Text) {
+			return j, true
+		}
+	}
+	return running[0], true
+}
+
+// sameCompany says that two names are of one company: equal without legal form,
+// or one is how the other begins.
+func sameCompany(a, b string) bool {
+	x, y := companyKey(a), companyKey(b)
+	if x == "" || y == "" {
+		return false
+	}
+	return x == y || strings.HasPrefix(x, y+" ") || strings.HasPrefix(y, x+" ")
+}
+
+func companyKey(s string) string { return strings.ToLower(tidyCompany(s)) }
+
+// employers are the companies of jobs, tidied, each once.
+func employers(jobs []job) []Line {
+	var list []Line
+	for _, j := range jobs {
+		if j.company.Text == "" || isSelfEmployed(j.company.Text) || isBreak(j.role.Text) {
+			continue
+		}
+		c := Line{Number: j.company.Number, Text: tidyCompany(j.company.Text)}
+		if !hasLine(list, c.Text) {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// hasLine says that a line of list reads text, in any case.
+func hasLine(list []Line, text string) bool {
+	for _, l := range list {
+		if strings.EqualFold(l.Text, text) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,298 @@
+package profile
+
+import (
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+// KeyValue reads lines of "key: value", as YAML or as people jot them down.
+// Keys that it does not know are private: no fact is taken from them.
+var KeyValue = Format{
+	Name:  "yaml",
+	Doc:   "lines of \"key: value\", such as name:, role:, company: (YAML)",
+	Looks: looksLikeKeyValue,
+	Read:  readKeyValue,
+}
+
+// looksLikeKeyValue says that in has three lines with known keys before any
+// heading, or a name and another one.
+func looksLikeKeyValue(in Input) bool {
+	known, named := 0, false
+	for _, l := range in.Lines {
+		if _, heading := headingOf(l.Text); heading && !strings.Contains(l.Text, ":") {
+			break
+		}
+		key, _, ok := strings.Cut(l.Text, ":")
+		if !ok {
+			continue
+		}
+		if field := keyField(key); field != "" {
+			known++
+			named = named || field == Name || field == Last
+		}
+	}
+	return known >= 3 || known == 2 && named
+}
+
+func readKeyValue(in Input) (Profile, error) {
+	pairs, ok, err := yamlPairs(in)
+	if err != nil {
+		return Profile{}, err
+	}
+	if !ok {
+		pairs = linePairs(in)
+	}
+	k := keyValue{builder: newBuilder(), pairs: pairs}
+	k.read()
+	return k.done()
+}
+
+// pair is a key with its values.
+type pair struct {
+	key    string
+	values []Line
+}
+
+// yamlPairs reads in as a YAML mapping; it is false when in is none. Aliases
+// are refused: a few of them explode.
+func yamlPairs(in Input) ([]pair, bool, error) {
+	var doc yaml.Node
+	if yaml.Unmarshal([]byte(in.Raw), &doc) != nil || len(doc.Content) == 0 || doc.Content[0].Kind != yaml.MappingNode {
+		return nil, false, nil
+	}
+	var pairs []pair
+	root := doc.Content[0]
+	for i := 0; i+1 < len(root.Content); i += 2 {
+		p := pair{key: root.Content[i].Value}
+		value := root.Content[i+1]
+		items := []*yaml.Node{value}
+		if value.Kind == yaml.SequenceNode {
+			items = value.Content
+		}
+		for _, item := range items {
+			if item.Kind == yaml.AliasNode {
+				return nil, false, complain(item.Line, "the alias *%s is not supported", item.Value).advise("write the value out")
+			}
+			if item.Kind == yaml.ScalarNode && item.Tag != "!!null" {
+				p.values = append(p.values, Line{Number: item.Line, Text: cleanValue(unescape(item.Value))})
+			}
+		}
+		pairs = append(pairs, p)
+	}
+	return pairs, true, nil
+}
+
+// linePairs reads in line by line: what stands behind the first colon is the
+// value; lines that begin with a dash go on with a list.
+func linePairs(in Input) []pair {
+	var pairs []pair
+	for _, l := range in.Lines {
+		item, listed := cutBullet(l.Text)
+		n := len(pairs)
+		if listed && n > 0 {
+			pairs[n-1].values = append(pairs[n-1].values, Line{Number: l.Number, Text: unquote(item)})
+			continue
+		}
+		key, value, ok := strings.Cut(l.Text, ":")
+		switch {
+		case ok && (keyField(key) != "" || isKey(key)):
+			pairs = append(pairs, pair{key: key, values: bracketed(Line{Number: l.Number, Text: strings.TrimSpace(value)})})
+		case l.Text != "" && n > 0 && len(pairs[n-1].values) > 0:
+			last := &pairs[n-1].values[len(pairs[n-1].values)-1]
+			last.Text += " " + l.Text
+		}
+	}
+	return pairs
+}
+
+// cutBullet cuts the dash off an item of a list.
+func cutBullet(s string) (item string, ok bool) {
+	for _, bullet := range []string{"- ", "* ", "• ", "– "} {
+		if item, ok := strings.CutPrefix(s, bullet); ok {
+			return item, true
+		}
+	}
+	return s, false
+}
+
+// isKey says that s can be a key that is not known: one to four short words.
+func isKey(s string) bool {
+	return s != "" && len(s) <= 40 && len(strings.Fields(s)) <= 4 && !strings.ContainsAny(s, ".,;!?\"„“/")
+}
+
+// bracketed is the values of "[a, b]", or the one value that a line holds.
+func bracketed(l Line) []Line {
+	inside, ok := strings.CutPrefix(l.Text, "[")
+	if inside, closed := strings.CutSuffix(inside, "]"); ok && closed {
+		var list []Line
+		for _, item := range splitItems(inside) {
+			list = append(list, Line{Number: l.Number, Text: unquote(item)})
+		}
+		return list
+	}
+	if l.Text == "" || l.Text == "|" || l.Text == ">" {
+		return nil
+	}
+	return []Line{{Number: l.Number, Text: unquote(l.Text)}}
+}
+
+// unquote takes the quotation marks off a value that stands in them as a whole.
+func unquote(s string) string {
+	s = strings.TrimSpace(s)
+	for _, q := range []string{`""`, "''"} {
+		if len(s) >= 2 && s[0] == q[0] && s[len(s)-1] == q[1] && strings.Count(s, q[:1]) == 2 {
+			return s[1 : len(s)-1]
+		}
+	}
+	return s
+}
+
+// keyValue is pairs being read.
+type keyValue struct {
+	*builder
+	pairs []pair
+	ui    []Line // the keys: they show a language
+}
+
+// read takes the facts from the pairs: the name first, since it holds others.
+func (k *keyValue) read() {
+	k.names()
+	var own, wishes []Line
+	for _, p := range k.pairs {
+		field := keyField(p.key)
+		for _, v := range p.values {
+			if isNothing(v.Text) {
+				continue
+			}
+			switch field {
+			case Headline, Post, Wants, aboutKey:
+				own = append(own, v)
+			case Preferences:
+				own = append(own, v)
+				k.put(Register, register(v.Text), v.Number)
+			}
+			if field == Headline || field == aboutKey {
+				wishes = append(wishes, v)
+			}
+			k.take(field, p.key, v)
+		}
+	}
+	said, lines := findPreferences(wishes)
+	k.put(Preferences, said, lines...)
+	h := splitHeadline(k.Facts.Text(Headline))
+	if line := k.Facts[Headline].Lines; !k.Facts.Has(Role) && !k.Facts.Has(Company) && len(line) > 0 {
+		k.put(Role, h.role, line...)
+		k.company(Line{Number: line[0], Text: h.company})
+	}
+	k.put(Lang, ownLanguage(lineTexts(own), []string{k.Facts.Text(Role)}, k.keyLanguage()))
+}
+
+// names reads the name, or puts it together from its halves.
+func (k *keyValue) names() {
+	stated := map[Field]Line{}
+	for _, p := range k.pairs {
+		field := keyField(p.key)
+		if len(p.values) > 0 && stated[field].Text == "" && !isNothing(p.values[0].Text) {
+			stated[field] = p.values[0]
+		}
+	}
+	for _, field := range []Field{First, Salutation} {
+		if l := stated[field]; l.Text != "" && (field != Salutation || l.Text == "Herr" || l.Text == "Frau") {
+			k.line(field, l)
+		}
+	}
+	full, lines := stated[Name].Text, []int{stated[Name].Number}
+	if full == "" && stated[Last].Text != "" {
+		full = strings.TrimSpace(stated[First].Text + " " + stated[Last].Text)
+		lines = []int{stated[Last].Number}
+		if stated[First].Text != "" {
+			lines = append(lines, stated[First].Number)
+		}
+	}
+	p, ok := readName(full)
+	if !ok {
+		return
+	}
+	if last, ok := readName(stated[Last].Text); ok && strings.HasSuffix(p.name, last.name) {
+		k.put(Last, last.name, stated[Last].Number)
+	}
+	k.person(p, lines...)
+}
+
+// take puts one value where its key says.
+func (k *keyValue) take(field Field, key string, v Line) {
+	switch field {
+	case "", aboutKey, Name, First, Last, Salutation:
+	case Title:
+		k.takeTitle(v)
+	case Company:
+		k.company(v)
+	case Mutual:
+		k.takeMutual(v)
+	case MutualCount:
+		if n := readNumber(v.Text); n >= 0 {
+			k.line(field, v)
+		}
+	case Lang, Register:
+		k.put(field, strings.ToLower(v.Text), v.Number)
+	default:
+		k.takeField(field, v)
+	}
+}
+
+// takeField puts a value into a field of the schema as it is.
+func (k *keyValue) takeField(field Field, v Line) {
+	spec, err := fieldNamed(entry{name: string(field)})
+	if err != nil {
+		return
+	}
+	if spec.Type != List {
+		k.line(field, v)
+		return
+	}
+	for _, item := range splitItems(v.Text) {
+		if field == Employers {
+			item = tidyCompany(item)
+		}
+		k.add(field, Line{Number: v.Number, Text: item})
+	}
+}
+
+// takeTitle tells an academic title from a job title, which people call so, too.
+func (k *keyValue) takeTitle(v Line) {
+	if isTitleStart(v.Text) {
+		k.line(Title, v)
+		return
+	}
+	k.line(Role, v)
+}
+
+// takeMutual reads names, "Jane Doe and 3 others", or a number.
+func (k *keyValue) takeMutual(v Line) {
+	names, number, others := mutualItems(v.Text)
+	for _, name := range names {
+		k.add(Mutual, Line{Number: v.Number, Text: name})
+	}
+	m := mutual{count: len(k.Facts.List(Mutual)), lines: k.Facts[Mutual].Lines}
+	switch {
+	case number >= 0 && others:
+		m.count += number
+	case number >= 0 && len(names) == 0:
+		m.count, m.lines = number, []int{v.Number}
+	}
+	delete(k.Facts, MutualCount)
+	m.fill(k.builder)
+}
+
+// keyLanguage is the language of keys that are German; English ones are the
+// schema's own and tell nothing.
+func (k *keyValue) keyLanguage() string {
+	for _, p := range k.pairs {
+		switch plainKey(p.key) {
+		case "firma", "unternehmen", "rolle", "ort", "wohnort", "standort", "vorname", "nachname", "beruf", "funktion", "arbeitgeber", "ich suche", "sucht", "ich biete", "bietet", "kenntnisse", "gruppe", "beitrag", "anrede", "hochschule":
+			return "de"
+		}
+	}
+	return ""
+}

@@ -1,0 +1,80 @@
+package profile
+
+import (
+	"strings"
+
+	"note/lint/lang"
+	"note/lint/text"
+)
+
+// ownLanguage is the language of a person's own words: of their sentences, else
+// of their titles, else that of the interface around them; "" when nothing shows it.
+func ownLanguage(words, titles []string, interfaceLanguage string) string {
+	t := text.Measure(strings.Join(words, "\n\n"))
+	if l := lang.Detect(t); l != "" {
+		return l
+	}
+	if len(t.Words) > 20 {
+		return "" // sentences, but in another language
+	}
+	german, english := 0, 0
+	for _, title := range append(words, titles...) {
+		for _, w := range roleWords(title) {
+			switch {
+			case isSharedRole(w):
+			case isEnglishRole(w):
+				english++
+			case isGermanRole(w), strings.ContainsAny(w, "äöüß"):
+				german++
+			}
+		}
+	}
+	switch {
+	case german > english:
+		return "de"
+	case english > german:
+		return "en"
+	}
+	return interfaceLanguage
+}
+
+// interfaceLanguage is the language of the words that a network prints around
+// a profile; "" when none of them is there.
+func interfaceLanguage(lines []Line) string {
+	german, english := 0, 0
+	for _, l := range lines {
+		switch wordLanguage(l.Text) {
+		case "de":
+			german++
+		case "en":
+			english++
+		}
+	}
+	switch {
+	case german > english:
+		return "de"
+	case english > german:
+		return "en"
+	}
+	return ""
+}
+
+// wordLanguage is the language of a line that a network prints, "" for other lines.
+func wordLanguage(line string) string {
+	switch lower := strings.ToLower(strings.Trim(line, " ·•")); lower {
+	case "nachricht", "vernetzen", "mehr", "folgen", "kontaktinfo", "kontaktinformationen", "berufserfahrung", "werdegang", "ausbildung", "kenntnisse", "aktivität", "aktivitäten", "verifiziert",
+		"ich suche", "ich biete", "interessen", "annehmen", "ignorieren", "sprachen", "nachricht senden", "kontakt hinzufügen", "über mich", "fähigkeiten und kenntnisse":
+		return "de"
+	case "message", "connect", "more", "follow", "contact info", "experience", "education", "skills", "activity", "about", "wants", "haves", "interests", "accept", "ignore", "languages", "send message", "add contact",
+		"professional experience", "educational background":
+		return "en"
+	default:
+		switch {
+		case strings.HasSuffix(lower, "· kontaktinfo"), strings.HasSuffix(lower, " kontakte"), strings.HasSuffix(lower, "follower:innen"), strings.HasPrefix(lower, "bis heute "), strings.HasPrefix(lower, "angestellt"), strings.HasSuffix(lower, "gemeinsamer kontakt"):
+			return "de"
+		case strings.HasSuffix(lower, "· contact info"), strings.HasSuffix(lower, " connections"), strings.HasSuffix(lower, " followers"), strings.HasPrefix(lower, "current "), strings.HasPrefix(lower, "employee,"), strings.HasSuffix(lower, "mutual connection"):
+			return "en"
+		}
+	}
+	return ""
+}

@@ -1,0 +1,221 @@
+package profile
+
+import "strings"
+
+// LinkedIn reads a profile page as copied from a browser, in the English or
+// the German interface.
+var LinkedIn = Format{
+	Name:  "linkedin",
+	Doc:   "a LinkedIn profile page, selected and copied (English or German)",
+	Looks: looksLikeLinkedIn,
+	Read:  readLinkedIn,
+}
+
+// looksLikeLinkedIn says that in has a word that only LinkedIn prints, or two
+// that it prints among others.
+func looksLikeLinkedIn(in Input) bool {
+	weak := 0
+	for _, l := range in.Lines {
+		if len(l.Text) > 120 {
+			continue
+		}
+		if _, ok := cutContactInfo(l.Text); ok || strings.HasSuffix(l.Text, "| LinkedIn") || isFeedNumber(l.Text) || l.Text != "" && isDegree(l.Text) {
+			return true
+		}
+		if isInlineDegree(l.Text) || isMutual(l.Text) && !strings.HasSuffix(l.Text, ".") {
+			return true
+		}
+		_, heading := headingOf(l.Text)
+		if heading || l.Text != "" && isCount(l.Text) && readNumber(l.Text) < 0 || isButton(strings.ToLower(l.Text)) {
+			weak++
+		}
+	}
+	return weak >= 2
+}
+
+// isInlineDegree says that a line is a name with its degree: "Kim Weiß · 2nd".
+func isInlineDegree(s string) bool {
+	at := strings.LastIndexAny(s, "·•")
+	return at > 0 && isDegree(s[at:])
+}
+
+func readLinkedIn(in Input) (Profile, error) {
+	lines := pageLines(in)
+	at, p, ok := findName(lines)
+	if !ok {
+		return Profile{}, ErrNoName
+	}
+	page := linkedInPage{
+		builder: newBuilder(),
+		person:  p,
+		blocks:  blocks(cutStrangers(lines[at+1:])),
+		ui:      interfaceLanguage(lines),
+	}
+	page.builder.person(p, lines[at].Number)
+	page.read()
+	return page.done()
+}
+
+// linkedInPage is a page below its name.
+type linkedInPage struct {
+	*builder
+	person person
+	blocks []block
+	card   topCard
+	ui     string
+}
+
+// read takes the facts from the sections.
+func (p *linkedInPage) read() {
+	jobs := readJobs(in(p.blocks, experience))
+	p.card = readCard(p.blocks[0].lines, p.person, func(s string) bool {
+		for _, j := range jobs {
+			if sameCompany(j.company.Text, s) {
+				return true
+			}
+		}
+		return false
+	})
+	p.line(Headline, p.card.headline)
+	p.line(Location, p.card.place)
+	p.put(Pronouns, p.card.pronouns, p.pronounLine())
+	p.card.mutual.fill(p.builder)
+	p.job(jobs)
+	p.schools()
+	p.skills(jobs)
+	p.shared()
+	p.words()
+}
+
+// pronounLine is where the pronouns stand.
+func (p *linkedInPage) pronounLine() int {
+	for _, l := range p.card.lines {
+		if strings.Contains(l.Text, p.card.pronouns) {
+			return l.Number
+		}
+	}
+	return p.Facts[Name].Lines[0]
+}
+
+// job finds what the person does now: in the Experience, else in the headline.
+func (p *linkedInPage) job(jobs []job) {
+	for _, l := range employers(jobs) {
+		p.add(Employers, l)
+	}
+	h := splitHeadline(p.card.headline.Text)
+	h.matchCard(p.card)
+	headline := p.card.headline.Number
+	p.put(Event, h.event, headline)
+	if h.student {
+		p.put(Role, h.role, headline)
+		p.put(School, h.school, headline)
+	}
+	if len(jobs) == 0 {
+		p.put(Role, h.role, headline)
+		p.company(Line{Number: headline, Text: h.company})
+		if len(p.card.company) > 0 && h.role != "" && !h.student {
+			p.company(p.card.company[0])
+		}
+		return
+	}
+	current, ok := currentJob(jobs, func(j job) bool { return h.names(j) || hasCompany(p.card.company, j) })
+	if !ok || p.Facts.Has(Role) && h.student && isSideRole(current.role.Text) {
+		return
+	}
+	if !h.student {
+		p.line(Role, current.role)
+	}
+	p.company(current.company)
+}
+
+// names says that the headline speaks of a job.
+func (h headline) names(j job) bool {
+	return h.company != "" && sameCompany(h.company, j.company.Text) || h.role != "" && strings.EqualFold(h.role, j.role.Text)
+}
+
+// matchCard reads "Referentin | Stadt Weidenau" when the card names the company on a line of its own.
+func (h *headline) matchCard(c topCard) {
+	if h.company != "" || h.student || len(c.company) == 0 {
+		return
+	}
+	segments := headlineSegments(c.headline.Text)
+	if len(segments) > 1 && sameCompany(segments[1], c.company[0].Text) && !isSeeking(segments[0]) {
+		h.role, h.company = segments[0], c.company[0].Text
+	}
+}
+
+// hasCompany says that one of lines is the company of a job.
+func hasCompany(lines []Line, j job) bool {
+	for _, l := range lines {
+		if sameCompany(l.Text, j.company.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// schools finds the schools: in the Education, else on the card.
+func (p *linkedInPage) schools() {
+	list := readSchools(in(p.blocks, education))
+	for _, l := range schoolNames(list) {
+		p.add(Schools, l)
+	}
+	if latest, ok := latestSchool(list); ok {
+		p.line(School, latest)
+	}
+	if len(p.card.school) > 0 {
+		p.line(School, p.card.school[0])
+	}
+}
+
+// skills lists the skills; below each LinkedIn prints where it was used.
+func (p *linkedInPage) skills(jobs []job) {
+	for _, l := range in(p.blocks, skills) {
+		for item := range strings.SplitSeq(l.Text, "•") {
+			item = strings.TrimSpace(item)
+			if isSkill(item) && !hasCompanyName(jobs, item) {
+				p.add(Skills, Line{Number: l.Number, Text: item})
+			}
+		}
+	}
+}
+
+// isSkill tells a skill from the lines around it.
+func isSkill(s string) bool {
+	_, _, used := joined(s)
+	return s != "" && len(s) <= 80 && !isNoise(s) && !isCount(s) && readNumber(s) < 0 && !used && !strings.HasSuffix(s, ".") && !isDegree(s)
+}
+
+func hasCompanyName(jobs []job, s string) bool {
+	for _, j := range jobs {
+		if strings.EqualFold(s, j.company.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// shared finds the group and the event that one shares.
+func (p *linkedInPage) shared() {
+	lines := append(in(p.blocks, highlights), p.card.lines...)
+	if l, ok := sharedGroup(lines); ok {
+		p.line(Group, l)
+	}
+	if l, ok := sharedEvent(lines); ok {
+		p.line(Event, l)
+	}
+}
+
+// words takes what the person says: their post, their wishes, their language.
+func (p *linkedInPage) words() {
+	if post, ok := latestPost(in(p.blocks, activity), p.person.name, p.card.headline.Text); ok {
+		p.line(Post, post)
+	}
+	texts := in(p.blocks, about)
+	own := append([]Line{p.card.headline}, texts...)
+	wishes, lines := findPreferences(own)
+	p.put(Preferences, wishes, lines...)
+	p.put(Register, register(wishes), lines...)
+	own = append(own, Line{Text: p.Facts.Text(Post)})
+	p.put(Lang, ownLanguage(lineTexts(own), []string{p.Facts.Text(Role)}, p.ui))
+}

@@ -1,0 +1,155 @@
+package profile
+
+import (
+	"strconv"
+	"strings"
+)
+
+// isMutual says that a line speaks of contacts that one shares with the person.
+func isMutual(line string) bool {
+	_, _, ok := cutMutual(line)
+	return ok
+}
+
+// cutMutual parts a line at "mutual connections", in any language of the pages.
+func cutMutual(line string) (before, after string, ok bool) {
+	lower := asciiLower(line)
+	for _, phrase := range []string{
+		"mutual connections", "mutual connection", "mutual contacts", "mutual contact", "shared connections", "shared connection", "shared contacts", "shared contact", "connections in common", "contacts in common",
+		"gemeinsame kontakte", "gemeinsamen kontakte", "gemeinsamer kontakt", "gemeinsamen kontakt", "gemeinsame kontaktperson", "kontakte gemeinsam",
+		"contactos en común", "contacto en común", "contactos más en común", "relations en commun", "relation en commun", "autres relations en commun",
+	} {
+		if at := strings.Index(lower, phrase); at >= 0 {
+			return line[:at], line[at+len(phrase):], true
+		}
+	}
+	return "", "", false
+}
+
+// mutual is the contacts that one shares with a person.
+type mutual struct {
+	names []Line
+	count int
+	lines []int // where the number comes from
+}
+
+// findMutual reads the first line of lines that speaks of shared contacts.
+func findMutual(lines []Line) mutual {
+	for i, l := range lines {
+		before, after, ok := cutMutual(l.Text)
+		if !ok {
+			continue
+		}
+		m := mutual{lines: []int{l.Number}}
+		if isContinued(before) && i > 0 {
+			before = lines[i-1].Text + " " + before
+			m.lines = []int{lines[i-1].Number, l.Number}
+		}
+		m.read(before, after, l.Number)
+		if m.count > 0 {
+			return m
+		}
+	}
+	return mutual{}
+}
+
+// isContinued says that the line above belongs to the words before "mutual".
+func isContinued(before string) bool {
+	for _, start := range []string{"and ", "und ", "& ", ", "} {
+		if strings.HasPrefix(before, start) {
+			return true
+		}
+	}
+	return false
+}
+
+// read takes the names and the number from both sides of "mutual connections".
+func (m *mutual) read(before, after string, line int) {
+	names, number, others := mutualItems(before)
+	if listed := strings.TrimLeft(after, " ():0123456789"); listed != "" && strings.Contains(after, ":") {
+		names, _, _ = mutualItems(listed)
+	}
+	if at := strings.IndexByte(after, '('); at >= 0 && number < 0 {
+		inside, _, _ := strings.Cut(after[at+1:], ")")
+		number = readNumber(inside)
+	}
+	for _, name := range names {
+		m.names = append(m.names, Line{Number: line, Text: name})
+	}
+	switch {
+	case number >= 0 && (others || number < len(names)):
+		m.count = len(names) + number
+	case number >= 0:
+		m.count = number
+	default:
+		m.count = len(names)
+	}
+}
+
+// mutualItems reads "A, B, and 3 other": the names, the number (-1 when there
+// is none) and whether it counts others than those named.
+func mutualItems(s string) (names []string, number int, others bool) {
+	number = -1
+	s = strings.TrimSpace(s)
+	for _, verb := range []string{" is a", " are", " ist ein", " ist eine", " sind"} {
+		s = strings.TrimSuffix(s, verb)
+	}
+	for _, and := range []string{" and ", " und ", " & ", " sowie ", " y ", " et ", ";", "•", "·"} {
+		s = strings.ReplaceAll(s, and, ", ")
+	}
+	for item := range strings.SplitSeq(s, ",") {
+		words := strings.Fields(item)
+		if len(words) == 0 {
+			continue
+		}
+		for len(words) > 1 && isOthers(words[len(words)-1]) {
+			words, others = words[:len(words)-1], true
+		}
+		for len(words) > 1 && isFiller(words[0]) {
+			words = words[1:]
+		}
+		if n := readNumber(words[0]); n >= 0 {
+			number = n
+			continue
+		}
+		if name, ok := contactName(strings.Join(words, " ")); ok {
+			names = append(names, name)
+		}
+	}
+	return names, number, others
+}
+
+func isOthers(word string) bool {
+	switch strings.ToLower(word) {
+	case "other", "others", "more", "weitere", "weiterer", "weiteren", "andere", "further", "additional", "más", "autres", "autre", "otros":
+		return true
+	}
+	return false
+}
+
+func isFiller(word string) bool {
+	switch strings.ToLower(word) {
+	case "and", "und", "&", "y", "et", "you", "our", "unser", "a", "ein":
+		return true
+	}
+	return false
+}
+
+// contactName is the tidied name of a shared contact.
+func contactName(s string) (string, bool) {
+	if isCredentials(s) || isNoise(s) || len(strings.Fields(s)) > 6 {
+		return "", false
+	}
+	p, ok := readName(s)
+	return p.name, ok && p.name != ""
+}
+
+// fill puts the shared contacts into facts.
+func (m mutual) fill(b *builder) {
+	for _, name := range m.names {
+		b.add(Mutual, name)
+	}
+	if m.count > 0 {
+		b.put(MutualCount, strconv.Itoa(m.count), m.lines...)
+	}
+}

@@ -1,0 +1,89 @@
+package profile
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// turnRound makes "First Last" of "Last, First".
+func turnRound(s string) string {
+	last, first, ok := strings.Cut(s, ",")
+	last, first = strings.TrimSpace(last), strings.TrimSpace(first)
+	if !ok || last == "" || first == "" {
+		return s
+	}
+	words := strings.Fields(last)
+	if isRole(first) || strings.Contains(first, ",") || len(strings.Fields(first)) > 4 {
+		if len(words) > 1 {
+			return last // „Anna Müller, Coach“
+		}
+		return s
+	}
+	return first + " " + last
+}
+
+// recaseName gives words that are all capitals, or all small, their case:
+// ANITA RAO, anna meier. Mc, O’ and particles keep theirs.
+func recaseName(s string) string {
+	words := strings.Fields(s)
+	shouted := s == strings.ToUpper(s)
+	for i, w := range words {
+		switch {
+		case isGeneration(w), isInitial(w), utf8.RuneCountInString(w) < 2, hasNoCase(w):
+		case w == strings.ToLower(w):
+			if !isParticle(w) && !isConjunction(w) {
+				words[i] = recaseWord(w)
+			}
+		case w == strings.ToUpper(w) && isCallLetters(w, i, shouted):
+		case w == strings.ToUpper(w), isShoutedMc(w):
+			words[i] = recaseWord(w)
+			if i > 0 && i < len(words)-1 && shouted && isParticle(w) {
+				words[i] = strings.ToLower(w)
+			}
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+func isConjunction(word string) bool { return word == "y" || word == "e" || word == "i" }
+
+func isGeneration(word string) bool { return word == "II" || word == "III" || word == "IV" }
+
+// isCallLetters says that word is what somebody is called, as JP or AJ are.
+func isCallLetters(word string, at int, shouted bool) bool {
+	if at > 0 || utf8.RuneCountInString(word) != 2 {
+		return false
+	}
+	return !shouted || strings.HasSuffix(word, "J") || !strings.ContainsAny(word, "AEIOUÄÖÜY")
+}
+
+// isShoutedMc says that word is McKENZIE.
+func isShoutedMc(word string) bool {
+	rest, ok := strings.CutPrefix(word, "Mc")
+	return ok && len(rest) > 1 && rest == strings.ToUpper(rest)
+}
+
+// recaseWord gives each part of a word, between hyphens and behind O’ or Mc, one capital.
+func recaseWord(word string) string {
+	var b strings.Builder
+	start := true
+	lower := strings.ToLower(word)
+	for i, r := range lower {
+		if start && unicode.IsLetter(r) {
+			b.WriteRune(unicode.ToUpper(r))
+			start = false
+		} else {
+			b.WriteRune(r)
+		}
+		switch {
+		case r == '-', r == '‐':
+			start = true
+		case r == '\'', r == '’':
+			start = i <= 1 && len(lower) > i+len(string(r))+1
+		case i == 1 && strings.HasPrefix(lower, "mc") && len(lower) > 3:
+			start = true
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,90 @@
+package profile
+
+import "strings"
+
+// findName finds the line of a page with the name of its person: by the tab's
+// title, the degree below it, standing there twice, or the card around it.
+func findName(lines []Line) (at int, p person, ok bool) {
+	top := lines[:topLines(lines)]
+	if at, p, ok := titleName(top); ok {
+		return at, p, true
+	}
+	for _, is := range []func(int) bool{
+		func(i int) bool { return isAboveDegree(top, i) },
+		func(i int) bool { return top[i].Twice && isPlainName(top[i].Text) },
+		func(i int) bool { return isAboveContact(top, i) && isPlainName(top[i].Text) },
+		func(i int) bool { return isPlainName(top[i].Text) },
+	} {
+		for i := range top {
+			if !is(i) || isNoise(top[i].Text) {
+				continue
+			}
+			if p, ok := readName(top[i].Text); ok {
+				return i, p, true
+			}
+		}
+	}
+	return 0, person{}, false
+}
+
+// topLines is the number of lines before the first section that only a profile has.
+func topLines(lines []Line) int {
+	for i, l := range lines {
+		if s, ok := headingOf(l.Text); ok && i > 0 && (s == experience || s == education || s == about || s == activity) && isHeading(s, card, lines[i+1:]) {
+			return i
+		}
+	}
+	return len(lines)
+}
+
+// titleName reads "(3) Kim Weiß | LinkedIn", the tab's title. The card begins
+// where the name stands again.
+func titleName(lines []Line) (int, person, bool) {
+	for i, l := range lines {
+		title, ok := strings.CutSuffix(l.Text, "| LinkedIn")
+		if !ok {
+			continue
+		}
+		p, ok := readName(title)
+		if !ok {
+			continue
+		}
+		for j := i + 1; j < len(lines); j++ {
+			if isNameLine(lines[j].Text, p.name) {
+				q, _ := readName(lines[j].Text)
+				return j, q, true
+			}
+		}
+		return i, p, true
+	}
+	return 0, person{}, false
+}
+
+// isAboveDegree says that the degree stands in the line below, or in the same
+// line, or below the pronouns.
+func isAboveDegree(lines []Line, i int) bool {
+	if isInlineDegree(lines[i].Text) && pronounsAndDegree(lines[i].Text) == "" {
+		return true
+	}
+	for j := i + 1; j < len(lines) && j <= i+3; j++ {
+		text := lines[j].Text
+		switch {
+		case isDegree(text), pronounsAndDegree(text) != "":
+			return !isPronouns(lines[i].Text) && !isDegree(lines[i].Text)
+		case isPronouns(text), isBadge(strings.ToLower(text)), isLonePronoun(text), isNameLine(text, lines[i].Text):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// isAboveContact says that "Contact info" stands a few lines below.
+func isAboveContact(lines []Line, i int) bool {
+	for j := i + 1; j < len(lines) && j <= i+8; j++ {
+		if _, ok := cutContactInfo(lines[j].Text); ok {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,98 @@
+package profile
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// pageLines is the lines of a copied page that say something. What stands there
+// twice, once to be seen and once to be read aloud, is there once.
+func pageLines(in Input) []Line {
+	var lines []Line
+	for _, l := range in.Lines {
+		if l.Text == "" {
+			continue
+		}
+		if half, ok := halved(l.Text); ok {
+			l.Text, l.Twice = half, true
+		}
+		if n := len(lines); n > 0 && isTwin(lines[n-1].Text, l.Text) {
+			lines[n-1].Twice = true
+			continue
+		}
+		lines = append(lines, l)
+	}
+	return lines
+}
+
+// halved is the half of a text that is glued to itself: "EngineerEngineer".
+// Names that double, as Walla Walla and Baden-Baden, have something in between.
+func halved(s string) (string, bool) {
+	half := s[:len(s)/2]
+	if len(s)%2 != 0 || half != s[len(s)/2:] || utf8.RuneCountInString(half) < 4 || strings.HasSuffix(half, " ") {
+		return "", false
+	}
+	r, _ := firstRune(half)
+	return half, !unicode.IsLower(r) && strings.ContainsFunc(half, unicode.IsLower)
+}
+
+// isTwin says that two lines in a row are the same text, but for the dash that
+// is read aloud as a word.
+func isTwin(a, b string) bool {
+	if a == b {
+		return true
+	}
+	if len(a) > 100 || len(b) > 100 {
+		return false
+	}
+	x, ok := readPeriod(a)
+	y, both := readPeriod(b)
+	return ok && both && x == y
+}
+
+// cutStrangers is the lines up to where the page stops to be about its person.
+func cutStrangers(lines []Line) []Line {
+	for i, l := range lines {
+		next := ""
+		if i+1 < len(lines) {
+			next = lines[i+1].Text
+		}
+		if isStranger(l.Text, next) {
+			return lines[:i]
+		}
+	}
+	return lines
+}
+
+// isPlainName says that a line, as it stands, is written as a name: every word
+// with a capital, none of them a role, a place or a word of the page.
+func isPlainName(s string) bool {
+	if isNoise(s) || isPlace(s) || isCount(s) || isMutual(s) || isSchool(s) || strings.ContainsAny(s, "@|:/") {
+		return false
+	}
+	if _, heading := headingOf(s); heading {
+		return false
+	}
+	p, ok := readName(s)
+	words := strings.Fields(p.name)
+	if !ok || len(words) < 2 || len(words) > 5 {
+		return false
+	}
+	for _, w := range strings.Fields(strings.ReplaceAll(s, ",", " ")) {
+		r, _ := firstRune(w)
+		if unicode.IsLower(r) && !isParticle(w) && !isTitleTail(w) || isEnglishRole(strings.ToLower(w)) || isSharedRole(strings.ToLower(w)) {
+			return false
+		}
+	}
+	return !isGermanRole(strings.ToLower(words[0]))
+}
+
+// lineTexts is the texts of lines.
+func lineTexts(lines []Line) []string {
+	texts := make([]string, len(lines))
+	for i, l := range lines {
+		texts[i] = l.Text
+	}
+	return texts
+}

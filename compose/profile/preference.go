@@ -1,0 +1,129 @@
+package profile
+
+import (
+	"strings"
+
+	"note/lint/text"
+)
+
+// maxPreferences is the length in bytes beyond which no further sentence is taken.
+const maxPreferences = 400
+
+// findPreferences is the sentences of lines that say how to be contacted, in
+// their own words, joined by blanks, with the lines that they stand in.
+func findPreferences(lines []Line) (words string, numbers []int) {
+	var found []string
+	size := 0
+	for _, l := range lines {
+		for _, s := range sentences(l.Text) {
+			if size < maxPreferences && isPreference(s) {
+				found = append(found, s)
+				numbers = append(numbers, l.Number)
+				size += len(s)
+			}
+		}
+	}
+	return strings.Join(found, " "), numbers
+}
+
+// sentences parts a text into its sentences.
+func sentences(s string) []string {
+	if s == "" {
+		return nil
+	}
+	t := text.Measure(s)
+	var list []string
+	for _, span := range t.Sentences {
+		list = append(list, strings.TrimSpace(s[span.Start:span.End]))
+	}
+	return list
+}
+
+// isPreference says that a sentence says how somebody wishes, or does not
+// wish, to be contacted.
+func isPreference(sentence string) bool {
+	if len(sentence) > 500 {
+		return false
+	}
+	words := foldedWords(sentence)
+	for _, cue := range preferenceCues() {
+		if matches(words, cue) {
+			return true
+		}
+	}
+	return false
+}
+
+// foldedWords is the words of s as words are compared.
+func foldedWords(s string) []string {
+	t := text.Measure(s)
+	words := make([]string, len(t.Words))
+	for i, w := range t.Words {
+		words[i] = w.Fold
+	}
+	return words
+}
+
+// register is the register that a text on how to be contacted asks for: du, sie or "".
+func register(preferences string) string {
+	words := foldedWords(preferences)
+	for i, w := range words {
+		switch {
+		case w == "duzen" || w == "duze" || w == "geduzt":
+			return "du"
+		case w == "siezen" || w == "gesiezt":
+			return "sie"
+		case i == 0 || words[i-1] != "per" && words[i-1] != "beim" && words[i-1] != "bevorzugt":
+		case w == "du":
+			return "du"
+		case w == "sie":
+			return "sie"
+		}
+	}
+	return ""
+}
+
+// preferenceCues are what sentences on how to be contacted hold: words in a
+// row, alternatives parted by |, * for any letters, ~3 for up to three words in
+// between, ^ for the first word or one behind please, bitte, but, so, and.
+func preferenceCues() []string {
+	return []string{
+		// Refusals, English.
+		"^no ~3 sales|vendor*|pitch*|recruit*|agenc*|cold|unsolicited|spam|outreach|solicit*|inmail*|inmails|headhunter*|marketing|offers|requests|messages|calls|dms|crypto|mlm",
+		"please ~2 do|don't|dont|no|never|refrain ~2 not|sales|vendor*|pitch*|recruit*|agenc*|cold|contact|send|sell|message|write|call|add|connect|from|offers|requests",
+		"don't|dont|not|never ~1 contact|pitch|sell|spam|message|call|dm|cold ~3 me",
+		"don't|dont|not|never|won't|cannot|can't ~2 accept|answer|respond|reply|read|connect ~6 request*|inmail*|message*|pitch*|note|invitation*|sales|cold|strangers|without|dm|dms",
+		"not ~2 interested|looking|open ~5 recruit*|sales|agenc*|offers|vendor*|pitch*|outsourcing|partnerships",
+		"inmail*|pitch*|request*|invitation*|message* ~4 without|with ~6 unread|ignored|deleted|declined|unanswered|accepted|welcome",
+		"request*|invitation*|pitch*|inmail* ~4 ignored|declined|deleted|unread|rejected",
+		// Wishes, English.
+		"please ~5 note|mention|introduce|include|tell|say|message|email|e|mail|dm ~5 how|why|where|who|note|me|met|reason|context|yourself|you",
+		"only ~4 connect|accept|reply|respond|answer ~8 note|message|met|know|context|person|reason",
+		"only ~2 with ~3 note|message|introduction|context|reason",
+		"connect* ~4 only ~5 note|met|know|worked|message",
+		"connect*|request*|invitation* ~3 with ~3 note|message|reason|context",
+		"include|add|send|write|leave ~4 note|line|message ~6 connect*|request*|invitation*|invite*|know|met",
+		"tell|telling|say|mention ~2 me|us|where|how|why ~3 met|know|connect*|we",
+		"prefer* ~4 email|e|mail|phone|message*|dm*|note|contacted|contact",
+		"best|easiest|fastest ~4 reach|contact|way ~4 me|email|mail|phone|by|via",
+		"reach|contact|email|mail|message ~2 me ~3 by|via|instead|only|through|not",
+		"he|she|they ~2 like*|mind*|want*|accept*|hate*|dislike*|read* ~3 pitch*|sales|cold|recruit*|requests|spam|standard|generic",
+		"hates|dislikes|ignores ~3 pitch*|sales|cold|recruit*|request*|spam|generic",
+		// Refusals, German.
+		"kein|keine|keinen|keiner|keinerlei ~3 *anfrage*|*akquise*|*werb*|*angebote|*vertriebs*|*verkaufs*|vertrieb|recruit*|headhunt*|personal*|*vermittl*|*agentur*|*nachrichten|spam|inmail*|*pitch*|*anrufe|kaltakquise",
+		"bitte ~4 nicht|keine|kein|nur|mit|ohne|kurz ~6 *anfrage*|*nachricht*|kontakt*|schreib*|anschreib*|anruf*|*anrufe|mail*|e|vernetz*|notiz|hinweis|woher|worum|begruend*|anliegen|*angebote|*werbung|*akquise",
+		"*anfrage*|vernetz*|nachricht* ~6 ohne ~4 *nachricht|text|notiz|begruend*|anliegen|bezug|kommentar|*vorstellung|hinweis|anlass|worte|zeile*",
+		"ohne ~3 nachricht|text|notiz|begruendung|bezug|kommentar|anschreiben ~8 nicht|lehne*|ignorier*|loesch*|kein*|unbeantwortet|ab",
+		"*anfrage*|akquise|*werbung ~6 ignorier*|loesch*|lehne*|zwecklos|unerwuenscht|unbeantwortet|verboten",
+		// Wishes, German.
+		"nur ~3 mit|per ~4 *nachricht|notiz|text|begruendung|anliegen|mail|bezug|zeile*|hinweis|worten",
+		"*anfrage*|vernetzung* ~3 gern*|willkommen|nur|bitte ~8 *nachricht|nur|text|notiz|kurz*|hinweis|woher|anlass|willkommen|persoenlich*|bezug",
+		"gern*|lieber|bitte|am|besten|wir|duerfen ~3 per|das|uns|beim|mich ~1 du|sie|duzen|siezen",
+		"per du|sie",
+		"duzen|siezen|duze|sieze",
+		"lieber|am|gern* ~2 besten|lieber|per ~3 mail|telefon*|telefonisch|nachricht|e",
+		"schreib*|sag*|erreich*|meld* ~3 mir|mich|bitte ~5 woher|worum|warum|kurz|mail|telefon*|nur|wie",
+		"mag|moechte|will|wuenscht ~2 kein* ~2 *anfragen|*akquise|*werbung|*nachrichten|*pitch*|*angebote",
+		"mag ~2 nicht ~4 *anfragen|*akquise|*werbung|standard*",
+	}
+}

@@ -1,0 +1,260 @@
+package profile
+
+import "strings"
+
+// XING reads a XING profile as copied from a browser, in the German or the
+// English interface.
+var XING = Format{
+	Name:  "xing",
+	Doc:   "a XING profile, selected and copied (German or English)",
+	Looks: looksLikeXING,
+	Read:  readXING,
+}
+
+// looksLikeXING says that in has a word that only XING prints.
+func looksLikeXING(in Input) bool {
+	for _, l := range in.Lines {
+		if len(l.Text) > 120 {
+			continue
+		}
+		if s, ok := headingOf(l.Text); ok && (s == wants || s == haves) {
+			return true
+		}
+		lower := strings.ToLower(l.Text)
+		switch {
+		case strings.HasPrefix(lower, "berufserfahrung von "), strings.HasPrefix(lower, "ausbildung von "), lower == "probusiness", strings.HasPrefix(lower, "xing mitglieder"), lower == "ist premium-mitglied":
+			return true
+		case strings.HasPrefix(lower, "bis heute "), strings.HasPrefix(lower, "current "):
+			if _, ok := readPeriod(l.Text); ok {
+				return true
+			}
+		}
+		if status, _, ok := strings.Cut(l.Text, ","); ok && isStatus(status) {
+			return true
+		}
+	}
+	return false
+}
+
+func readXING(in Input) (Profile, error) {
+	lines := pageLines(in)
+	at, p, ok := findXINGName(lines)
+	if !ok {
+		return Profile{}, ErrNoName
+	}
+	page := xingPage{
+		builder: newBuilder(),
+		blocks:  blocks(cutStrangers(withoutOwner(lines[at+1:], p))),
+		ui:      interfaceLanguage(lines),
+	}
+	page.builder.person(p, lines[at].Number)
+	page.read()
+	return page.done()
+}
+
+// findXINGName finds the name: it stands above the business card, which begins
+// with a status; else it is the first line that is written as a name.
+func findXINGName(lines []Line) (int, person, bool) {
+	top := lines[:topLines(lines)]
+	for i := range top {
+		status, _, ok := strings.Cut(top[i].Text, ",")
+		if ok && isStatus(status) {
+			for j := i - 1; j >= 0; j-- {
+				if p, ok := readName(top[j].Text); ok && !isNoise(top[j].Text) && !isDegree(top[j].Text) {
+					return j, p, true
+				}
+			}
+		}
+	}
+	for i := range top {
+		if isPlainName(top[i].Text) {
+			p, ok := readName(top[i].Text)
+			return i, p, ok
+		}
+	}
+	return 0, person{}, false
+}
+
+// withoutOwner makes "Berufserfahrung" of „Berufserfahrung von Kim Weiß“.
+func withoutOwner(lines []Line, p person) []Line {
+	kept := make([]Line, len(lines))
+	for i, l := range lines {
+		for _, of := range []string{" von ", " of "} {
+			if at := strings.LastIndex(l.Text, of); at > 0 && isNameLine(l.Text[at+len(of):], p.name) {
+				l.Text = l.Text[:at]
+			}
+		}
+		kept[i] = l
+	}
+	return kept
+}
+
+// xingPage is a profile below its name.
+type xingPage struct {
+	*builder
+	blocks []block
+	ui     string
+}
+
+// read takes the facts from the card and the sections.
+func (x *xingPage) read() {
+	top := x.blocks[0].lines
+	card := readBusinessCard(top)
+	x.line(Headline, card.headline)
+	x.line(Location, card.place)
+	findMutual(top).fill(x.builder)
+	x.job(card)
+	x.schools(card)
+	wishes, lines := x.wants()
+	for _, item := range listItems(in(x.blocks, skills)) {
+		x.add(Skills, item)
+	}
+	for _, item := range listItems(in(x.blocks, haves)) {
+		x.add(Skills, item)
+		x.add(Offers, item)
+	}
+	for _, item := range listItems(in(x.blocks, interests)) {
+		x.add(Interests, item)
+	}
+	x.shared()
+	own := append([]Line{card.headline}, in(x.blocks, about)...)
+	said, more := findPreferences(own)
+	x.put(Preferences, strings.TrimSpace(wishes+" "+said), append(lines, more...)...)
+	x.put(Register, register(x.Facts.Text(Preferences)), x.Facts[Preferences].Lines...)
+	own = append(own, in(x.blocks, wants)...)
+	own = append(own, in(x.blocks, haves)...)
+	x.put(Lang, ownLanguage(lineTexts(own), []string{x.Facts.Text(Role)}, x.ui))
+}
+
+// job finds what the person does now: the jobs win over the card.
+func (x *xingPage) job(card businessCard) {
+	jobs := readXINGJobs(in(x.blocks, experience))
+	for _, l := range employers(jobs) {
+		x.add(Employers, l)
+	}
+	if len(jobs) == 0 {
+		x.line(Role, card.role)
+		x.company(card.company)
+		return
+	}
+	current, ok := currentJob(jobs, func(j job) bool {
+		return sameCompany(j.company.Text, card.company.Text) || strings.EqualFold(j.role.Text, card.role.Text)
+	})
+	if ok {
+		x.line(Role, current.role)
+		x.company(current.company)
+	}
+}
+
+// readXINGJobs reads entries of time, role, company, one a line or parted by dots.
+func readXINGJobs(lines []Line) []job {
+	lines = unfolded(lines)
+	if len(lines) == 0 {
+		return nil
+	}
+	if _, ok := readPeriod(lines[0].Text); !ok {
+		return readJobs(lines)
+	}
+	var jobs []job
+	for _, e := range timedEntries(lines) {
+		j := job{when: e.when}
+		if len(e.lines) > 0 {
+			j.role = e.lines[0]
+		}
+		if len(e.lines) > 1 && !isSelfEmployed(e.lines[1].Text) {
+			j.company = e.lines[1]
+		}
+		jobs = append(jobs, j)
+	}
+	return jobs
+}
+
+// unfolded parts lines of the form "time · role · company".
+func unfolded(lines []Line) []Line {
+	var list []Line
+	for _, l := range lines {
+		first, _, ok := strings.Cut(l.Text, " · ")
+		if _, timed := readPeriod(first); !ok || !timed {
+			list = append(list, l)
+			continue
+		}
+		for part := range strings.SplitSeq(l.Text, " · ") {
+			if _, length := readLength(part); !length {
+				list = append(list, Line{Number: l.Number, Text: part})
+			}
+		}
+	}
+	return list
+}
+
+// timedEntry is a time with the lines below it.
+type timedEntry struct {
+	when  period
+	lines []Line
+}
+
+// timedEntries parts lines at those that say when.
+func timedEntries(lines []Line) []timedEntry {
+	var list []timedEntry
+	for _, l := range lines {
+		if when, ok := readPeriod(l.Text); ok {
+			list = append(list, timedEntry{when: when})
+			continue
+		}
+		if n := len(list); n > 0 && !isNoise(l.Text) && !isStatus(l.Text) && !isEmploymentType(l.Text) || n > 0 && isSelfEmployed(l.Text) {
+			list[n-1].lines = append(list[n-1].lines, l)
+		}
+	}
+	return list
+}
+
+// schools reads entries of time, subject, school; a student's card names one, too.
+func (x *xingPage) schools(card businessCard) {
+	var list []schooling
+	for _, e := range timedEntries(in(x.blocks, education)) {
+		if school, ok := schoolBelow(e.lines); ok {
+			list = append(list, schooling{school, e.when})
+		}
+	}
+	if len(list) == 0 {
+		list = readSchools(in(x.blocks, education))
+	}
+	for _, l := range schoolNames(list) {
+		x.add(Schools, l)
+	}
+	if latest, ok := latestSchool(list); ok {
+		x.line(School, latest)
+	}
+	x.line(School, card.school)
+}
+
+// schoolBelow is the school below a time: the line that is called so, else the second.
+func schoolBelow(lines []Line) (Line, bool) {
+	for _, l := range lines {
+		if isSchool(l.Text) && !isDegreeName(l.Text) {
+			return l, true
+		}
+	}
+	if len(lines) == 0 {
+		return Line{}, false
+	}
+	return lines[min(1, len(lines)-1)], true
+}
+
+// shared finds the group and the event that one shares.
+func (x *xingPage) shared() {
+	for _, b := range x.blocks {
+		heading := strings.ToLower(b.heading.Text)
+		if b.section == groups && len(b.lines) > 0 && (strings.Contains(heading, "gemeinsam") || strings.Contains(heading, "mutual") || strings.Contains(heading, "common") || strings.Contains(heading, "shared")) {
+			x.line(Group, b.lines[0])
+		}
+	}
+	lines := append(in(x.blocks, groups), in(x.blocks, events)...)
+	lines = append(lines, x.blocks[0].lines...)
+	if l, ok := sharedGroup(lines); ok {
+		x.line(Group, l)
+	}
+	if l, ok := sharedEvent(lines); ok {
+		x.line(Event, l)
+	}
+}
