@@ -85,3 +85,13 @@ func (a *app) colored(when string) bool {
 	}
 	return a.env("TERM") != "dumb" && isTerminal(a.out)
 }
+
+// width is the number of cells in a line of the terminal, 0 when there is none.
+func (a *app) width() int {
+	if f, ok := a.out.(interface{ Fd() uintptr }); ok {
+		if w, _, err := term.GetSize(int(f.Fd())); err == nil {
+			return w
+		}
+	}
+	return 0
+}

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -71,13 +70,14 @@ func (a *app) aboutMe(path string) (profile.Facts, error) {
 	for _, q := range initQuestions() {
 		fmt.Fprintf(a.err, "%s: ", q.words)
 		answer, err := answers.ReadString('\n')
-		if answer = strings.TrimSpace(answer); answer != "" {
-			if err := profile.Set(facts, string(q.field)+"="+answer); err != nil {
-				return nil, err
-			}
-		}
-		if errors.Is(err, io.EOF) {
+		if answer = strings.TrimSpace(answer); err != nil && answer == "" {
 			return nil, errors.New("not finished: nothing was written")
+		}
+		if answer == "" {
+			continue
+		}
+		if err := profile.Set(facts, string(q.field)+"="+answer); err != nil {
+			return nil, err
 		}
 	}
 	return facts, nil

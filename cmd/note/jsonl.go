@@ -7,6 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strings"
 
 	"note/compose/profile"
@@ -147,11 +149,7 @@ func unknownKeys(line []byte) []string {
 	for _, key := range rowKeys() {
 		delete(all, key)
 	}
-	var keys []string
-	for key := range all {
-		keys = append(keys, key)
-	}
-	return keys
+	return slices.Sorted(maps.Keys(all))
 }
 
 // looksLikeRow says whether a first line shows that JSONL follows.

@@ -4,10 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"time"
+	"strings"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
+	"github.com/spf13/pflag"
 
 	"note/cmd/note/report"
 	"note/lint"
@@ -53,38 +53,32 @@ something was, and 2 when an input could not be read.`,
   note lint --write untidy.note`,
 		RunE: func(cmd *cobra.Command, paths []string) error { return a.lint(cmd, o, paths) },
 	}
-	f := cmd.Flags()
-	f.StringVar(&o.input, "input", "auto", "what is read: auto, text, jsonl or csv")
-	f.StringVar(&o.column, "column", "", "CSV column that holds the notes (default: message, note, connection_note or text)")
-	f.StringVar(&o.to, "to", "", "FILE with the recipient's profile, as pasted")
-	f.StringVar(&o.today, "today", "", "the day as 2006-01-31 (default: today)")
-	f.StringVar(&o.stdinName, "stdin-name", "", "NAME of what stdin holds; its folder decides on the config")
+	o.flags(cmd.Flags())
+	return cmd
+}
+
+// flags adds the flags of "note lint", those that the config holds, too.
+func (o *lintOptions) flags(f *pflag.FlagSet) {
+	d := defaults()
+	f.StringVar(&o.input, "input", "auto", "`KIND` of what is read: "+strings.Join(inputs(), ", "))
+	f.StringVar(&o.column, "column", "", "`NAME` of the CSV column with the notes (default: "+strings.Join(noteColumns(), ", ")+")")
+	f.StringVar(&o.to, "to", "", "`FILE` with the recipient's profile, as pasted")
+	f.StringVar(&o.today, "today", "", "the `DAY` as 2006-01-31 (default: today)")
+	f.StringVar(&o.stdinName, "stdin-name", "", "`NAME` of what stdin holds; its folder decides on the config")
 	f.BoolVar(&o.explain, "explain", false, "say what speaks for a note, too: reason, tie to the reader, evidence")
 	f.BoolVar(&o.fix, "fix", false, "write the note with its safe fixes to stdout, and nothing else")
 	f.BoolVar(&o.write, "write", false, "make the safe fixes in the files themselves")
-	f.String("network", "", "where the note goes: linkedin, linkedin-free, linkedin-premium, xing")
-	f.Int("limit", 0, "another limit than the network's, in characters (grapheme clusters)")
-	f.String("lang", "", "language of the notes (default: found out)")
-	f.StringArray("allow", nil, "a finding that is allowed: rule, or \"rule: words found\"; can be repeated")
-	f.String("fail-on", "error", "exit 1 from this severity on: error, warning, info or never")
-	f.String("format", "text", "text, json, line or status")
-	f.String("columns", "graphemes", "what columns are counted in: graphemes, bytes, runes, utf16 or display")
-	return cmd
+	f.String("network", d.Network, "`NETWORK` the note goes to: "+strings.Join(networkNames(), ", "))
+	f.Int("limit", 0, "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
+	f.String("lang", "", "`LANGUAGE` of the notes: "+strings.Join(languages(), ", ")+" (default: found out)")
+	f.StringArray("allow", nil, "`RULE`, or \"RULE: words found\", that is no finding; can be repeated")
+	f.String("fail-on", d.FailOn, "`SEVERITY` from which the exit code is 1: "+strings.Join(failOns(), ", "))
+	f.String("format", d.Format, "`FORMAT` of the findings: "+strings.Join(report.Names(), ", "))
+	f.String("columns", d.Columns, "`UNIT` of columns: "+strings.Join(report.Units(), ", "))
 }
 
 // inputs lists what --input takes.
 func inputs() []string { return []string{"auto", "text", "jsonl", "csv"} }
-
-// linter judges the notes of one run.
-type linter struct {
-	*app
-	lintOptions
-	settings
-	common  lint.Note // what every note is told
-	given   func(flag string) bool
-	config  lint.Config
-	printer report.Printer
-}
 
 func (a *app) lint(cmd *cobra.Command, o lintOptions, paths []string) error {
 	l, err := a.newLinter(cmd, o)
@@ -135,109 +129,4 @@ func (a *app) newLinter(cmd *cobra.Command, o lintOptions) (*linter, error) {
 		Color: a.colored(s.Color), Width: a.width(),
 	})
 	return l, nil
-}
-
-// told is what flags and config tell of every note.
-func (l *linter) told() (lint.Note, error) {
-	n := lint.Note{Network: l.network(l.Network), Today: time.Now(), Sender: l.Me.Known()}
-	if l.given("lang") {
-		n.Lang = l.Lang
-	}
-	if l.today != "" {
-		day, err := time.Parse(time.DateOnly, l.today)
-		if err != nil {
-			return n, fmt.Errorf("--today: %q is no day like 2006-01-31", l.today)
-		}
-		n.Today = day
-	}
-	if l.to != "" {
-		p, err := l.readProfile(l.to)
-		if err != nil {
-			return n, err
-		}
-		n.Recipient = p.Facts.Known()
-	}
-	return n, nil
-}
-
-// network is the network of that name, with the limit that is set for it.
-func (l *linter) network(id string) lint.Network {
-	n, _ := lint.FindNetwork(id)
-	if l.Limit > 0 {
-		n.Limit = l.Limit
-	}
-	return n
-}
-
-// judge runs the rules on one note and reports it. row is the line at which the
-// note's row starts in its source, 0 when the source is the note.
-func (l *linter) judge(n lint.Note, row int) error {
-	r := lint.Run(n, l.config)
-	l.blame(r)
-	if err := l.printer.Note(report.Note{Report: r, Row: row}); err != nil {
-		return &outputError{fmt.Errorf("cannot write: %w", reason(err))}
-	}
-	return nil
-}
-
-// blame makes the exit code 1 when a note has a finding at or above --fail-on.
-func (l *linter) blame(r lint.Report) {
-	if failOn, ok := lint.ParseSeverity(l.FailOn); ok && r.Worst() >= failOn {
-		l.found()
-	}
-}
-
-// own is what the note itself tells: it counts more than the config, and less than a flag.
-func (l *linter) own(n *lint.Note, lang, network string) error {
-	if lang != "" && !l.given("lang") {
-		n.Lang = lang
-	}
-	if network == "" {
-		return nil
-	}
-	if err := knownName("network", network, networkNames()); err != nil {
-		return err
-	}
-	if !l.given("network") {
-		n.Network = l.network(network)
-	}
-	return nil
-}
-
-// people adds the facts that come with a note. What --to says of the recipient counts more.
-func people(n *lint.Note, recipient, sender map[string][]string) {
-	if len(recipient) > 0 {
-		known := lint.Known{}
-		for _, facts := range []map[string][]string{recipient, n.Recipient} {
-			for field, values := range facts {
-				known[field] = values
-			}
-		}
-		n.Recipient = known
-	}
-	if len(sender) > 0 {
-		n.Sender = sender
-	}
-}
-
-// severities is the severities that the config sets, by rule name.
-func (s settings) severities() map[string]lint.Severity {
-	if len(s.Severity) == 0 {
-		return nil
-	}
-	set := map[string]lint.Severity{}
-	for rule, name := range s.Severity {
-		set[rule], _ = lint.ParseSeverity(name)
-	}
-	return set
-}
-
-// width is the number of cells in a line of the terminal, 0 when there is none.
-func (a *app) width() int {
-	if f, ok := a.out.(interface{ Fd() uintptr }); ok {
-		if w, _, err := term.GetSize(int(f.Fd())); err == nil {
-			return w
-		}
-	}
-	return 0
 }

@@ -50,8 +50,11 @@ func run(args []string, in io.Reader, out, err io.Writer, env func(string) strin
 func newRoot(a *app) *cobra.Command {
 	var version bool
 	root := &cobra.Command{
-		Use:           "note",
-		Short:         "Compose and audit connection notes for LinkedIn and XING",
+		Use:   "note",
+		Short: "Compose and audit connection notes for LinkedIn and XING",
+		Long: `Note composes and audits connection notes: the few lines that go with a LinkedIn
+invitation or a XING contact request. It works offline: it sends nothing, looks
+nothing up and invents nothing.`,
 		Args:          unknownCommand,
 		SilenceErrors: true,
 		SilenceUsage:  true,
@@ -63,14 +66,15 @@ func newRoot(a *app) *cobra.Command {
 			return errors.Join(cmd.Help(), errors.New("no command given"))
 		},
 	}
+	cobra.EnableCommandSorting = false
 	root.SetIn(a.in)
 	root.SetOut(a.out)
 	root.SetErr(a.err)
 	root.SetFlagErrorFunc(unknownFlag)
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.Flags().BoolVar(&version, "version", false, "print the version")
-	root.PersistentFlags().String("ui", "", "language of messages: en or de (default: the locale's)")
-	root.PersistentFlags().String("color", "auto", "auto, always or never")
+	root.PersistentFlags().String("ui", "", "`LANGUAGE` of messages: "+strings.Join(uiLanguages(), ", ")+" (default: the locale's)")
+	root.PersistentFlags().String("color", defaults().Color, "`WHEN` to use colours: "+strings.Join(colors(), ", "))
 	root.AddCommand(newLintCmd(a))
 	root.AddCommand(newRuleCmd(a))
 	root.AddCommand(newInitCmd(a))

@@ -203,3 +203,15 @@ func checkFlag(k key, f *pflag.Flag) error {
 	}
 	return nil
 }
+
+// severities is the severities that the config sets, by rule name.
+func (s settings) severities() map[string]lint.Severity {
+	if len(s.Severity) == 0 {
+		return nil
+	}
+	set := map[string]lint.Severity{}
+	for rule, name := range s.Severity {
+		set[rule], _ = lint.ParseSeverity(name)
+	}
+	return set
+}

@@ -1,0 +1,40 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"note/lint/text"
+)
+
+// FuzzLint holds for any input: note ends with 0, 1 or 2, says something when it
+// fails, and writes nothing that steers a terminal.
+func FuzzLint(f *testing.F) {
+	for _, seed := range []string{
+		"Hi Ju\u0308rgen 👩‍💻,\r\nI came across your\u00a0profile. „Grüße“",
+		"---\nto: {name: Weiß}\nallow: [link]\n---\nHi {{name}}, see www.müller.example",
+		"---\n\tlang: de\n---\n",
+		"---\nto: &a [*a]\n---\nx",
+		"{\"text\":\"Guten Tag\",\"id\":7,\"recipient\":{\"name\":\"Kim\"}}\n{}\n[]",
+		"id;message\n1;\"a\nb\"\n2\n",
+		"\x1b]0;title\a\u202e\u009b31m\x00\xff",
+	} {
+		for i := range 12 {
+			f.Add(seed, i)
+		}
+	}
+	f.Fuzz(func(t *testing.T, input string, choice int) {
+		inputs, formats := []string{"auto", "text", "jsonl", "csv"}, []string{"text", "line", "json"}
+		args := []string{"lint", "--explain",
+			"--input=" + inputs[(choice&3)], "--format=" + formats[(choice>>2&0xff)%3]}
+		got := runNote(strings.NewReader(input), args...)
+		if got.Code < 0 || got.Code > 2 || got.Code == 2 && got.Err == "" {
+			t.Errorf("%v: %+v", args, got)
+		}
+		for _, stream := range []string{got.Out, got.Err} {
+			if text.Printable(stream, "\n") != stream {
+				t.Errorf("%v: %q steers a terminal", args, stream)
+			}
+		}
+	})
+}

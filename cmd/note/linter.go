@@ -1,0 +1,103 @@
+package main
+
+import (
+	"fmt"
+	"time"
+
+	"note/cmd/note/report"
+	"note/lint"
+)
+
+// linter judges the notes of one run.
+type linter struct {
+	*app
+	lintOptions
+	settings
+	common  lint.Note // what every note is told
+	given   func(flag string) bool
+	config  lint.Config
+	printer report.Printer
+}
+
+// told is what flags and config tell of every note.
+func (l *linter) told() (lint.Note, error) {
+	n := lint.Note{Network: l.network(l.Network), Today: time.Now(), Sender: l.Me.Known()}
+	if l.given("lang") {
+		n.Lang = l.Lang
+	}
+	if l.today != "" {
+		day, err := time.Parse(time.DateOnly, l.today)
+		if err != nil {
+			return n, fmt.Errorf("--today: %q is no day like 2006-01-31", l.today)
+		}
+		n.Today = day
+	}
+	if l.to != "" {
+		p, err := l.readProfile(l.to)
+		if err != nil {
+			return n, err
+		}
+		n.Recipient = p.Facts.Known()
+	}
+	return n, nil
+}
+
+// network is the network of that name, with the limit that is set for it.
+func (l *linter) network(id string) lint.Network {
+	n, _ := lint.FindNetwork(id)
+	if l.Limit > 0 {
+		n.Limit = l.Limit
+	}
+	return n
+}
+
+// judge runs the rules on one note and reports it. row is the line at which the
+// note's row starts in its source, 0 when the source is the note.
+func (l *linter) judge(n lint.Note, row int) error {
+	r := lint.Run(n, l.config)
+	l.blame(r)
+	if err := l.printer.Note(report.Note{Report: r, Row: row}); err != nil {
+		return &outputError{fmt.Errorf("cannot write: %w", reason(err))}
+	}
+	return nil
+}
+
+// blame makes the exit code 1 when a note has a finding at or above --fail-on.
+func (l *linter) blame(r lint.Report) {
+	if failOn, ok := lint.ParseSeverity(l.FailOn); ok && r.Worst() >= failOn {
+		l.found()
+	}
+}
+
+// own is what the note itself tells: it counts more than the config, and less than a flag.
+func (l *linter) own(n *lint.Note, lang, network string) error {
+	if lang != "" && !l.given("lang") {
+		n.Lang = lang
+	}
+	if network == "" {
+		return nil
+	}
+	if err := knownName("network", network, networkNames()); err != nil {
+		return err
+	}
+	if !l.given("network") {
+		n.Network = l.network(network)
+	}
+	return nil
+}
+
+// people adds the facts that come with a note. What --to says of the recipient counts more.
+func people(n *lint.Note, recipient, sender map[string][]string) {
+	if len(recipient) > 0 {
+		known := lint.Known{}
+		for _, facts := range []map[string][]string{recipient, n.Recipient} {
+			for field, values := range facts {
+				known[field] = values
+			}
+		}
+		n.Recipient = known
+	}
+	if len(sender) > 0 {
+		n.Sender = sender
+	}
+}
