@@ -32,20 +32,26 @@ func leftWords(p *lint.Pass) []leftover {
 
 // identifierAt finds first_name, FIRST_NAME and firstname.
 func identifierAt(p *lint.Pass, i int) (leftover, bool) {
-	words := p.Text.Words
-	w := words[i]
-	if listed(leftInPlaceholderIdentifiers, w.Fold) {
-		return leftover{text.Span{Start: sigil(p.Text.Source, w.Start), End: w.End}, field}, true
+	s, words := p.Text.Source, p.Text.Words
+	end := i + 1
+	if !strings.HasSuffix(s[:words[i].Start], "_") { // else the identifier has been seen
+		for end < len(words) && s[words[end-1].End:words[end].Start] == "_" {
+			end++
+		}
 	}
-	end, names := i, false
-	for end+1 < len(words) && p.Text.Source[words[end].End:words[end+1].Start] == "_" {
-		end++
-		names = names || isField(words[end])
+	l := leftover{text.Span{Start: sigil(s, words[i].Start), End: words[end-1].End}, field}
+	if end == i+1 {
+		return l, listed(leftInPlaceholderIdentifiers, words[i].Fold)
 	}
-	if i > 0 && strings.HasSuffix(p.Text.Source[:w.Start], "_") || end == i || !names && !isField(w) {
-		return leftover{}, false
-	}
-	return leftover{text.Span{Start: sigil(p.Text.Source, w.Start), End: words[end].End}, field}, true
+	return l, isIdentifier(words[i:end])
+}
+
+// isIdentifier says whether words joined by underscores name a field and
+// nothing else, or do so in capitals; user_id and dbt_project may be meant.
+func isIdentifier(words []text.Word) bool {
+	other := slices.IndexFunc(words, func(w text.Word) bool { return !isField(w) })
+	lower := slices.IndexFunc(words, func(w text.Word) bool { return w.Case != text.Upper })
+	return other < 0 || lower < 0 && slices.ContainsFunc(words, isField) || listed(leftInPlaceholderAlone, phrase(words))
 }
 
 // sigil is where the sign of a variable before byte at begins, or at.

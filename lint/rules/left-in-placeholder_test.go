@@ -17,7 +17,7 @@ func TestLeftInPlaceholder(t *testing.T) {
 		"Hi ⟦<first name>⟧, ß", "Hi ⟦<no value>⟧, ß", "Hi ⟦<<Name>>⟧, ß", "Hallo ⟦«Vorname»⟧, ß", "Hallo ⟦(Name)⟧, ß", "Hi ⟦((first name))⟧",
 		"Hi ⟦%FIRSTNAME%⟧, ß", "Hi ⟦%%first_name%%⟧, ß", "Hi ⟦%recipient.name%⟧, ß", "Hi ⟦%s⟧, ß",
 		"Hi ⟦*|FNAME|*⟧, ß", "Hi ⟦_|FNAME|_⟧! ß", "Hi ⟦#NAME#⟧, ß", "Hi ⟦##vorname##⟧, ß",
-		"Hi ⟦!fname⟧, ß", "Hi ⟦$name⟧, ß", "Hi ⟦$first_name⟧, ß", "Hi ⟦FIRST_NAME⟧, ß", "Hi ⟦company_name⟧ team", "Hi ⟦firstname⟧, ß",
+		"Hi ⟦!fname⟧, ß", "Hi ⟦$name⟧, ß", "Hi ⟦$first_name⟧, ß", "Hi ⟦FIRST_NAME⟧, ß", "Hi ⟦company_name⟧ team", "⟦PROSPECT_FIRST_NAME⟧", "⟦post_title⟧", "Hi ⟦firstname⟧, ß",
 		// Fillers.
 		"Hi ⟦____⟧, ß", "Firma ⟦XYZ⟧ in Zürich", "bei ⟦Firma XY⟧ in Zürich", "Ihr Beitrag zu ⟦XXX⟧ war gut", "Herr ⟦xxx⟧, Ihr Beitrag", "⟦Lorem ipsum⟧",
 		"seit ⟦xx⟧ % mehr", "Herr Max ⟦Mustermann⟧, Ihr Beitrag", "⟦Name einfügen⟧", "⟦hier einfu\u0308gen⟧",
@@ -50,7 +50,7 @@ func TestLeftInPlaceholderLeavesAlone(t *testing.T) {
 		"{1, 2, 3}", "{a, b}", "\\frac{a}{b}", ":-{ and :-}", "x{2}",
 		"100 % of 50 %", "100% und 50% sicher", "5%ige 10%", "von 10%s", "?q=%C3%BC%C3%9F", "20 % d. h. ein Fünftel",
 		"C# and F#", "#hashtag #rust", "#rust#go", "#1 and #2", "Nr. #12#",
-		"100 $ name", "US$ 5", "Super!Name", "Hi!", "**fett**", "_kursiv_", "__init__", "snake_case", "a_b",
+		"100 $ name", "US$ 5", "Super!Name", "Hi!", "**fett**", "_kursiv_", "__init__", "snake_case", "a_b", "dbt_project and user_id",
 		"Mitarbeiter/innen, Kolleg/-innen", "eine/n Entwickler/in", "und/oder", "Liebe Kim", "liebe Grüße", "Liebe*r Kim", "Kolleg*innen",
 		"Hof- und/oder Herr im Haus", "km/h", "er/sie", "die Du/Sie-Frage",
 		"Sam xxx", "Liebe Grüße, Sam xx", "die XYZ-Kurve", "XXL und XY", "Musterbeispiel", "Beispiel GmbH", "fill in the name field", "Ihr Name sagt mir etwas",

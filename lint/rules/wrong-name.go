@@ -86,11 +86,14 @@ func greetedCall(p *lint.Pass) (call, text.Span) {
 	for len(tokens) > 0 && tokens[len(tokens)-1].End > greeting.Name.End {
 		tokens = tokens[:len(tokens)-1]
 	}
-	if len(tokens) == 0 || greeting.Name == greeting.Span || !endsName(p.Text.Source[greeting.Span.End:]) || greetsAnyone(p, tokens) {
+	if len(tokens) == 0 || greeting.Name == greeting.Span || !endsName(p.Text.Source[greeting.Span.End:]) {
 		return call{}, text.Span{}
 	}
 	c := callOf(p, tokens)
 	c.titled = tokens[0].Start > greeting.Name.Start
+	if greetsAnyone(p, tokens, c.titled) {
+		return call{}, text.Span{}
+	}
 	return c, text.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End}
 }
 
@@ -101,10 +104,12 @@ func endsName(behind string) bool {
 	return !isAlphanumeric(r)
 }
 
-// greetsAnyone says whether one of the tokens is no name: „zusammen“.
-func greetsAnyone(p *lint.Pass, tokens []lang.Token) bool {
+// greetsAnyone says whether one of the tokens is no name: „zusammen“. A common
+// word is none, unless it stands behind a title: Frau Groß.
+func greetsAnyone(p *lint.Pass, tokens []lang.Token, titled bool) bool {
+	everybody, common, particle := p.Pack.Class("everybody"), p.Pack.Class("common"), p.Pack.Class("particle")
 	return slices.ContainsFunc(tokens, func(t lang.Token) bool {
-		return t.In(p.Pack.Class("everybody")) || t.In(p.Pack.Class("common")) && !t.In(p.Pack.Class("particle")) && !isTitle(p, &t)
+		return t.In(everybody) || !titled && t.In(common) && !t.In(particle) && !isTitle(p, &t)
 	})
 }
 

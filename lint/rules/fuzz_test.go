@@ -1,0 +1,96 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"note/lint"
+	"note/lint/lang"
+	"note/lint/text"
+)
+
+// FuzzRules holds that no input breaks a rule: what is found lies within the
+// input at the borders of grapheme clusters, and fixing twice fixes nothing more.
+func FuzzRules(f *testing.F) {
+	for _, r := range All() {
+		for _, ex := range r.Examples {
+			f.Add(ex.Bad, ex.Lang)
+			f.Add(ex.Good, ex.Lang)
+		}
+	}
+	for _, s := range adversaries {
+		f.Add(s+s+s, "de")
+	}
+	f.Add("---\nto: {name: ß}\n---\n\n Hi  , {{x}} \xff \u0308", "")
+	f.Fuzz(func(t *testing.T, input, language string) {
+		report := lintAll(input, language)
+		for _, found := range report.Findings {
+			span := found.Span
+			if span.Start < report.Note.Start && found.Rule != lint.UnusedAllow || span.End > len(input) || span.Start > span.End {
+				t.Fatalf("%s: %+v lies outside of the note", found.Rule, span)
+			}
+			if start, end := text.Widen(input, span.Start, span.End); start != span.Start || end != span.End {
+				t.Errorf("%s: %+v cuts a grapheme cluster, %d to %d", found.Rule, span, start, end)
+			}
+		}
+		fixed, err := lint.Fixed(input, report.Findings)
+		if err != nil {
+			t.Fatal(err)
+		}
+		again, err := lint.Fixed(fixed, lintAll(fixed, language).Findings)
+		if err != nil || again != fixed {
+			t.Errorf("fixed to %q, then to %q, %v", fixed, again, err)
+		}
+	})
+}
+
+// lintAll runs all rules on an input with front matter.
+func lintAll(input, language string) lint.Report {
+	_, start, _ := lint.FrontMatter(input)
+	n := lint.Note{
+		Input: input, Start: start, Lang: language, Network: lint.Networks[0],
+		Recipient: lint.Known{"name": {"Zoë Weiß"}, "company": {"Groß & Söhne"}},
+	}
+	return lint.Run(n, lint.Config{Rules: All(), Packs: lang.Packs(), Lang: "en"})
+}
+
+// adversaries are what costs a careless scanner time that grows with the square of the input.
+var adversaries = []string{
+	"{", "{{a ", "[a b] ", "[name", "<", "%a", "*|", "“[a b", "(name ", "#a#", "_", "a_",
+	" ", "  ,", "\n", " \n", ". ", "a . ", "a.", "a.de ", "https://a.", "-", "a-",
+	"Hi ", "Hi Zoë ", "Herr/Frau ", "xyz ", "Firma ", "du Sie ", "Ihr ", "„ß “", "Dr. ",
+	"\u0308", "👩‍💻", "🇩", "क्", "\u200d", "\r", "\xff", "é", "A", "ß ",
+}
+
+// TestLinearTime lints 64 KiB of each adversary; what is linear takes some
+// milliseconds, what is quadratic many seconds.
+func TestLinearTime(t *testing.T) {
+	for _, s := range adversaries {
+		input := strings.Repeat(s, (64<<10)/len(s))
+		start := time.Now()
+		lintAll(input, "de")
+		if took := time.Since(start); took > 2*time.Second {
+			t.Errorf("64 KiB of %q took %v", s, took)
+		}
+	}
+}
+
+// BenchmarkLint judges one note of about 250 characters by all rules.
+func BenchmarkLint(b *testing.B) {
+	notes := map[string]string{
+		"en": "Hi Zoë, your talk on dual writes at GopherCon saved our migration: we had lost three orders a day between the queue and " +
+			"the database, and nobody knew where. The outbox from your last slide has kept it quiet since Easter 👩‍💻. Shall we connect?",
+		"de": "Guten Tag Frau Weiß, Ihr Vortrag über Wärmenetze auf dem Stadtwerketag hat uns geholfen: Wir planen in Görlitz gerade die " +
+			"Übergabestationen neu und hatten die Rücklauftemperatur viel zu hoch angesetzt. Darf ich Sie zu meinen Kontakten zählen?",
+	}
+	for _, language := range []string{"en", "de"} {
+		b.Run(language, func(b *testing.B) {
+			config := lint.Config{Rules: All(), Packs: lang.Packs()}
+			b.ReportAllocs()
+			for b.Loop() {
+				lint.Run(lint.Note{Input: notes[language], Network: lint.Networks[0]}, config)
+			}
+		})
+	}
+}
