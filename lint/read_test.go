@@ -58,12 +58,13 @@ func TestRead(t *testing.T) {
 		want string // evidence as kind/tie/reason, then whether the note leans on stock
 	}{
 		{"Hi Zoë, saw your post on harbour cranes.", "post/specific/true false"},
-		{"Hi Zoë, not your post on harbour cranes.", "topic/weak/true false"},
+		{"Hi Zoë, not your post on harbour cranes.", "topic/specific/true false"},
 		{"Hi Zoë, your work in retail.", "work/weak/false false"},
 		{"Hi Zoë, your work in retail of used looms.", "work/specific/true false"},
 		{"Hi Zoë, Jörg Ölsen told me.", "contact/specific/true false"},
-		{"Hi Zoë, Colognian harbours like me.", "topic/none/true false"},
+		{"Hi Zoë, Colognian harbours like me.", "topic/specific/true false"},
 		{"Hi Zoë, harbours like you.", "topic/weak/false false"},
+		{"Hi Zoë, we sell: Colognian harbours like me.", "topic/weak/true false"},
 		{"Hi Zoë, it is great. Kind regards, Ulla Ölsen", " false"},
 		{"Zoë — it is great.\nUlla Ölsen", " false"},
 		{"Dear Zoë von Öhr, grow my network.", " true"},
