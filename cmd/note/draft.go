@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -247,7 +248,7 @@ func tolerated(rule string) bool {
 func (d *drafter) judge(note string) []lint.Finding {
 	n := lint.Note{
 		Input: note, Network: d.network, Recipient: d.request.Recipient.Known(), Sender: d.request.Sender.Known(),
-		Because: d.because, Today: d.day,
+		Because: cmp.Or(d.because, d.request.Recipient.Text(profile.Because)), Today: d.day,
 	}
 	return lint.Run(n, lint.Config{
 		Rules: rules.All(), Severity: d.severities(), UI: d.ui(d.settings), Lang: d.Lang, Packs: lang.Packs(), Allow: d.Allow,

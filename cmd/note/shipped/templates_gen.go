@@ -26,7 +26,7 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir in Kontakt kommen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
 				},
 			},
 			{
@@ -43,7 +43,7 @@ var Templates = []compose.Template{
 			{Name: "because", Values: []string{"auf der Hannover Messe haben wir über Wärmepumpen gesprochen"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, auf der Hannover Messe haben wir über Wärmepumpen gesprochen. Ich würde mich freuen, wenn wir in Kontakt kommen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, auf der Hannover Messe haben wir über Wärmepumpen gesprochen. Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/contact-1", Lang: "de", Register: "du", Ground: "contact",
@@ -124,7 +124,7 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir in Kontakt kommen."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
 				},
 			},
 			{
@@ -141,7 +141,7 @@ var Templates = []compose.Template{
 			{Name: "mutual", Values: []string{"Maja Öberg"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, Maja Öberg gehört zu deinen Kontakten und zu meinen, da möchte ich auch dich direkt ansprechen. Ich würde mich freuen, wenn wir in Kontakt kommen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, Maja Öberg gehört zu deinen Kontakten und zu meinen, da möchte ich auch dich direkt ansprechen. Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/employer-1", Lang: "de", Register: "du", Ground: "employer",
@@ -218,7 +218,7 @@ var Templates = []compose.Template{
 					{Line: 15, Pieces: []compose.Piece{{Text: "eine Veranstaltung verbindet uns: "}, {Field: "shared"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "der Anlass für diese Nachricht ist eine Veranstaltung: "}, {Field: "event"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich schreibe dir wegen einer Veranstaltung: "}, {Field: "event"}, {Text: "."}}},
 				},
 			},
 			{
@@ -255,7 +255,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Leinsaat"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, der Anlass für diese Nachricht ist eine Veranstaltung: Saatguttag Münster. Mich interessiert, wie du darauf blickst. Ich arbeite am Thema Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, ich schreibe dir wegen einer Veranstaltung: Saatguttag Münster. Mich interessiert, wie du darauf blickst. Ich arbeite am Thema Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/group-1", Lang: "de", Register: "du", Ground: "group",
@@ -279,30 +279,25 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich würde mich gern auch direkt mit dir austauschen."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde mich gern auch direkt mit dir austauschen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und würde mich gern auch direkt mit dir austauschen."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich würde mich gern auch direkt mit dir austauschen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -310,7 +305,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Hochwasserkarten"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, wir sind beide in der Gruppe „Pegel & Fluss“. Ich würde mich gern auch direkt mit dir austauschen. Ich arbeite am Thema Hochwasserkarten. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, wir sind beide in der Gruppe „Pegel & Fluss“. Ich arbeite am Thema Hochwasserkarten und würde mich gern auch direkt mit dir austauschen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/job-1", Lang: "de", Register: "du", Ground: "job",
@@ -426,16 +421,16 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "dein Beitrag „"}, {Field: "post"}, {Text: "“ ist der Anlass für diese Nachricht."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "dein Beitrag „"}, {Field: "post"}, {Text: "“ hat mich hergebracht."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Er berührt mein eigenes Thema "}, {Field: "topic"}, {Text: ", deshalb würde ich gern weiter von dir lesen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite selbst am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde gern weiter von dir lesen."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich arbeite selbst am Thema "}, {Field: "me.topic"}, {Text: " und würde gern weiter von dir lesen."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich würde gern weiter von dir lesen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Er berührt mein eigenes Thema "}, {Field: "topic"}, {Text: ", deshalb würde ich gern mehr von dir lesen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite selbst am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde gern mehr von dir lesen."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich arbeite selbst am Thema "}, {Field: "me.topic"}, {Text: " und würde gern mehr von dir lesen."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von dir lesen."}}},
 				},
 			},
 			{
@@ -460,7 +455,7 @@ var Templates = []compose.Template{
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, dein Beitrag „Warum unsere Nachtzüge zu spät kommen“ ist der Anlass für diese Nachricht. Ich arbeite selbst am Thema Fahrpläne (Brückner Bahn) und würde gern weiter von dir lesen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, dein Beitrag „Warum unsere Nachtzüge zu spät kommen“ hat mich hergebracht. Ich arbeite selbst am Thema Fahrpläne (Brückner Bahn) und würde gern mehr von dir lesen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/post-2", Lang: "de", Register: "du", Ground: "post",
@@ -492,7 +487,7 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir in Kontakt kommen."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
@@ -510,7 +505,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, an deinem Beitrag „Fahrpläne sind auch nur Wetten“ bin ich hängen geblieben. Ich arbeite selbst am Thema Fahrpläne, deshalb würde mich ein Austausch mit dir freuen. Ich würde mich freuen, wenn wir in Kontakt kommen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, an deinem Beitrag „Fahrpläne sind auch nur Wetten“ bin ich hängen geblieben. Ich arbeite selbst am Thema Fahrpläne, deshalb würde mich ein Austausch mit dir freuen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/school-1", Lang: "de", Register: "du", Ground: "school",
@@ -534,30 +529,25 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich würde mich gern über unsere Wege austauschen."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite heute am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde gern hören, welchen Weg du gegangen bist."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite heute am Thema "}, {Field: "me.topic"}, {Text: " und würde gern hören, welchen Weg du gegangen bist."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich würde gern hören, welchen Weg du gegangen bist."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -566,7 +556,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Messtechnik"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, in unseren Lebensläufen steht dieselbe Station: TU Ilmenau. Ich würde mich gern über unsere Wege austauschen. Ich arbeite am Thema Messtechnik. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, in unseren Lebensläufen steht dieselbe Station: TU Ilmenau. Ich arbeite heute am Thema Messtechnik und würde gern hören, welchen Weg du gegangen bist. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/topic-1", Lang: "de", Register: "du", Ground: "topic",
@@ -645,7 +635,7 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir in Kontakt kommen."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
 				},
 			},
 			{
@@ -663,7 +653,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, dein Profil nennt ein Thema, an dem auch ich arbeite: torffreie Erden. Wie gehst du dabei vor? Ich würde mich freuen, wenn wir in Kontakt kommen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, dein Profil nennt ein Thema, an dem auch ich arbeite: torffreie Erden. Wie gehst du dabei vor? Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/want-1", Lang: "de", Register: "du", Ground: "want",
@@ -732,7 +722,7 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir in Kontakt kämen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
 				},
 			},
 			{
@@ -749,7 +739,7 @@ var Templates = []compose.Template{
 			{Name: "because", Values: []string{"auf der Hannover Messe haben wir über Wärmepumpen gesprochen"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, auf der Hannover Messe haben wir über Wärmepumpen gesprochen. Ich würde mich freuen, wenn wir in Kontakt kämen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, auf der Hannover Messe haben wir über Wärmepumpen gesprochen. Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/contact-1", Lang: "de", Register: "sie", Ground: "contact",
@@ -830,7 +820,7 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir in Kontakt kämen."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
 				},
 			},
 			{
@@ -847,7 +837,7 @@ var Templates = []compose.Template{
 			{Name: "mutual", Values: []string{"Maja Öberg"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, Maja Öberg gehört zu Ihren Kontakten und zu meinen, da möchte ich auch Sie direkt ansprechen. Ich würde mich freuen, wenn wir in Kontakt kämen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, Maja Öberg gehört zu Ihren Kontakten und zu meinen, da möchte ich auch Sie direkt ansprechen. Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/employer-1", Lang: "de", Register: "sie", Ground: "employer",
@@ -924,7 +914,7 @@ var Templates = []compose.Template{
 					{Line: 15, Pieces: []compose.Piece{{Text: "eine Veranstaltung verbindet uns: "}, {Field: "shared"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "der Anlass für diese Nachricht ist eine Veranstaltung: "}, {Field: "event"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich schreibe Ihnen wegen einer Veranstaltung: "}, {Field: "event"}, {Text: "."}}},
 				},
 			},
 			{
@@ -961,7 +951,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Leinsaat"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, der Anlass für diese Nachricht ist eine Veranstaltung: Saatguttag Münster. Mich interessiert, wie Sie darauf blicken. Ich arbeite am Thema Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, ich schreibe Ihnen wegen einer Veranstaltung: Saatguttag Münster. Mich interessiert, wie Sie darauf blicken. Ich arbeite am Thema Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/group-1", Lang: "de", Register: "sie", Ground: "group",
@@ -985,30 +975,25 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich würde mich gern auch direkt mit Ihnen austauschen."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde mich gern auch direkt mit Ihnen austauschen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und würde mich gern auch direkt mit Ihnen austauschen."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich würde mich gern auch direkt mit Ihnen austauschen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -1016,7 +1001,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Hochwasserkarten"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, wir sind beide in der Gruppe „Pegel & Fluss“. Ich würde mich gern auch direkt mit Ihnen austauschen. Ich arbeite am Thema Hochwasserkarten. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wir sind beide in der Gruppe „Pegel & Fluss“. Ich arbeite am Thema Hochwasserkarten und würde mich gern auch direkt mit Ihnen austauschen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/job-1", Lang: "de", Register: "sie", Ground: "job",
@@ -1138,10 +1123,10 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Er berührt mein eigenes Thema "}, {Field: "topic"}, {Text: ", deshalb würde ich gern weiter von Ihnen lesen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite selbst am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde gern weiter von Ihnen lesen."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich arbeite selbst am Thema "}, {Field: "me.topic"}, {Text: " und würde gern weiter von Ihnen lesen."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich würde gern weiter von Ihnen lesen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Er berührt mein eigenes Thema "}, {Field: "topic"}, {Text: ", deshalb würde ich gern mehr von Ihnen lesen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite selbst am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde gern mehr von Ihnen lesen."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich arbeite selbst am Thema "}, {Field: "me.topic"}, {Text: " und würde gern mehr von Ihnen lesen."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von Ihnen lesen."}}},
 				},
 			},
 			{
@@ -1166,7 +1151,7 @@ var Templates = []compose.Template{
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, Ihr Beitrag „Warum unsere Nachtzüge zu spät kommen“ ist der Anlass für diese Nachricht. Ich arbeite selbst am Thema Fahrpläne (Brückner Bahn) und würde gern weiter von Ihnen lesen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, Ihr Beitrag „Warum unsere Nachtzüge zu spät kommen“ ist der Anlass für diese Nachricht. Ich arbeite selbst am Thema Fahrpläne (Brückner Bahn) und würde gern mehr von Ihnen lesen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/post-2", Lang: "de", Register: "sie", Ground: "post",
@@ -1198,7 +1183,7 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir in Kontakt kämen."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
@@ -1216,7 +1201,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, an Ihrem Beitrag „Fahrpläne sind auch nur Wetten“ bin ich hängen geblieben. Ich arbeite selbst am Thema Fahrpläne, deshalb würde mich ein Austausch mit Ihnen freuen. Ich würde mich freuen, wenn wir in Kontakt kämen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, an Ihrem Beitrag „Fahrpläne sind auch nur Wetten“ bin ich hängen geblieben. Ich arbeite selbst am Thema Fahrpläne, deshalb würde mich ein Austausch mit Ihnen freuen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/school-1", Lang: "de", Register: "sie", Ground: "school",
@@ -1240,30 +1225,25 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich würde mich gern über unsere Wege austauschen."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite heute am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde gern hören, welchen Weg Sie gegangen sind."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite heute am Thema "}, {Field: "me.topic"}, {Text: " und würde gern hören, welchen Weg Sie gegangen sind."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich würde gern hören, welchen Weg Sie gegangen sind."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -1272,7 +1252,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Messtechnik"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, in unseren Lebensläufen steht dieselbe Station: TU Ilmenau. Ich würde mich gern über unsere Wege austauschen. Ich arbeite am Thema Messtechnik. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, in unseren Lebensläufen steht dieselbe Station: TU Ilmenau. Ich arbeite heute am Thema Messtechnik und würde gern hören, welchen Weg Sie gegangen sind. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/topic-1", Lang: "de", Register: "sie", Ground: "topic",
@@ -1351,7 +1331,7 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir in Kontakt kämen."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
 				},
 			},
 			{
@@ -1369,7 +1349,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, Ihr Profil nennt ein Thema, an dem auch ich arbeite: torffreie Erden. Wie gehen Sie dabei vor? Ich würde mich freuen, wenn wir in Kontakt kämen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, Ihr Profil nennt ein Thema, an dem auch ich arbeite: torffreie Erden. Wie gehen Sie dabei vor? Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/want-1", Lang: "de", Register: "sie", Ground: "want",
@@ -1463,7 +1443,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "contact"}, {Text: ", and I’d like to get to know you directly."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "contact"}, {Text: ", and I’d like to get to know you myself."}}},
 				},
 			},
 			{
@@ -1484,7 +1464,7 @@ var Templates = []compose.Template{
 			{Name: "first", Values: []string{"Arjun"}},
 			{Name: "mutual", Values: []string{"Maja Öberg", "Tom Reed"}},
 			{Name: "me.topics", Values: []string{"cold storage"}},
-		}, Note: "Hi Arjun, we both know Maja Öberg, and I’d like to get to know you directly. I work on cold storage. Shall we connect?"},
+		}, Note: "Hi Arjun, we both know Maja Öberg, and I’d like to get to know you myself. I work on cold storage. Shall we connect?"},
 	},
 	{
 		ID: "en/contact-2", Lang: "en", Register: "", Ground: "contact",
@@ -1623,7 +1603,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "we are both in the group “"}, {Field: "group"}, {Text: "”, and I’d like to talk to you directly, too."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "we are both in the group “"}, {Field: "group"}, {Text: "”, and I’d like to talk with you directly, too."}}},
 				},
 			},
 			{
@@ -1645,7 +1625,7 @@ var Templates = []compose.Template{
 			{Name: "group", Values: []string{"Women in Hydrology"}},
 			{Name: "me.topics", Values: []string{"flood maps"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
-		}, Note: "Hi Zoë, we are both in the group “Women in Hydrology”, and I’d like to talk to you directly, too. I work on flood maps at Tidewell. Shall we connect?"},
+		}, Note: "Hi Zoë, we are both in the group “Women in Hydrology”, and I’d like to talk with you directly, too. I work on flood maps at Tidewell. Shall we connect?"},
 	},
 	{
 		ID: "en/job-1", Lang: "en", Register: "", Ground: "job",
