@@ -20,6 +20,9 @@
 package compose
 
 import (
+	"fmt"
+	"strconv"
+
 	"note/compose/profile"
 )
 
@@ -67,4 +70,16 @@ type Origin struct {
 	Line     int    // in that file
 	Field    string // fact that stands here: "post", "me.topics"; "because" for the writer's own words
 	Lines    []int  // of the profile that the fact was read from; empty when it was set by hand
+}
+
+// String is the origin in a few words: "en/post-1.yaml:9", "post, line 12", "because".
+func (o Origin) String() string {
+	if o.Field == "" {
+		return fmt.Sprintf("%s:%d", o.Template, o.Line)
+	}
+	s := o.Field
+	for i, line := range o.Lines {
+		s += []string{", line ", ", "}[min(i, 1)] + strconv.Itoa(line)
+	}
+	return s
 }

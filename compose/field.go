@@ -9,9 +9,10 @@ import (
 
 // FieldSpec describes a field that a template may use.
 type FieldSpec struct {
-	Name   string
-	Doc    string
-	Ground Kind // that alone knows it; "" when every template may use it
+	Name    string
+	Doc     string
+	Ground  Kind // that alone knows it; "" when every template may use it
+	Derived bool // put together from facts
 }
 
 // TemplateFields lists the fields that a template may use: those of its ground,
@@ -20,12 +21,12 @@ func TemplateFields() []FieldSpec {
 	var list []FieldSpec
 	for _, k := range Kinds() {
 		for _, g := range k.Gives {
-			list = append(list, FieldSpec{g.Name, g.Doc, k.Kind})
+			list = append(list, FieldSpec{Name: g.Name, Doc: g.Doc, Ground: k.Kind})
 		}
 	}
 	list = append(list,
-		FieldSpec{Name: formal, Doc: "how one addresses them: Frau Dr. Weiß where Frau is stated, else Dr. Kim Weiß"},
-		FieldSpec{Name: myTopic, Doc: "what you work on"})
+		FieldSpec{Name: formal, Doc: "how one addresses them: Frau Dr. Weiß where Frau is stated, else Dr. Kim Weiß", Derived: true},
+		FieldSpec{Name: myTopic, Doc: "what you work on, the first of your topics", Derived: true})
 	for _, f := range profile.Fields {
 		list = append(list, FieldSpec{Name: string(f.Field), Doc: f.Doc})
 	}
@@ -53,7 +54,7 @@ type scene struct {
 // value is what a field stands for, with its origin; nil when it is unknown.
 func (s scene) value(name string) []Placed {
 	if e, ok := s.ground.value(name); ok {
-		return []Placed{{compact(e.Value, e.Field), origin(e.Side, e.Field, e.Lines)}}
+		return []Placed{{compact(e.Value, e.Field), e.Origin()}}
 	}
 	switch name {
 	case formal:
@@ -81,7 +82,7 @@ func (s scene) fact(side Side, field profile.Field) []Placed {
 	if v == "" {
 		return nil
 	}
-	return []Placed{{v, origin(side, field, fact.Lines)}}
+	return []Placed{{v, Evidence{Side: side, Field: field, Lines: fact.Lines}.Origin()}}
 }
 
 // compact is a fact in the form in which it is sent: composed, on one line. The
@@ -91,13 +92,4 @@ func compact(s string, field profile.Field) string {
 		return s
 	}
 	return text.Normal(tidy(s))
-}
-
-// origin is that of a fact.
-func origin(side Side, field profile.Field, lines []int) Origin {
-	name := string(field)
-	if side == Sender && field != profile.Because {
-		name = mine + name
-	}
-	return Origin{Field: name, Lines: lines}
 }

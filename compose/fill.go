@@ -54,14 +54,29 @@ func (s scene) fill(file string, c Choice) []Placed {
 	return pieces
 }
 
-// missing lists the fields that the choices of a part lack.
+// missing lists the fields that are unknown in the choices that lack the fewest.
 func (s scene) missing(p *Part) []string {
 	var names []string
+	fewest := 0
 	for _, c := range slices.Concat(p.Choices, p.Otherwise) {
-		for _, piece := range c.Pieces {
-			if piece.Field != "" && s.value(piece.Field) == nil && !slices.Contains(names, piece.Field) {
-				names = append(names, piece.Field)
-			}
+		lacks := s.lacks(c)
+		if fewest == 0 || len(lacks) < fewest {
+			fewest, names = len(lacks), nil
+		}
+		if len(lacks) == fewest {
+			names = append(names, lacks...)
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+// lacks lists the fields of a choice that are unknown.
+func (s scene) lacks(c Choice) []string {
+	var names []string
+	for _, piece := range c.Pieces {
+		if piece.Field != "" && s.value(piece.Field) == nil {
+			names = append(names, piece.Field)
 		}
 	}
 	return names

@@ -28,6 +28,7 @@ const (
 type KindSpec struct {
 	Kind   Kind
 	Doc    string          // what it is, for people
+	De     string          // Doc in German
 	Theirs []profile.Field // facts of the recipient that can give it
 	Mine   []profile.Field // facts of the sender, one of which must match; empty when theirs are enough
 	Gives  []GroundField   // what a template for it may use
@@ -63,6 +64,15 @@ type Evidence struct {
 	Field profile.Field
 	Value string
 	Lines []int // of the profile; empty when it was set by hand
+}
+
+// Origin is where a word of the evidence comes from, should it stand in a draft.
+func (e Evidence) Origin() Origin {
+	name := string(e.Field)
+	if e.Side == Sender && e.Field != profile.Because {
+		name = mine + name
+	}
+	return Origin{Field: name, Lines: e.Lines}
 }
 
 // Side says whose fact it is.

@@ -12,6 +12,7 @@ import (
 var post = KindSpec{
 	Kind:   Post,
 	Doc:    "a post or talk of theirs",
+	De:     "ein Beitrag oder Vortrag der Person",
 	Theirs: []profile.Field{profile.Post},
 	Gives: []GroundField{
 		{"post", "the first line of the post, or its first sentence when the line is long"},
@@ -62,6 +63,7 @@ const doubleMarks = `"“”„«»`
 var want = KindSpec{
 	Kind:   Want,
 	Doc:    "what they look for and you work on or offer",
+	De:     "was die Person sucht und Sie bieten oder bearbeiten",
 	Theirs: []profile.Field{profile.Wants},
 	Mine:   []profile.Field{profile.Topics, profile.Offers, profile.Skills},
 	Gives: []GroundField{
@@ -77,6 +79,7 @@ func (f *finder) wants() []Ground {
 var offer = KindSpec{
 	Kind:   Offer,
 	Doc:    "what they offer and you need",
+	De:     "was die Person bietet und Sie brauchen",
 	Theirs: []profile.Field{profile.Offers},
 	Mine:   []profile.Field{profile.Needs},
 	Gives: []GroundField{
@@ -92,6 +95,7 @@ func (f *finder) offers() []Ground {
 var job = KindSpec{
 	Kind:   Job,
 	Doc:    "an open role of theirs that is your work",
+	De:     "eine offene Stelle bei der Person, die Ihre Arbeit ist",
 	Theirs: []profile.Field{profile.Wants},
 	Mine:   []profile.Field{profile.Role},
 	Gives: []GroundField{
@@ -107,6 +111,7 @@ func (f *finder) jobs() []Ground {
 var topic = KindSpec{
 	Kind:   Topic,
 	Doc:    "their work on your topic",
+	De:     "die Arbeit der Person an Ihrem Thema",
 	Theirs: []profile.Field{profile.Topics, profile.Skills, profile.Offers, profile.Headline, profile.Role},
 	Mine:   []profile.Field{profile.Topics},
 	Gives:  []GroundField{{"topic", "the topic, in your words"}},
