@@ -49,21 +49,33 @@ func shown(s string) string {
 
 // cells is how many terminal cells s takes.
 func cells(s string) int {
-	if isASCII(s) {
-		return len(s)
+	n := 0
+	for at := 0; at < len(s); {
+		size, width := cluster(s[at:])
+		at, n = at+size, n+width
 	}
-	return uniseg.StringWidth(s)
+	return n
+}
+
+// cluster measures the first grapheme cluster of s, which is not empty: its
+// bytes and its cells. ASCII before ASCII needs no table.
+func cluster(s string) (size, width int) {
+	if s[0] < utf8.RuneSelf && (len(s) == 1 || s[1] < utf8.RuneSelf) {
+		return 1, 1
+	}
+	first, _, width, _ := uniseg.FirstGraphemeClusterInString(s, -1)
+	return len(first), width
 }
 
 // head is the start of s in at most n cells, up to the end of a word where one is near.
 func head(s string, n int) string {
-	cut, used := 0, 0
-	for state := -1; cut < len(s); {
-		cluster, _, width, next := uniseg.FirstGraphemeClusterInString(s[cut:], state)
-		if used+width > n {
+	cut := 0
+	for used := 0; cut < len(s); {
+		size, width := cluster(s[cut:])
+		if used += width; used > n {
 			break
 		}
-		cut, used, state = cut+len(cluster), used+width, next
+		cut += size
 	}
 	if i := strings.LastIndexByte(s[:cut], ' '); i > cut-nearby && i > 0 && cut < len(s) {
 		return s[:i+1]
@@ -73,10 +85,10 @@ func head(s string, n int) string {
 
 // tail is the end of s in at most n cells, from the start of a word where one is near.
 func tail(s string, n int) string {
-	cut, left := 0, cells(s)
-	for state := -1; left > n && cut < len(s); {
-		cluster, _, width, next := uniseg.FirstGraphemeClusterInString(s[cut:], state)
-		cut, left, state = cut+len(cluster), left-width, next
+	cut := 0
+	for left := cells(s); left > n; {
+		size, width := cluster(s[cut:])
+		cut, left = cut+size, left-width
 	}
 	if i := strings.IndexByte(s[cut:], ' '); i >= 0 && i < nearby {
 		return s[cut+i:]
@@ -103,13 +115,4 @@ func wrap(s string, n int) []string {
 		line, used = line+word, used+width
 	}
 	return append(lines, line)
-}
-
-func isASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
 }
