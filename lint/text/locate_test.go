@@ -33,7 +33,7 @@ func TestLocate(t *testing.T) {
 }
 
 func TestColumn(t *testing.T) {
-	const s = "first\r\nHällo Frau Müller 👩‍💻, I hope\n\tü\n漢字x"
+	const s = "first\r\nHällo Frau Müller 👩‍💻, I hope\na\tü\n漢字x"
 	for _, c := range []struct {
 		before                                  string
 		graphemes, bytes, runes, utf16, display int
@@ -44,7 +44,7 @@ func TestColumn(t *testing.T) {
 		{"Hällo", 1, 1, 1, 1, 1},
 		{"Frau", 7, 8, 7, 7, 7},
 		{"I hope", 22, 34, 24, 26, 23},
-		{"ü\n", 2, 2, 2, 2, 9},
+		{"ü\n", 3, 3, 3, 3, 9},
 		{"x", 3, 7, 3, 3, 5},
 	} {
 		at := strings.Index(s, c.before)
