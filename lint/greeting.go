@@ -23,7 +23,7 @@ func (r *reader) frame() {
 		case lang.Closing:
 			if m.First >= r.Body.First && m.First < r.Body.End && r.last(m) {
 				r.Body.End = m.First
-				r.mask(m.First, len(r.Tokens))
+				r.weigh(m.First, len(r.Tokens), spent)
 			}
 		}
 	}
@@ -45,7 +45,7 @@ func (r *reader) called() {
 	}
 	r.Greeting = Greeting{Span: r.span(0, end), Name: r.span(0, end)}
 	r.Body.First = end
-	r.mask(0, end)
+	r.weigh(0, end, spent)
 }
 
 // greet takes the words behind the greeting, up to a mark, for a name.
@@ -59,7 +59,7 @@ func (r *reader) greet(m lang.Match) {
 		r.Greeting.Name = r.span(m.End, end)
 	}
 	r.Body.First = end
-	r.mask(0, end)
+	r.weigh(0, end, spent)
 }
 
 // parted says whether a mark parts token i from the word before it. The full
@@ -93,7 +93,7 @@ func (r *reader) signed() {
 			return
 		}
 		if t.Before&(text.Newline|text.Dash) != 0 && i > r.Body.First {
-			r.mask(i, r.Body.End)
+			r.weigh(i, r.Body.End, spent)
 			r.Body.End = i
 			return
 		}

@@ -31,14 +31,14 @@ func (r *reader) sentence(first, end, you int) {
 	for i := first; i < end; i++ {
 		t := &r.Tokens[i]
 		reader = reader || t.In(you)
-		if r.masked[i] || !r.pack.Content(t) {
+		if r.weight[i] == spent || !r.pack.Content(t) {
 			continue
 		}
 		if content == 0 {
 			from = i
 		}
 		content, to = content+1, i+1
-		if !r.pack.Wide(t) {
+		if r.weight[i] == open && !r.pack.Wide(t) {
 			narrow++
 		}
 	}

@@ -4,8 +4,9 @@ import "note/lint/text"
 
 // content says whether t carries content: a word of letters that the pack does
 // not hold for common. Of two letters only capitals do: AI, HR.
+// Where nouns have capitals, what a note is about has one.
 func (p *Pack) content(t *Token, common int) bool {
-	return t.Case != text.Number && (len(t.Fold) > 2 || t.Case == text.Upper) && !t.In(common)
+	return !t.plain && t.Case != text.Number && (len(t.Fold) > 2 || t.Case == text.Upper) && !t.In(common)
 }
 
 // Content says whether t carries content: a word of letters that the pack does

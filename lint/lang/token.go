@@ -20,6 +20,7 @@ type Token struct {
 	word    int16 // index into Pack.Words, or -1
 	stem    int16 // the longest one of Pack.Stems that the word begins with, or -1
 	tail    int16 // the longest one of Pack.Tails that the word ends with, or -1
+	plain   bool  // written small where nouns are written with a capital: no content
 	classes [maxClasses / 64]uint64
 }
 
@@ -36,8 +37,13 @@ func (t *Token) Capital() bool {
 // Tokens looks up the words of t.
 func (p *Pack) Tokens(t *text.Text) []Token {
 	tokens := make([]Token, len(t.Words))
+	capitals := false
 	for i, w := range t.Words {
 		tokens[i] = p.token(w)
+		capitals = capitals || i > 0 && w.Sentence == t.Words[i-1].Sentence && tokens[i].Capital()
+	}
+	for i := range tokens {
+		tokens[i].plain = p.CapitalNouns && capitals && tokens[i].Case == text.Lower
 	}
 	return tokens
 }
@@ -51,11 +57,15 @@ func (p *Pack) token(w text.Word) Token {
 		t.word = int16(at)
 		t.join(p.Words[at].Classes)
 	}
+	wide := p.Wide(&t)
 	t.stem = longest(p.Stems, w.Fold)
 	for s := t.stem; s >= 0; s = p.Stems[s].Parent {
 		if p.inflects(s, &t) {
 			t.join(p.Stems[s].Classes)
 		}
+	}
+	if wide { // a topic of its own is not common for what it is derived from
+		t.leave(p.Class("common"))
 	}
 	if t.tail = -1; len(p.Tails) > 0 {
 		t.tail = longest(p.Tails, backwards(w.Fold))
@@ -76,6 +86,8 @@ func (t *Token) join(classes []uint8) {
 		t.classes[c/64] |= 1 << (c % 64)
 	}
 }
+
+func (t *Token) leave(class int) { t.classes[class/64] &^= 1 << (class % 64) }
 
 // search is the index of the last entry that is not behind word, or -1.
 func search(entries []Entry, word string) int {

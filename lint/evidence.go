@@ -1,0 +1,132 @@
+package lint
+
+import "note/lint/lang"
+
+// cues turns the matches of the pack's cues into evidence.
+func (r *reader) cues() {
+	for _, m := range r.matches {
+		g := r.group(m)
+		if g.Section != lang.Evidence || m.First < r.Body.First || m.First >= r.Body.End || r.canceled(m) {
+			continue
+		}
+		r.weigh(m.First, m.End, spent)
+		if r.swallowed(m) {
+			continue
+		}
+		e := Evidence{
+			Kind: g.Kind, Span: r.span(m.First, m.End), Sentence: r.Tokens[m.First].Sentence,
+			Tie: Degree(g.Tie), Reason: g.Reason,
+		}
+		if s := m.Slots[0]; s.End > s.First {
+			e.Object = r.span(s.First, s.End)
+			if g.Narrow && !r.narrow(s.First, s.End) {
+				e.Tie, e.Reason = min(e.Tie, Weak), false
+			}
+		}
+		if e.Reason && e.Tie == None && r.addressed(e.Sentence) {
+			e.Tie = Weak
+		}
+		r.Evidence = append(r.Evidence, e)
+	}
+}
+
+// addressed says whether the sentence speaks to the reader.
+func (r *reader) addressed(sentence int) bool {
+	you := r.pack.Class("you")
+	for i := r.Body.First; i < r.Body.End; i++ {
+		if t := &r.Tokens[i]; t.Sentence == sentence && t.In(you) {
+			return true
+		}
+	}
+	return false
+}
+
+// offers takes a pitch that says what is sold for a reason: an offer.
+func (r *reader) offers() {
+	for _, p := range r.Pitches {
+		for i := r.Body.First; i < r.Body.End; i++ {
+			if t := &r.Tokens[i]; t.Sentence == p.Sentence && r.weight[i] < spent && r.pack.Content(t) {
+				r.Evidence = append(r.Evidence, Evidence{Kind: "offer", Span: p.Span, Sentence: p.Sentence, Reason: true})
+				break
+			}
+		}
+	}
+}
+
+// narrow says whether the tokens [first, end) name more than an industry.
+func (r *reader) narrow(first, end int) bool {
+	for i := first; i < end; i++ {
+		if t := &r.Tokens[i]; r.pack.Content(t) && !r.pack.Wide(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// canceled says whether a cancel of its kind overlaps the match.
+func (r *reader) canceled(m lang.Match) bool {
+	return r.overlapped(m, func(g *lang.Group, other lang.Match) bool {
+		return g.Section == lang.Cancel && (g.Kind == r.group(m).Kind || g.Kind == "any")
+	})
+}
+
+// swallowed says whether the match is but a part of a stock phrase. A merge
+// field in one is a weak tie nevertheless.
+func (r *reader) swallowed(m lang.Match) bool {
+	if g := r.group(m); !g.Reason && g.Tie < lang.SpecificTie {
+		return false
+	}
+	return r.overlapped(m, func(g *lang.Group, other lang.Match) bool {
+		return g.Section == lang.Stock && other.First <= m.First && m.End <= other.End
+	})
+}
+
+// overlapped says whether a match that overlaps m satisfies is.
+func (r *reader) overlapped(m lang.Match, is func(*lang.Group, lang.Match) bool) bool {
+	for _, other := range r.matches {
+		if other.First >= m.End {
+			break
+		}
+		if other.End > m.First && is(r.group(other), other) {
+			return true
+		}
+	}
+	return false
+}
+
+// strongest is the evidence, of that which counts, that best gives a reason and
+// that ties closest.
+func strongest(evidence []Evidence, counts func(*Evidence) bool) (reason, tie *Evidence) {
+	for i := range evidence {
+		e := &evidence[i]
+		if !counts(e) {
+			continue
+		}
+		if e.Reason && (reason == nil || e.Tie > reason.Tie) {
+			reason = e
+		}
+		if e.Tie > None && (tie == nil || e.Tie > tie.Tie) {
+			tie = e
+		}
+	}
+	return reason, tie
+}
+
+// leans says whether the note leans on its stock phrases: whether it has no
+// reason or no tie to the reader once they are gone. Evidence beside the phrase
+// in its sentence stays, unless it is no more than the sentence's residue.
+func (r *reader) leans() bool {
+	if len(r.Stock) == 0 {
+		return false
+	}
+	reason, tie := strongest(r.Evidence, func(e *Evidence) bool {
+		for _, p := range r.Stock {
+			overlap := e.Span.Start < p.Span.End && p.Span.Start < e.Span.End
+			if overlap || e.Kind == residual && e.Sentence == p.Sentence {
+				return false
+			}
+		}
+		return true
+	})
+	return reason == nil || tie == nil
+}
