@@ -137,12 +137,19 @@ func identifier(in inside) (leftoverKind, bool) {
 	return field, plain && unicode.IsLetter(first) && !in.tied && (!in.glued || in.names())
 }
 
-// inBraces: what names a field or begins with a letter, but for sets {a, b} and
-// what hangs on a word, as in \frac{a} and x{2}.
+// inBraces: what names a field or begins with a letter, but for sets {a, b},
+// objects {"a": 1}, and what hangs on a word, as in \frac{a} and x{2}.
 func inBraces(in inside) (leftoverKind, bool) {
+	if strings.Contains(in.content, ",") && !strings.Contains(in.content, "|") || in.isLiteral() {
+		return field, false
+	}
 	first, _ := utf8.DecodeRuneInString(in.content)
-	set := strings.Contains(in.content, ",") && !strings.Contains(in.content, "|")
-	return field, in.names() || (unicode.IsLetter(first) || first == '_') && !set && !in.glued
+	return field, in.names() || (unicode.IsLetter(first) || first == '_') && !in.glued
+}
+
+// isLiteral says that what stands inside begins like a value in a program.
+func (in inside) isLiteral() bool {
+	return strings.HasPrefix(in.content, `"`) || strings.HasPrefix(in.content, "{")
 }
 
 // naming: a word inside names a field. Other words are tags, types and asides.
@@ -161,7 +168,7 @@ func alone(in inside) (leftoverKind, bool) {
 func inBrackets(in inside) (leftoverKind, bool) {
 	said := phrase(in.words)
 	switch {
-	case in.link, listed(leftInPlaceholderOrdinary, said):
+	case in.link, in.isLiteral(), listed(leftInPlaceholderOrdinary, said):
 		return field, false
 	case in.names() || strings.Contains(in.content, "?"):
 		return field, !in.glued && !in.tied || in.joined() || listed(leftInPlaceholderAlone, said)

@@ -47,7 +47,7 @@ func TestLeftInPlaceholderLeavesAlone(t *testing.T) {
 		"E-Commerce [DE], [B2B], [USA]", "[our page](https://example.com)", "you said “[the team] agreed”", "Sie schrieben: „[Das Team] stimmt zu“",
 		"webinar [online]", "[https://example.com]", "a[i] = b[k]",
 		"I <3 data 👩‍💻", "a < b and c > d", "<b>fett</b>", "List<String>", "<kim@example.com>", "<https://example.com/name>", "<grin>", "-> and <-", ">:-)",
-		"{1, 2, 3}", "{a, b}", "\\frac{a}{b}", ":-{ and :-}", "x{2}",
+		"{1, 2, 3}", "{a, b}", "{name, role}", `{"name": "ß"}`, `["name", "ß"]`, "\\frac{a}{b}", ":-{ and :-}", "x{2}",
 		"100 % of 50 %", "100% und 50% sicher", "5%ige 10%", "von 10%s", "?q=%C3%BC%C3%9F", "20 % d. h. ein Fünftel",
 		"C# and F#", "#hashtag #rust", "#rust#go", "#1 and #2", "Nr. #12#",
 		"100 $ name", "US$ 5", "Super!Name", "Hi!", "**fett**", "_kursiv_", "__init__", "snake_case", "a_b", "dbt_project and user_id",
