@@ -23,11 +23,23 @@ func (r *reader) cues() {
 				e.Tie, e.Reason = min(e.Tie, Weak), false
 			}
 		}
-		if e.Reason && e.Tie == None && r.addressed(e.Sentence) {
-			e.Tie = Weak
+		if e.Reason && e.Tie == None {
+			e.Tie = r.implied(m, e)
 		}
 		r.Evidence = append(r.Evidence, e)
 	}
+}
+
+// implied is the tie of a reason whose cue claims none: to raise a narrow topic
+// with somebody ties the note to them, as in a residue.
+func (r *reader) implied(m lang.Match, e Evidence) Degree {
+	n := 0
+	for i := m.First; i < m.End; i++ {
+		if t := &r.Tokens[i]; r.pack.Content(t) && !r.pack.Wide(t) {
+			n++
+		}
+	}
+	return r.topicTie(n, r.addressed(e.Sentence))
 }
 
 // addressed says whether the sentence speaks to the reader.

@@ -47,13 +47,20 @@ func (r *reader) sentence(first, end, you int) {
 	}
 	e := Evidence{Kind: residual, Span: r.span(from, to), Object: r.span(from, to), Sentence: r.Tokens[first].Sentence}
 	e.Reason = narrow >= minContent
-	switch {
-	case e.Reason && len(r.Pitches) == 0:
-		e.Tie = Specific
-	case e.Reason || reader:
-		e.Tie = Weak
-	}
+	e.Tie = r.topicTie(narrow, reader)
 	if e.Tie > None || e.Reason {
 		r.Evidence = append(r.Evidence, e)
 	}
+}
+
+// topicTie is how closely a topic of so many narrow words of content ties a note
+// to its reader, in a sentence that speaks to the reader or not.
+func (r *reader) topicTie(narrow int, reader bool) Degree {
+	switch {
+	case narrow >= minContent && len(r.Pitches) == 0:
+		return Specific
+	case narrow >= minContent || reader:
+		return Weak
+	}
+	return None
 }
