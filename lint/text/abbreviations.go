@@ -12,7 +12,7 @@ func (c *cutter) abbreviated(i int) bool {
 	switch {
 	case last.Case == Number:
 		return c.isOrdinal(i)
-	case last.End-last.Start == 1:
+	case c.isLetter(i - 1):
 		return c.isInitial(i)
 	}
 	switch abbreviation(last.Fold) {
@@ -66,13 +66,19 @@ func (c *cutter) isInitial(i int) bool {
 	if next.Case == Lower {
 		return true
 	}
-	if i >= 2 && last.Before&Stop != 0 && c.words[i-2].End-c.words[i-2].Start == 1 {
+	if i >= 2 && last.Before&Stop != 0 {
 		switch c.words[i-2].Fold + last.Fold {
 		case "zb", "dh", "ua", "eg", "ie", "id":
 			return true
 		}
 	}
 	return last.Fold != "i" && !opens(next.Fold)
+}
+
+// isLetter says that the word i is a single letter.
+func (c *cutter) isLetter(i int) bool {
+	w := c.words[i]
+	return len(w.Fold) <= 2 && Graphemes(c.s[w.Start:w.End]) == 1
 }
 
 // An abbreviationKind tells before what an abbreviation ends no sentence.

@@ -54,8 +54,9 @@ func (c *cutter) startsList(i int) bool {
 	w := c.words[i]
 	before := c.s[c.words[i-1].End:w.Start]
 	if head := strings.TrimSpace(before[strings.LastIndexAny(before, lineBreaks)+1:]); head != "" {
-		r, n := utf8.DecodeRuneInString(head)
-		return n == len(head) && n < w.Start && unicode.IsSpace(rune(c.s[w.Start-1])) && isBullet(r)
+		bullet, n := utf8.DecodeRuneInString(head)
+		last, _ := utf8.DecodeLastRuneInString(before)
+		return n == len(head) && unicode.IsSpace(last) && isBullet(bullet)
 	}
 	after := c.s[w.End:]
 	if strings.HasPrefix(after, ") ") {

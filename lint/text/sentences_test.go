@@ -25,7 +25,7 @@ func TestSentences(t *testing.T) {
 		{"saints and places", "In St. Gallen. On 5th St. we met", []string{"In St. Gallen.", "On 5th St.", "we met"}},
 		{"abbreviations", "Z. B. Ihre, d. h. Unsere u. a. Themen, e.g. This, z.B. das", []string{"Z. B. Ihre, d. h. Unsere u. a. Themen, e.g. This, z.B. das"}},
 		{"legal forms", "Bei Weiß GmbH & Co. KG. Bei Foo Inc. Wir bei Bar Ltd. in Köln", []string{"Bei Weiß GmbH & Co. KG.", "Bei Foo Inc.", "Wir bei Bar Ltd. in Köln"}},
-		{"initials", "Mit J. Smith und C. F. Gauß. So do I. Maybe", []string{"Mit J. Smith und C. F. Gauß.", "So do I.", "Maybe"}},
+		{"initials", "Mit J. Smith, Ö. Weiß, U\u0308. Ko und C. F. Gauß. So do I. Maybe", []string{"Mit J. Smith, Ö. Weiß, U\u0308. Ko und C. F. Gauß.", "So do I.", "Maybe"}},
 		{"numbers of things", "Bus No. 5 fuhr. No. We said no. Nr. 3 auch", []string{"Bus No. 5 fuhr.", "No.", "We said no.", "Nr. 3 auch"}},
 		{"months", "Am 3. Oktober, 3. Okt. 2024. Im Oct. Wir", []string{"Am 3. Oktober, 3. Okt. 2024.", "Im Oct.", "Wir"}},
 		{"ordinals", "Der 2. Platz, Ihr 10. Buch, 1. und 2. Mai", []string{"Der 2. Platz, Ihr 10. Buch, 1. und 2. Mai"}},

@@ -5,7 +5,8 @@
 // Goals: every number is exact and names its unit; the cost is linear in the
 // text's length; ASCII costs next to nothing.
 //
-// Non-goals: it knows no language and has no opinion on what it measures.
+// Non-goals: it has no opinion on what it measures, and knows no language but
+// for the few words that tell whether a full stop ends a sentence.
 package text
 
 // Span is a range of bytes, End exclusive.
