@@ -20,6 +20,7 @@ func TestExcerpt(t *testing.T) {
 		want  []string
 	}{
 		{"whole line", "a\r\nHallo Weiß!\nb", "Weiß", 40, []string{"Hallo ", "Weiß", "!"}},
+		{"as wide as the room", "Grüße für Jürgen", "für", 16, []string{"Grüße ", "für", " Jürgen"}},
 		{"tab", "a\tWeiß\tb", "Weiß", 40, []string{"a ", "Weiß", " b"}},
 		{"steers nothing", "\x1b[31mWeiß\u202e", "Weiß", 40, []string{`\x1b[31m`, "Weiß", `\u202e`}},
 		{"at the start", long, "Grüß", 30, []string{"", "Grüß", " Gott Frau Weiß, Ihr …"}},
