@@ -64,7 +64,7 @@ func (a *app) ui(s settings) string {
 	}
 	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
 		if locale := a.env(name); locale != "" {
-			if strings.HasPrefix(locale, "de") {
+			if language, _, _ := strings.Cut(locale, "_"); language == "de" || strings.HasPrefix(language, "de.") {
 				return "de"
 			}
 			break

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"note/cmd/note/shipped"
 	"note/compose/profile"
 	"note/lint/text"
 )
@@ -43,6 +44,7 @@ func (a *app) showConfig(c config) error {
 	}
 	lines = append(lines,
 		line{"packs", strings.Join(languages(), ", "), "built in"},
+		line{"shipped", fmt.Sprintf("%d templates", len(shipped.Templates)), "built in: \"note template list\" lists them"},
 		line{"clipboard", clipboardTool(), "found in PATH"},
 		line{"config file", a.userConfig(), "yours: \"note init\" writes it"},
 	)

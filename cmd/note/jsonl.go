@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -119,7 +120,14 @@ func parseRow(line []byte) (row, error) {
 func jsonReason(err error) error {
 	var wrong *json.UnmarshalTypeError
 	if errors.As(err, &wrong) {
-		return fmt.Errorf("%q is a %s, which it must not be", wrong.Field, wrong.Value)
+		wanted := "a text"
+		switch wrong.Type.Kind() {
+		case reflect.Map:
+			wanted = "an object with facts"
+		case reflect.Slice:
+			wanted = "a list"
+		}
+		return fmt.Errorf("%q takes %s, not a JSON %s", wrong.Field, wanted, wrong.Value)
 	}
 	return fmt.Errorf("not JSON: %s", strings.TrimPrefix(err.Error(), "json: "))
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -81,12 +82,15 @@ func (o *lintOptions) flags(f *pflag.FlagSet) {
 func inputs() []string { return []string{"auto", "text", "jsonl", "csv"} }
 
 func (a *app) lint(cmd *cobra.Command, o lintOptions, paths []string) error {
+	if len(paths) == 0 {
+		paths = []string{"-"}
+	}
+	if o.to == "-" && slices.Contains(paths, "-") {
+		return hinted(errors.New("stdin cannot hold both the profile and the note"), "name the note's file")
+	}
 	l, err := a.newLinter(cmd, o)
 	if err != nil {
 		return err
-	}
-	if len(paths) == 0 {
-		paths = []string{"-"}
 	}
 	if o.fix {
 		return l.fixTo(paths)
