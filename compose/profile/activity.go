@@ -36,7 +36,7 @@ func feedItems(lines []Line) [][]Line {
 func readFeedItem(item []Line, name, headline string) (Line, bool) {
 	body := feedBody(item)
 	for i, l := range item[:body] {
-		stranger := i+1 < body && isDegree(item[i+1].Text) && !isNameLine(l.Text, name) && !isFeedNumber(l.Text)
+		stranger := i+1 < body && isDegree(item[i+1].Text) && !isPronouns(l.Text) && !isNameLine(l.Text, name) && !isFeedNumber(l.Text)
 		if stranger || isForeign(l.Text) {
 			return Line{}, false
 		}
@@ -115,7 +115,7 @@ func isFeedHead(s string) bool {
 		"visible to anyone on or off linkedin", "sichtbar für alle", "anyone", "alle", "author", "autor", "autorin", "edited", "bearbeitet", "you", "1st", "2nd", "3rd+":
 		return true
 	}
-	return isDegree(s) || isPostTime(s) || isCount(s) || readNumber(lower) >= 0 || isReactions(lower) || strings.HasPrefix(lower, "visible to ") || strings.HasPrefix(lower, "sichtbar für ") || strings.HasPrefix(lower, "loaded ")
+	return isDegree(s) || isPronouns(s) || isPostTime(s) || isCount(s) || readNumber(lower) >= 0 || isReactions(lower) || strings.HasPrefix(lower, "visible to ") || strings.HasPrefix(lower, "sichtbar für ") || strings.HasPrefix(lower, "loaded ")
 }
 
 // isReactions says that a line counts likes, comments and reposts.

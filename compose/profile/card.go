@@ -39,6 +39,8 @@ type cardReader struct {
 	closed bool // what follows are buttons and offers
 	bare   bool // "--": there is no headline
 
+	counted bool // contacts or followers were what closed the card
+
 	before, after []Line // what is not yet told apart, before and after "Contact info"
 }
 
@@ -61,7 +63,10 @@ func (r *cardReader) read(l Line) {
 	case pronounsAndDegree(l.Text) != "":
 		r.card.pronouns = pronounsAndDegree(l.Text)
 	case isMutual(l.Text), isCount(l.Text), isButton(strings.ToLower(l.Text)):
-		r.closed = r.closed || len(r.before) > 0 && (r.passed || !r.marked)
+		if len(r.before) > 0 && (r.passed || !r.marked) {
+			r.counted = r.counted || !r.closed && isCount(l.Text)
+			r.closed = true
+		}
 	case r.closed, isNoise(l.Text), isNameLine(l.Text, r.name):
 	case r.passed:
 		r.after = append(r.after, l)
@@ -84,11 +89,15 @@ func (r *cardReader) assign(isEmployer func(string) bool) {
 		c.headline = rest[best]
 		rest = append(append([]Line{}, rest[:best]...), rest[best+1:]...)
 	}
-	for _, l := range append(rest, r.after...) {
-		switch {
-		case isSchool(l.Text) && !isEmployer(l.Text):
+	for _, l := range r.after {
+		if r.counted || isSchool(l.Text) || isEmployer(l.Text) {
+			rest = append(rest, l)
+		}
+	}
+	for _, l := range rest {
+		if isSchool(l.Text) && !isEmployer(l.Text) {
 			c.school = append(c.school, l)
-		default:
+		} else {
 			c.company = append(c.company, l)
 		}
 	}

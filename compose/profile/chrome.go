@@ -52,9 +52,9 @@ func isNoise(line string) bool {
 // isButton knows what one can click below a name.
 func isButton(lower string) bool {
 	switch lower {
-	case "message", "connect", "more", "follow", "following", "pending", "accept", "ignore", "save in sales navigator", "view in sales navigator", "open to", "add profile section",
+	case "message", "connect", "connected", "more", "follow", "following", "pending", "accept", "ignore", "save in sales navigator", "view in sales navigator", "open to", "add profile section",
 		"contact info", "invite", "send message", "add contact", "add to contacts", "remove", "subscribe", "visit my website", "book an appointment", "get started", "show details", "try premium", "save", "share",
-		"nachricht", "vernetzen", "mehr", "folgen", "gefolgt", "ausstehend", "annehmen", "ignorieren", "kontaktinfo", "nachricht senden", "kontakt hinzufügen", "als kontakt hinzufügen", "hinzufügen",
+		"nachricht", "vernetzen", "vernetzt", "verbunden", "mehr", "folgen", "gefolgt", "ausstehend", "annehmen", "ignorieren", "kontaktinfo", "nachricht senden", "kontakt hinzufügen", "als kontakt hinzufügen", "hinzufügen",
 		"zu kontakten hinzufügen", "profil speichern", "merken", "teilen", "website besuchen", "kontaktinformationen", "termin buchen", "zur website", "abonnieren", "kontaktdaten",
 		"conectar", "enviar mensaje", "mensaje", "más", "seguir", "se connecter", "suivre", "plus", "información de contacto", "coordonnées",
 		"see more", "show more", "mehr anzeigen", "…mehr", "mehr lesen", "read more", "ver más", "play", "pause", "mute", "unmute", "loaded", "fullscreen", "turn fullscreen on", "current time", "duration", "remaining time",

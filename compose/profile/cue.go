@@ -46,7 +46,7 @@ func startsClause(words []string, at int) bool {
 	if at == 0 {
 		return true
 	}
-	return slices.Contains([]string{"please", "bitte", "but", "so", "and", "sorry", "strictly", "aber", "also", "und", "hence"}, words[at-1])
+	return slices.Contains([]string{"please", "bitte", "but", "so", "and", "sorry", "strictly", "wants", "aber", "also", "und", "hence"}, words[at-1])
 }
 
 // isOneOf says that word is one of the alternatives; * stands for any letters at an end.

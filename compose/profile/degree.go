@@ -10,8 +10,8 @@ func isDegree(s string) bool {
 		return false
 	}
 	lower := strings.ToLower(bare)
-	if first, rest, ok := strings.Cut(lower, " degree connection"); ok {
-		return len(first) <= 5 && isDegreeNumber(first) && (rest == "" || isDegree(rest))
+	if first, _, ok := strings.Cut(lower, " degree connection"); ok {
+		return len(first) <= 8 && '1' <= first[0] && first[0] <= '3' // "2nd2nd degree connection", too
 	}
 	if strings.HasSuffix(lower, ". grades") {
 		return strings.Contains(lower, "kontakt")

@@ -58,8 +58,8 @@ func (r *jobReader) read(at int, when period) {
 		r.spend(when)
 	case typed && isSelfEmployed(r.lines[at-1].Text) && (len(above) == 1 || r.jobs != nil):
 		j.role = above[0]
-	case len(above) == 1:
-		j.role, j.company = soleLine(above[0], slot, hasType)
+	case len(above) == 1 || isPlaceLine(above[1].Text):
+		j.role, j.company = r.soleLine(above[0], slot, hasType)
 	default:
 		r.group = Line{}
 		j.role, j.company = titleAndCompany(above[1], above[0])
@@ -108,12 +108,13 @@ func companySlot(line Line) (company Line, hasType bool) {
 	return line, false
 }
 
-// soleLine reads an entry of which one line is left above the dates.
-func soleLine(line, slot Line, hasType bool) (role, company Line) {
+// soleLine reads an entry of which one line is left above the dates: below the
+// place of another post, it is one more post in the group.
+func (r *jobReader) soleLine(line, slot Line, hasType bool) (role, company Line) {
 	if hasType {
 		return Line{}, slot
 	}
-	return line, Line{}
+	return line, r.group
 }
 
 // titleAndCompany reads the two lines of an entry. The title stands first, but

@@ -70,24 +70,35 @@ func readSegment(s string) headline {
 
 // joined parts a segment at the word that joins a role with a company: at, @,
 // bei, der. Without one, a legal form behind the last comma does.
-func joined(s string) (role, place string, ok bool) {
-	for _, join := range []string{"@", " at ", " bei der ", " bei dem ", " bei den ", " beim ", " bei ", " chez ", " an der ", " am ", " im ", " für die ", " en ", " der ", " des ", " von ", " of "} {
-		for from := 0; ; {
-			at := indexFold(s[from:], join)
-			if at < 0 {
-				break
-			}
-			role, place = strings.TrimSpace(s[:from+at]), cutPlace(s[from+at+len(join):])
-			if joins(join, role, place) {
-				return role, place, true
-			}
-			from += at + 1
-		}
+func joined(s string) (role, company string, ok bool) {
+	if role, company, _, ok = joinedAt(s, func(s string) (string, string) { return cutPlace(s), "" }); ok {
+		return role, company, true
 	}
 	if at := strings.LastIndex(s, ", "); at > 0 && hasLegalForm(s[at+2:]) && len(strings.Fields(s[at+2:])) > 1 {
 		return s[:at], s[at+2:], true
 	}
 	return "", "", false
+}
+
+// joinedAt parts s at the first joining word that stands between a role and a
+// company; take cuts the company off what follows it.
+func joinedAt(s string, take func(string) (company, rest string)) (role, company, rest string, ok bool) {
+	lower := asciiLower(s)
+	for _, join := range []string{"@", " at ", " bei der ", " bei dem ", " bei den ", " beim ", " bei ", " chez ", " an der ", " am ", " im ", " für die ", " en ", " der ", " des ", " von ", " of "} {
+		for from := 0; ; {
+			at := strings.Index(lower[from:], join)
+			if at < 0 {
+				break
+			}
+			role = strings.TrimSpace(s[:from+at])
+			company, rest = take(s[from+at+len(join):])
+			if joins(join, role, company) {
+				return role, company, rest, true
+			}
+			from += at + 1
+		}
+	}
+	return "", "", "", false
 }
 
 // joins says that a joining word stands between a role and a company here.
@@ -100,7 +111,7 @@ func joins(join, role, place string) bool {
 	case " of ", " von ", " der ", " des ":
 		return isHeadOfAll(role) || isRole(role) && (hasLegalForm(place) || isSchool(place))
 	case " an der ", " am ", " im ":
-		return isSchool(place) || hasLegalForm(place)
+		return isSchool(place) || isInstitution(place) || hasLegalForm(place)
 	case " für die ":
 		return hasLegalForm(place)
 	case " en ":
@@ -112,7 +123,8 @@ func joins(join, role, place string) bool {
 // isBrand says that a name begins with a small letter, as iRobot does.
 func isBrand(place string) bool {
 	word, _, _ := strings.Cut(place, " ")
-	return len(word) > 2 && word[1:] != strings.ToLower(word[1:]) || strings.Contains(word, ".")
+	_, size := firstRune(word)
+	return len(word) > 2 && word[size:] != strings.ToLower(word[size:]) || strings.Contains(strings.TrimRight(word, "."), ".")
 }
 
 // isHeadOfAll says that a role is one "of" a company as a whole: its founder, its chief.
@@ -133,7 +145,8 @@ func isHeadOfAll(role string) bool {
 // cutPlace cuts what follows a company in a segment: the next role, a clause, a town.
 func cutPlace(s string) string {
 	s = cleanValue(s)
-	for _, mark := range []string{" – ", " — ", " - ", ". ", "; ", " (ex", " | ", " + ", " where ", " helping ", " building ", " & Co-", " and ex-", " / "} {
+	s = s[:sentenceEnd(s)]
+	for _, mark := range []string{" – ", " — ", " - ", "; ", " (ex", " | ", " + ", " where ", " helping ", " building ", " & Co-", " and ex-", " / "} {
 		if at := strings.Index(s, mark); at > 0 {
 			s = s[:at]
 		}
@@ -145,6 +158,21 @@ func cutPlace(s string) string {
 		s = s[:at]
 	}
 	return strings.Trim(s, " ,;")
+}
+
+// sentenceEnd is where the first sentence of s ends: at a full stop that belongs to no abbreviation.
+func sentenceEnd(s string) int {
+	for at := 0; ; {
+		stop := strings.Index(s[at:], ". ")
+		if stop < 0 {
+			return len(s)
+		}
+		at += stop
+		if word := lastWord(s[:at]); len(word) > 3 && !isAbbreviated(word+".") && !isLegalForm([]string{word + "."}) {
+			return at
+		}
+		at += 2
+	}
 }
 
 // secondRole is where " & Advisor at Bolt" begins, or -1.

@@ -59,6 +59,14 @@ func interfaceLanguage(lines []Line) string {
 	return ""
 }
 
+// englishOrdinal is "en" for 2nd and the like.
+func englishOrdinal(lower string) string {
+	if strings.Contains(lower, "st") || strings.Contains(lower, "nd") || strings.Contains(lower, "rd") {
+		return "en"
+	}
+	return ""
+}
+
 // wordLanguage is the language of a line that a network prints, "" for other lines.
 func wordLanguage(line string) string {
 	switch lower := strings.ToLower(strings.Trim(line, " ·•")); lower {
@@ -70,6 +78,8 @@ func wordLanguage(line string) string {
 		return "en"
 	default:
 		switch {
+		case lower != "" && isDegreeNumber(lower) && !strings.Contains(lower, "."):
+			return englishOrdinal(lower)
 		case strings.HasSuffix(lower, "· kontaktinfo"), strings.HasSuffix(lower, " kontakte"), strings.HasSuffix(lower, "follower:innen"), strings.HasPrefix(lower, "bis heute "), strings.HasPrefix(lower, "angestellt"), strings.HasSuffix(lower, "gemeinsamer kontakt"):
 			return "de"
 		case strings.HasSuffix(lower, "· contact info"), strings.HasSuffix(lower, " connections"), strings.HasSuffix(lower, " followers"), strings.HasPrefix(lower, "current "), strings.HasPrefix(lower, "employee,"), strings.HasSuffix(lower, "mutual connection"):

@@ -51,7 +51,7 @@ func isWordForm(letters string) bool {
 func isShortForm(letters string) bool {
 	switch letters {
 	case "ag", "ug", "kg", "se", "eg", "ev", "ek", "as", "ab", "sa", "sas", "nv", "bv", "vof", "sl", "lp", "spa", "oy", "ou", "sia",
-		"il", "ig", "igr", "co", "kk", "oe", "og", "gag", "gug", "kör", "stg":
+		"il", "ig", "igr", "co", "kk", "oe", "og", "gag", "gug", "kör", "stg", "eu":
 		return true
 	}
 	return false
@@ -62,7 +62,7 @@ func isShortFormCase(word string) bool {
 	word = strings.TrimSuffix(word, ",")
 	switch strings.ReplaceAll(word, ".", "") {
 	case "AG", "UG", "KG", "SE", "AS", "AB", "SA", "SAS", "NV", "BV", "VOF", "SL", "LP", "OY", "Oy", "OÜ", "SIA", "KK", "OG", "A/S", "Co", "CO",
-		"SpA", "SPA", "aG", "eG", "eV", "eK", "EV", "EK", "gAG", "gUG", "KöR", "iL", "iG", "iGr":
+		"SpA", "SPA", "aG", "eG", "eV", "eK", "eU", "EV", "EK", "gAG", "gUG", "KöR", "iL", "iG", "iGr":
 		// "Volta EV" and "Wellness SPA" are names; with full stops they are legal forms.
 		return word != "EV" && word != "EK" && word != "SPA"
 	}

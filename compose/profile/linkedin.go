@@ -22,7 +22,7 @@ func looksLikeLinkedIn(in Input) bool {
 		if _, ok := cutContactInfo(l.Text); ok || strings.HasSuffix(l.Text, "| LinkedIn") || isFeedNumber(l.Text) || l.Text != "" && isDegree(l.Text) {
 			return true
 		}
-		if isInlineDegree(l.Text) || isMutual(l.Text) && !strings.HasSuffix(l.Text, ".") {
+		if _, after, ok := cutMutual(l.Text); isInlineDegree(l.Text) || ok && after == "" {
 			return true
 		}
 		_, heading := headingOf(l.Text)
@@ -30,7 +30,18 @@ func looksLikeLinkedIn(in Input) bool {
 			weak++
 		}
 	}
-	return weak >= 2
+	return weak >= 2 || isBareCard(in.Lines)
+}
+
+// isBareCard says that lines are a name, a headline and little else.
+func isBareCard(lines []Line) bool {
+	var card []Line
+	for _, l := range lines {
+		if l.Text != "" && !hasLine(card, l.Text) {
+			card = append(card, l)
+		}
+	}
+	return len(card) > 1 && len(card) <= 8 && isPlainName(card[0].Text) && splitHeadline(card[1].Text).role != ""
 }
 
 // isInlineDegree says that a line is a name with its degree: "Kim Weiß · 2nd".
@@ -48,7 +59,7 @@ func readLinkedIn(in Input) (Profile, error) {
 	page := linkedInPage{
 		builder: newBuilder(),
 		person:  p,
-		blocks:  blocks(cutStrangers(lines[at+1:])),
+		blocks:  blocks(cutStrangers(lines[at+1:]), false),
 		ui:      interfaceLanguage(lines),
 	}
 	page.builder.person(p, lines[at].Number)

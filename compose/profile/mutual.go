@@ -33,8 +33,10 @@ type mutual struct {
 	lines []int // where the number comes from
 }
 
-// findMutual reads the first line of lines that speaks of shared contacts.
+// findMutual reads the lines that speak of shared contacts: one may count them,
+// another name them.
 func findMutual(lines []Line) mutual {
+	var found mutual
 	for i, l := range lines {
 		before, after, ok := cutMutual(l.Text)
 		if !ok {
@@ -46,11 +48,14 @@ func findMutual(lines []Line) mutual {
 			m.lines = []int{lines[i-1].Number, l.Number}
 		}
 		m.read(before, after, l.Number)
-		if m.count > 0 {
-			return m
+		if m.count > found.count {
+			found.count, found.lines = m.count, m.lines
+		}
+		if len(found.names) == 0 {
+			found.names = m.names
 		}
 	}
-	return mutual{}
+	return found
 }
 
 // isContinued says that the line above belongs to the words before "mutual".

@@ -79,7 +79,7 @@ func isInitial(word string) bool {
 func isParticle(word string) bool {
 	switch strings.ToLower(word) {
 	case "von", "vom", "zu", "zur", "zum", "van", "der", "den", "de", "del", "della", "dello", "di", "da", "dal", "dos", "das", "do", "du",
-		"des", "la", "le", "los", "las", "ten", "ter", "te", "'t", "op", "af", "av", "ní", "nic", "ó", "uí", "el", "al", "bin", "bint", "ibn",
+		"des", "la", "le", "los", "las", "ten", "ter", "te", "'t", "op", "af", "av", "ní", "nic", "ó", "uí", "mac", "mc", "el", "al", "bin", "bint", "ibn",
 		"ben", "abu", "st.", "san", "freiherr", "freifrau", "freiin", "graf", "gräfin", "edler", "edle", "ritter", "baron", "baronin",
 		"fürst", "fürstin", "prinz", "prinzessin", "herzog", "d'", "d’":
 		return true

@@ -29,6 +29,11 @@ func pageLines(in Input) []Line {
 // halved is the half of a text that is glued to itself: "EngineerEngineer".
 // Names that double, as Walla Walla and Baden-Baden, have something in between.
 func halved(s string) (string, bool) {
+	for at := 8; at < len(s)-8 && len(s) < 200; at++ {
+		if isLowerLetter(s[at-1]) && isCapitalLetter(s[at]) && isTwinPeriod(s[:at], s[at:]) {
+			return s[:at], true
+		}
+	}
 	half := s[:len(s)/2]
 	if len(s)%2 != 0 || half != s[len(s)/2:] || utf8.RuneCountInString(half) < 4 || strings.HasSuffix(half, " ") {
 		return "", false
@@ -37,18 +42,24 @@ func halved(s string) (string, bool) {
 	return half, !unicode.IsLower(r) && strings.ContainsFunc(half, unicode.IsLower)
 }
 
+func isLowerLetter(c byte) bool { return 'a' <= c && c <= 'z' }
+
+func isCapitalLetter(c byte) bool { return 'A' <= c && c <= 'Z' }
+
 // isTwin says that two lines in a row are the same text, but for the dash that
 // is read aloud as a word.
 func isTwin(a, b string) bool {
-	if a == b {
-		return true
-	}
-	if len(a) > 100 || len(b) > 100 {
+	return a == b || isTwinPeriod(a, b)
+}
+
+// isTwinPeriod says that two texts say the same time.
+func isTwinPeriod(a, b string) bool {
+	x, ok := readPeriod(a)
+	if !ok {
 		return false
 	}
-	x, ok := readPeriod(a)
 	y, both := readPeriod(b)
-	return ok && both && x == y
+	return both && x == y
 }
 
 // cutStrangers is the lines up to where the page stops to be about its person.

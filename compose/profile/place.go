@@ -92,6 +92,31 @@ func isState(s string) bool {
 	return false
 }
 
+// isInstitution says that a name is of a house that one works "am" or "im": a
+// clinic, a museum, a court.
+func isInstitution(s string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		for _, end := range []string{"klinikum", "klinik", "krankenhaus", "hospital", "spital", "museum", "theater", "archiv", "gericht", "zentrum", "amt", "ministerium", "institut", "stift", "verlag", "werk"} {
+			if strings.HasSuffix(strings.Trim(w, ",."), end) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isOrganization says that what s begins with is surely no family name: a
+// school, a house, a company with its legal form.
+func isOrganization(s string) bool {
+	run, _ := properRun(s)
+	first, _, _ := strings.Cut(strings.ToLower(run), " ")
+	switch first {
+	case "firma", "stadt", "gemeinde", "sparkasse", "volksbank", "bank", "stiftung", "agentur", "kanzlei", "polizei", "feuerwehr", "ihk", "handwerkskammer", "bundeswehr", "caritas", "diakonie":
+		return true
+	}
+	return isSchool(run) || isInstitution(run) || hasLegalForm(run)
+}
+
 // isSchool says that a name is of a school or a university.
 func isSchool(s string) bool {
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return strings.ContainsRune(" -–,()/.", r) }) {

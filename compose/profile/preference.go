@@ -93,11 +93,12 @@ func preferenceCues() []string {
 		"please ~2 do|don't|dont|no|never|refrain ~2 not|sales|vendor*|pitch*|recruit*|agenc*|cold|contact|send|sell|message|write|call|add|connect|from|offers|requests",
 		"don't|dont|not|never ~1 contact|pitch|sell|spam|message|call|dm|cold ~3 me",
 		"don't|dont|not|never|won't|cannot|can't ~2 accept|answer|respond|reply|read|connect ~6 request*|inmail*|message*|pitch*|note|invitation*|sales|cold|strangers|without|dm|dms",
-		"not ~2 interested|looking|open ~5 recruit*|sales|agenc*|offers|vendor*|pitch*|outsourcing|partnerships",
+		"not ~2 interested|looking|open ~5 recruit*|sales|agenc*|offers|vendor*|pitch*|outsourcing|partnerships|roles|opportunities|jobs",
 		"inmail*|pitch*|request*|invitation*|message* ~4 without|with ~6 unread|ignored|deleted|declined|unanswered|accepted|welcome",
 		"request*|invitation*|pitch*|inmail* ~4 ignored|declined|deleted|unread|rejected",
 		// Wishes, English.
 		"please ~5 note|mention|introduce|include|tell|say|message|email|e|mail|dm ~5 how|why|where|who|note|me|met|reason|context|yourself|you",
+		"if ~4 connect|reach ~6 tell|say|write|add|include|mention|send|drop|message",
 		"only ~4 connect|accept|reply|respond|answer ~8 note|message|met|know|context|person|reason",
 		"only ~2 with ~3 note|message|introduction|context|reason",
 		"connect* ~4 only ~5 note|met|know|worked|message",

@@ -1,9 +1,130 @@
 package profile
 
+import (
+	"strings"
+
+	"note/lint/text"
+)
+
 // Prose reads a sentence or two that the writer jotted down.
 var Prose = Format{
 	Name:  "prose",
 	Doc:   "a sentence or two about the person (English or German)",
-	Looks: func(Input) bool { return false },
-	Read:  func(Input) (Profile, error) { return Profile{}, ErrNoName },
+	Looks: looksLikeProse,
+	Read:  readProse,
+}
+
+// looksLikeProse says that a sentence of in is about somebody with a name.
+func looksLikeProse(in Input) bool {
+	_, ok := findSubject(proseSentences(in))
+	return ok
+}
+
+func readProse(in Input) (Profile, error) {
+	list := proseSentences(in)
+	found, ok := findSubject(list)
+	if !ok {
+		return Profile{}, ErrNoName
+	}
+	r := proseReader{builder: newBuilder(), sentences: list}
+	r.builder.person(found.person, list[found.at].lines...)
+	r.job(found.job, list[found.jobAt].lines)
+	for i, s := range list {
+		r.read(s, i == found.at)
+	}
+	r.words()
+	return r.done()
+}
+
+// sentence is a sentence with the lines that it stands in.
+type sentence struct {
+	text  string
+	lines []int
+}
+
+// maxProse is the length in bytes beyond which a text is no jotted note.
+const maxProse = 20_000
+
+// proseSentences parts the lines of in into sentences; line breaks may wrap them.
+func proseSentences(in Input) []sentence {
+	var b strings.Builder
+	var starts, numbers []int
+	for _, l := range in.Lines {
+		starts, numbers = append(starts, b.Len()), append(numbers, l.Number)
+		b.WriteString(l.Text)
+		b.WriteByte('\n')
+		if b.Len() > maxProse {
+			break
+		}
+	}
+	t := text.Measure(b.String())
+	list := make([]sentence, 0, len(t.Sentences))
+	line := 0
+	for _, span := range t.Sentences {
+		s := sentence{text: cleanValue(t.Source[span.Start:span.End])}
+		for line+1 < len(starts) && starts[line+1] <= span.Start {
+			line++
+		}
+		for i := line; i < len(starts) && starts[i] < span.End; i++ {
+			s.lines = append(s.lines, numbers[i])
+		}
+		list = append(list, s)
+	}
+	return list
+}
+
+// proseReader takes facts from sentences about one person.
+type proseReader struct {
+	*builder
+	sentences []sentence
+}
+
+// job puts what the person does.
+func (r *proseReader) job(j proseJob, lines []int) {
+	if len(lines) == 0 {
+		return
+	}
+	r.put(Role, j.role, lines...)
+	if j.company != "" {
+		r.company(Line{Number: lines[0], Text: j.company})
+	}
+	r.put(School, j.school, lines...)
+	r.put(Location, j.place, lines...)
+}
+
+// read takes what one sentence tells; about says that the person is its subject.
+func (r *proseReader) read(s sentence, about bool) {
+	r.put(Event, eventIn(s.text), s.lines...)
+	r.put(School, schoolIn(s.text), s.lines...)
+	r.put(Group, groupIn(s.text), s.lines...)
+	r.put(Post, postIn(s.text), s.lines...)
+	r.put(Location, placeIn(s.text), s.lines...)
+	if want := wantIn(s.text); want != "" {
+		r.add(Wants, Line{Number: s.lines[0], Text: want})
+	}
+	if nick := nickIn(s.text); nick != "" {
+		delete(r.Facts, First)
+		r.put(First, nick, s.lines...)
+	}
+	for _, name := range contactsIn(s.text) {
+		if !strings.EqualFold(name, r.Facts.Text(Name)) {
+			r.add(Mutual, Line{Number: s.lines[0], Text: name})
+		}
+	}
+}
+
+// words takes how the person wishes to be contacted, and the language.
+func (r *proseReader) words() {
+	var wishes, all []string
+	var lines []int
+	for _, s := range r.sentences {
+		all = append(all, s.text)
+		if isPreference(s.text) {
+			wishes = append(wishes, s.text)
+			lines = append(lines, s.lines...)
+		}
+	}
+	r.put(Preferences, strings.Join(wishes, " "), lines...)
+	r.put(Register, register(r.Facts.Text(Preferences)), lines...)
+	r.put(Lang, ownLanguage(all, []string{r.Facts.Text(Role)}, ""))
 }

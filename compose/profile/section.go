@@ -85,12 +85,13 @@ func headingWord(line string) string {
 	return s
 }
 
-// blocks parts the lines of a page into its sections.
-func blocks(lines []Line) []block {
+// blocks parts the lines of a page into its sections. In a page with times
+// first, an entry begins with its dates, so that they can follow a heading.
+func blocks(lines []Line, timesFirst bool) []block {
 	list := []block{{section: card}}
 	for i, l := range lines {
 		open := &list[len(list)-1]
-		if s, ok := headingOf(l.Text); ok && isHeading(s, open.section, lines[i+1:]) {
+		if s, ok := headingOf(l.Text); ok && (timesFirst || isHeading(s, open.section, lines[i+1:])) {
 			list = append(list, block{section: s, heading: l})
 			continue
 		}

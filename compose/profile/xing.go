@@ -44,7 +44,7 @@ func readXING(in Input) (Profile, error) {
 	}
 	page := xingPage{
 		builder: newBuilder(),
-		blocks:  blocks(cutStrangers(withoutOwner(lines[at+1:], p))),
+		blocks:  blocks(cutStrangers(withoutOwner(lines[at+1:], p)), true),
 		ui:      interfaceLanguage(lines),
 	}
 	page.builder.person(p, lines[at].Number)

@@ -1,0 +1,225 @@
+package profile
+
+import "strings"
+
+// behind is what stands in s behind the first of the cues, in any case of
+// ASCII letters, and the cue's place; "" and -1 without one.
+func behind(s string, cues ...string) (rest string, at int) {
+	lower := asciiLower(s)
+	first, length := -1, 0
+	for _, cue := range cues {
+		if at := strings.Index(lower, cue); at >= 0 && (first < 0 || at < first) {
+			first, length = at, len(cue)
+		}
+	}
+	if first < 0 {
+		return "", -1
+	}
+	return s[first+length:], first
+}
+
+// eventIn is the event at which a sentence says they spoke, were or were met.
+func eventIn(s string) string {
+	if rest, at := behind(s, "spoke at ", "speaks at ", "speaking at ", "spoken at ", "talked at ", "presented at ", "presenting at ", "keynote at ", "talk at ", "panel at ", "workshop at ", "attended ", "attends ", "is attending ", "will be at ",
+		"met at ", "met her at ", "met him at ", "met them at ", "met you at ", "we met at ", "speaker at ", "session at ", "attending "); at >= 0 {
+		return eventRun(rest)
+	}
+	if _, at := behind(s, "sprach", "spricht", "vortrag", "keynote", "kennengelernt", "getroffen", "trafen", "workshop", "referiert", "nimmt teil", "teilgenommen", "moderiert", "podium", "gesprochen", "impuls", "session", "besucht", "talk"); at >= 0 {
+		if rest, at := behind(s, " auf der ", " auf dem ", " auf den ", " beim ", " bei der ", " bei den ", " am ", " an der "); at >= 0 {
+			return eventRun(rest)
+		}
+	}
+	if met, ok := cutMet(s); ok {
+		name, rest := nameRun(met)
+		if event, ok := strings.CutPrefix(rest, " at "); ok && name != "" {
+			return eventRun(event)
+		}
+		if event, at := behind(rest, ", at "); at >= 0 {
+			return eventRun(event)
+		}
+	}
+	if rest, at := behind(s, " about "); at >= 0 {
+		if _, talked := behind(s, "spoke about ", "talked about ", "spoke on "); talked >= 0 {
+			if after, at := behind(rest, " at "); at >= 0 {
+				return eventRun(after)
+			}
+		}
+	}
+	return ""
+}
+
+// eventRun is the event's name that s begins with; a day or a place in a hall is none.
+func eventRun(s string) string {
+	run, _ := properRun(cutArticle(s))
+	first, _, _ := strings.Cut(strings.ToLower(run), " ")
+	switch strings.Trim(first, ",.") {
+	case "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "bühne", "stand", "podium", "panel", "rande", "telefon", "flughafen", "bahnhof", "abend", "ende", "anfang",
+		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "her", "his", "my", "our", "their", "i", "we":
+		return ""
+	case "messe", "konferenz", "tagung", "veranstaltung", "kongress", "meetup", "conference", "summit":
+		if !strings.Contains(run, " ") {
+			return ""
+		}
+	}
+	if isSchool(run) || hasLegalForm(run) {
+		return ""
+	}
+	return run
+}
+
+// schoolIn is the school at which a sentence says they studied.
+func schoolIn(s string) string {
+	rest, at := behind(s, "studied at ", "studies at ", "studying at ", "graduated from ", "graduate of ", "alumna of ", "alumnus of ", "alum of ", "degree from ", "degree at ", "phd from ", "phd at ", "absolvent der ", "absolventin der ", "absolvent des ", "absolventin des ", "studium an der ", "studium am ")
+	if at < 0 {
+		if _, studied := behind(s, "studied ", "studierte", "studiert", "promovierte", "promoviert", "abschluss", "studium"); studied < 0 {
+			return ""
+		}
+		if rest, at = behind(s, " an der ", " am ", " at the ", " at ", " an dem "); at < 0 {
+			return ""
+		}
+	}
+	run, _ := properRun(cutArticle(rest))
+	return run
+}
+
+// groupIn is the group that a sentence names, in quotation marks or as a name.
+func groupIn(s string) string {
+	rest, at := behind(s, "gruppe ", "gruppe: ", "linkedin group ", "xing group ", "in the group ", "slack group ", "facebook group ")
+	if at >= 0 {
+		run, _ := properRun(cutArticle(rest))
+		return run
+	}
+	if rest, at = behind(s, "member of the ", "members of the "); at >= 0 {
+		run, after := properRun(rest)
+		if strings.HasPrefix(after, " group") {
+			return strings.TrimSuffix(run, " Group")
+		}
+	}
+	return ""
+}
+
+// postIn is the post that a sentence quotes.
+func postIn(s string) string {
+	rest, at := behind(s, "post ", "post: ", "posts ", "posted", "beitrag", "artikel", "article", "posting", "wrote ", "schrieb ", "geschrieben ", "published ", "veröffentlicht", "essay ", "blog")
+	if at < 0 || !strings.ContainsAny(rest, "\"“”„«»") {
+		return ""
+	}
+	_, inside, _, quoted := enclosed(cutBrackets(rest))
+	if !quoted || len(strings.Fields(inside)) < 2 {
+		return ""
+	}
+	return inside
+}
+
+// cutBrackets cuts what stands before the first quotation mark.
+func cutBrackets(s string) string {
+	return s[max(0, strings.IndexAny(s, "\"“”„«»")):]
+}
+
+// placeIn is where a sentence says they live.
+func placeIn(s string) string {
+	rest, at := behind(s, "based in ", "lives in ", "living in ", "located in ", "lebt in ", "wohnt in ", "sitzt in ", "ansässig in ")
+	if at < 0 {
+		return ""
+	}
+	return townRun(rest)
+}
+
+// placeAfter is the place behind a company: „ aus Soest“, " in Leeds", ", based in Leeds".
+func placeAfter(s string) string {
+	for _, in := range []string{" aus ", " in ", " from ", " based in ", ", based in "} {
+		if rest, ok := strings.CutPrefix(s, in); ok {
+			return townRun(rest)
+		}
+	}
+	return ""
+}
+
+// townRun is the town that s begins with. What is no town but stands where one would is left out.
+func townRun(s string) string {
+	run, _ := properRun(s)
+	first, _, _ := strings.Cut(run, " ")
+	switch strings.ToLower(first) {
+	case "teilzeit", "vollzeit", "elternzeit", "rente", "pension", "sales", "marketing", "product", "hr", "it", "engineering", "finance", "operations", "vertrieb", "einkauf", "entwicklung", "leitung",
+		"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember":
+		return ""
+	}
+	if isEmploymentType(run) || isRole(run) || strings.ContainsAny(run, "0123456789&") || len(strings.Fields(run)) > 4 {
+		return ""
+	}
+	return run
+}
+
+// wantIn is what a sentence says they look for. What the writer looks for is another thing.
+func wantIn(s string) string {
+	for _, own := range []string{"I ", "I'm", "We ", "Ich ", "Wir ", "My ", "Our "} {
+		if strings.HasPrefix(s, own) {
+			return ""
+		}
+	}
+	rest, at := behind(s, "is looking for ", "looks for ", "'s looking for ", "is searching for ", " sucht laut profil ", " sucht gerade ", " sucht derzeit ", " sucht aktuell ", " sucht ", " is seeking ", " seeks ")
+	if at < 0 {
+		return ""
+	}
+	if end := strings.IndexAny(rest, ".;,!?("); end >= 0 {
+		rest = rest[:end]
+	}
+	return strings.TrimSpace(rest)
+}
+
+// nickIn is what a sentence says they are called.
+func nickIn(s string) string {
+	rest, at := behind(s, "goes by ", "calls herself ", "calls himself ", "wird ", "nennt sich ", "call her ", "call him ")
+	if at < 0 {
+		return ""
+	}
+	run, after := properRun(rest)
+	if _, called := behind(s, "wird "); called == at && !strings.HasPrefix(after, " genannt") {
+		return ""
+	}
+	if p, ok := readName(run); ok && len(strings.Fields(p.name)) <= 2 {
+		return p.name
+	}
+	return ""
+}
+
+// contactsIn is the people that a sentence says both know.
+func contactsIn(s string) []string {
+	rest, at := behind(s, "mutual contact is ", "mutual contact: ", "mutual contact ", "mutual connection is ", "mutual connection: ", "mutual connection ", "mutual friend ", "we both know ", "introduced by ", "common contact ",
+		"gemeinsamer kontakt ist ", "gemeinsamer kontakt: ", "gemeinsamer kontakt ", "gemeinsame kontakte sind ", "gemeinsame kontakte: ", "gemeinsame kontakte ", "wir kennen beide ", "kennen beide ", "vorgestellt von ", "empfohlen von ")
+	if at < 0 {
+		return introducedBy(s)
+	}
+	names, _, _ := mutualItems(firstClause(rest))
+	return names
+}
+
+// firstClause is s up to the end of its first clause; a comma can stand between names.
+func firstClause(s string) string {
+	for _, end := range []string{".", ";", " who ", " (", " whom ", " der ", " die ", " sagte", " told", ", der ", ", die ", ", who "} {
+		if at := strings.Index(s, end); at > 0 {
+			s = s[:at]
+		}
+	}
+	return s
+}
+
+// introducedBy reads "My colleague Dev Malhotra knows her well" and "Dev Malhotra introduced us".
+func introducedBy(s string) []string {
+	lower := asciiLower(s)
+	_, known := behind(s, " knows her", " knows him", " knows them", " introduced us", " kennt sie", " kennt ihn", " hat uns vorgestellt", " hat uns bekannt", " is a mutual", " ist ein gemeinsamer", " worked with her", " worked with him")
+	if known < 0 {
+		return nil
+	}
+	for _, relation := range []string{"my former colleague ", "my colleague ", "my friend ", "my boss ", "mein kollege ", "meine kollegin ", "mein freund ", "meine freundin ", "mein chef ", "meine chefin ", "our colleague ", "unser kollege ", "unsere kollegin "} {
+		if at := strings.Index(lower, relation); at >= 0 && at < known {
+			s = s[at+len(relation):]
+			break
+		}
+	}
+	p, _, ok := subjectOf(s)
+	if !ok {
+		return nil
+	}
+	return []string{p.name}
+}

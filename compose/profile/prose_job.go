@@ -1,0 +1,297 @@
+package profile
+
+import (
+	"strings"
+	"unicode"
+)
+
+// proseJob is what a sentence says somebody does.
+type proseJob struct{ role, company, school, place string }
+
+func (j proseJob) isEmpty() bool { return j.role == "" && j.company == "" && j.school == "" }
+
+// readProseJob reads what follows a name: ", Geschäftsführer der X GmbH aus
+// Soest", " is a staff engineer at X", " works for X", " (CTO, X)". It takes
+// explicit patterns only, clause by clause.
+func readProseJob(rest string) proseJob {
+	for range 4 {
+		clause, more := nextClause(rest)
+		if j := readClause(clause, rest); !j.isEmpty() {
+			return j
+		}
+		if more == "" {
+			break
+		}
+		rest = more
+	}
+	return proseJob{}
+}
+
+// nextClause parts a text behind its next comma or semicolon.
+func nextClause(s string) (clause, more string) {
+	body := strings.TrimLeft(s, " ,;–—-")
+	at := strings.IndexAny(body, ",;")
+	if at < 0 {
+		return body, ""
+	}
+	return body[:at], body[at:]
+}
+
+// readClause reads one clause; rest is the text from its start on, since the
+// name of a company can hold a comma.
+func readClause(clause, rest string) proseJob {
+	if strings.HasPrefix(clause, "(") {
+		_, inside, _, _ := enclosed(strings.TrimLeft(rest, " ,;–—-"))
+		return readBracket(inside)
+	}
+	verb, object := cutVerb(clause)
+	switch verb {
+	case isA:
+		return readRole(object)
+	case worksAt:
+		return readWork(object)
+	case leads:
+		return readLead(object)
+	case joinedAs:
+		company, after := properRun(cutArticle(object))
+		return proseJob{company: company, role: roleAfter(after), place: placeAfter(after)}
+	}
+	return readApposition(clause)
+}
+
+// A verb is what the predicate of a clause tells.
+type verb int
+
+const (
+	noVerb verb = iota
+	isA
+	worksAt
+	leads
+	joinedAs
+)
+
+// cutVerb cuts the predicate off the front of a clause.
+func cutVerb(clause string) (verb, string) {
+	lower := strings.ToLower(clause)
+	if len(lower) != len(clause) {
+		lower = asciiLower(clause)
+	}
+	for _, v := range []struct {
+		words string
+		verb  verb
+	}{
+		{"is currently ", isA}, {"is now ", isA}, {"is the new ", isA}, {"is our ", isA}, {"is ", isA}, {"who is ", isA}, {"currently serves as ", isA}, {"serves as ", isA},
+		{"ist derzeit ", isA}, {"ist aktuell ", isA}, {"ist jetzt ", isA}, {"ist dort ", isA}, {"ist ", isA}, {"wurde ", isA},
+		{"works as ", isA}, {"arbeitet als ", isA}, {"arbeitet derzeit als ", isA}, {"ist als ", isA},
+		{"works at ", worksAt}, {"works for ", worksAt}, {"works with ", noVerb}, {"now works at ", worksAt}, {"currently works at ", worksAt},
+		{"arbeitet bei der ", worksAt}, {"arbeitet beim ", worksAt}, {"arbeitet bei ", worksAt}, {"arbeitet für die ", worksAt}, {"arbeitet für ", worksAt}, {"arbeitet an der ", worksAt}, {"arbeitet am ", worksAt},
+		{"leads ", leads}, {"heads ", leads}, {"runs ", leads}, {"manages ", leads}, {"leitet ", leads}, {"verantwortet ", leads}, {"führt ", leads},
+		{"has joined ", joinedAs}, {"joined ", joinedAs}, {"just joined ", joinedAs}, {"recently joined ", joinedAs},
+	} {
+		if strings.HasPrefix(lower, v.words) {
+			return v.verb, clause[len(v.words):]
+		}
+	}
+	return noVerb, clause
+}
+
+// readRole reads "a staff engineer at Ferrocast in Leeds", „seit 2021 Leiterin Einkauf bei X“.
+func readRole(s string) proseJob {
+	s = cutSince(cutArticle(s))
+	if isSeeking(s) || isSpeaking(s) {
+		return proseJob{}
+	}
+	role, company, after, ok := joinedAt(s, properRun)
+	switch {
+	case !ok && isRole(s):
+		return bareRole(s)
+	case !ok || !isRole(role) || isOutside(role) && !isStudent(role):
+		return proseJob{}
+	case isStudent(role):
+		return proseJob{role: trimRole(role), school: company}
+	}
+	return proseJob{role: trimRole(role), company: company, place: placeAfter(after)}
+}
+
+// bareRole reads a title without a company: "a staff engineer in Leeds". What
+// follows another small word is left out.
+func bareRole(s string) proseJob {
+	role, place, _ := strings.Cut(s, " in ")
+	for _, end := range []string{" am ", " im ", " beim ", " bei ", " at ", " who ", " and ", " und ", " mit ", " with "} {
+		role, _, _ = strings.Cut(role, end)
+	}
+	return proseJob{role: trimRole(role), place: placeAfter(" in " + place)}
+}
+
+// readLead reads "design for Polar Ferries": what is led is no title.
+func readLead(s string) proseJob {
+	if _, company, after, ok := joinedAt(s, properRun); ok {
+		return proseJob{company: company, place: placeAfter(after)}
+	}
+	for _, of := range []string{" for ", " für "} {
+		if _, rest, ok := strings.Cut(s, of); ok {
+			company, after := properRun(cutArticle(rest))
+			return proseJob{company: company, place: placeAfter(after)}
+		}
+	}
+	return proseJob{}
+}
+
+// readWork reads "Ferrocast as a staff engineer".
+func readWork(s string) proseJob {
+	company, after := properRun(cutArticle(s))
+	if company == "" {
+		return proseJob{}
+	}
+	return proseJob{company: company, role: roleAfter(after), place: placeAfter(after)}
+}
+
+// readApposition reads "CTO at X", „Leiterin Einkauf bei der X GmbH aus Soest“, or a bare title.
+func readApposition(clause string) proseJob {
+	for _, at := range []string{"von der ", "vom "} {
+		if rest, ok := strings.CutPrefix(clause, at); ok && isOrganization(rest) {
+			return readWork(rest)
+		}
+	}
+	for _, at := range []string{"at ", "@ ", "bei der ", "bei "} {
+		if rest, ok := strings.CutPrefix(clause, at); ok {
+			return readWork(rest)
+		}
+	}
+	if len(clause) > maxSegment || isSeeking(clause) {
+		return proseJob{}
+	}
+	return readRole(clause)
+}
+
+// readBracket reads "(CTO, Acme GmbH)" or "(CTO at Acme)".
+func readBracket(inside string) proseJob {
+	if j := readRole(inside); j.company != "" {
+		return j
+	}
+	role, company, ok := strings.Cut(inside, ", ")
+	if ok && isRole(role) && !isRole(company) && !isPlace(company) {
+		return proseJob{role: role, company: company}
+	}
+	if isRole(inside) && !ok {
+		return proseJob{role: inside}
+	}
+	return proseJob{}
+}
+
+// roleAfter is the role in " as a staff engineer".
+func roleAfter(s string) string {
+	for _, as := range []string{" as ", " als "} {
+		if rest, ok := strings.CutPrefix(s, as); ok {
+			rest = cutArticle(rest)
+			for _, end := range []string{" in ", " and ", " und ", " since ", " seit "} {
+				rest, _, _ = strings.Cut(rest, end)
+			}
+			if isRole(rest) {
+				return trimRole(rest)
+			}
+		}
+	}
+	return ""
+}
+
+// cutArticle cuts an article off the front.
+func cutArticle(s string) string {
+	for _, article := range []string{"a ", "an ", "the ", "our ", "ein ", "eine ", "der ", "die ", "dem ", "den ", "new ", "neue ", "neuer "} {
+		if rest, ok := strings.CutPrefix(s, article); ok {
+			return cutArticle(rest)
+		}
+	}
+	return s
+}
+
+// cutSince cuts „seit 2021“ and "since May 2021" off the front.
+func cutSince(s string) string {
+	words := strings.Fields(s)
+	if len(words) < 2 || words[0] != "seit" && words[0] != "since" {
+		return s
+	}
+	n := 1
+	for n < len(words) && (year(strings.Trim(words[n], ",.")) > 0 || monthNamed(strings.ToLower(strings.Trim(words[n], ".,"))) > 0) {
+		n++
+	}
+	return cutArticle(strings.Join(words[n:], " "))
+}
+
+func trimRole(s string) string { return strings.Trim(s, " ,.;:–-") }
+
+// properRun is the proper name that s begins with, and the rest: words with
+// capitals or digits, legal forms, &, and small words between them.
+func properRun(s string) (run, rest string) {
+	s = strings.TrimLeft(s, " ")
+	if r, _ := firstRune(s); strings.ContainsRune("\"„“«»", r) {
+		_, inside, after, _ := enclosed(s)
+		return inside, " " + after
+	}
+	end := 0
+	for at := 0; at < len(s); {
+		word, _, _ := strings.Cut(s[at:], " ")
+		core := strings.TrimRight(word, ",;:!?)")
+		if !isProperWord(core) && !(end > 0 && isLinkWord(core) && startsProper(s[at+len(word):])) {
+			break
+		}
+		end = at + len(core)
+		stop := core != word || strings.HasSuffix(core, ".") && !isAbbreviated(core)
+		at += len(word)
+		if stop && !isLegalFormNext(word, s[at:]) {
+			break
+		}
+		for at < len(s) && s[at] == ' ' {
+			at++
+		}
+	}
+	run = strings.TrimRight(s[:end], " ")
+	if strings.HasSuffix(run, ".") && !isAbbreviated(lastWord(run)) {
+		run = strings.TrimSuffix(run, ".")
+	}
+	return run, s[end:]
+}
+
+// isProperWord says that a word is written as part of a proper name.
+func isProperWord(word string) bool {
+	if word == "&" || word == "+" {
+		return true
+	}
+	r, _ := firstRune(strings.TrimLeft(word, "(\"„“"))
+	return unicode.IsUpper(r) || unicode.IsDigit(r) || isBrand(word) && !strings.HasSuffix(word, ".") || word == "e." || word == "eG" || word == "gGmbH" || word == "mbH"
+}
+
+// isLinkWord knows the small words inside proper names.
+func isLinkWord(word string) bool {
+	switch word {
+	case "of", "für", "de", "der", "des", "e.", "a.":
+		return true
+	}
+	return false
+}
+
+// startsProper says that s, behind a small word, goes on with a proper word.
+func startsProper(s string) bool {
+	word, _, _ := strings.Cut(strings.TrimLeft(s, " "), " ")
+	return word != "" && isProperWord(word)
+}
+
+// isAbbreviated says that a word ends with a full stop of its own.
+func isAbbreviated(word string) bool {
+	switch strings.ToLower(word) {
+	case "co.", "inc.", "ltd.", "corp.", "e.", "v.", "a.", "g.", "st.", "dr.", "prof.", "s.a.", "b.v.", "n.v.", "s.p.a.", "s.r.l.", "z", "o.o.":
+		return true
+	}
+	return false
+}
+
+// isLegalFormNext says that behind "Acme," the legal form follows.
+func isLegalFormNext(word, rest string) bool {
+	if !strings.HasSuffix(word, ",") {
+		return false
+	}
+	next := strings.Fields(rest)
+	return len(next) > 0 && isLegalForm([]string{strings.TrimRight(next[0], ",;")})
+}
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
