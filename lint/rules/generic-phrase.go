@@ -31,7 +31,7 @@ Schreiben Sie, was Sie dieser Person am Tisch sagen würden.`,
 		},
 		{
 			Lang: "de",
-			Bad:  "Guten Tag, ich möchte ⟦mein Netzwerk erweitern⟧ und freue mich auf Ihre Bestätigung.",
+			Bad:  "Guten Tag, ich möchte mein ⟦Netzwerk erweitern⟧ und freue mich auf Ihre Bestätigung.",
 			Good: "Guten Tag Frau Groß, Ihr Artikel über Nachtzüge nach Zürich hat mich zum Planen gebracht. Ich würde mich gern vernetzen.",
 		},
 	},

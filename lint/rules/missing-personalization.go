@@ -24,12 +24,12 @@ letzter Beitrag“) oder ein ungenannter gemeinsamer Kontakt zählt nicht: den h
 	Examples: []lint.Example{
 		{
 			Lang: "en",
-			Bad:  "Hi Jörg, I am looking for people to talk to about heat pumps in listed buildings. Shall we connect?",
+			Bad:  "Hi Jörg, I am new on here and looking for people to talk to. Shall we connect?",
 			Good: "Hi Jörg, your talk on heat pumps in listed buildings at the Bath retrofit day is why I write: we face the same walls. Shall we connect?",
 		},
 		{
 			Lang: "de",
-			Bad:  "Hallo Jörg, ich suche Austausch zu Wärmepumpen im Denkmalschutz. Vernetzen wir uns?",
+			Bad:  "Hallo Jörg, ich bin neu hier und suche Leute für den Austausch. Vernetzen wir uns?",
 			Good: "Hallo Jörg, dein Vortrag über Wärmepumpen im Denkmalschutz ist der Grund, warum ich schreibe: Wir stehen vor denselben Mauern. Vernetzen wir uns?",
 		},
 	},

@@ -33,12 +33,12 @@ Rechtsberatung.`,
 	Examples: []lint.Example{
 		{
 			Lang: "en",
-			Bad:  "Hi Jürgen, ⟦we help companies⟧ like Weiß & Söhne cut their energy bill by 30%. Shall we connect?",
+			Bad:  "Hi Jürgen, ⟦we help companies⟧ like Weiß & Söhne to pay less for energy. Shall we connect?",
 			Good: "Hi Jürgen, your post on drying timber with waste heat is close to what I measure in sawmills. Shall we connect?",
 		},
 		{
 			Lang: "de",
-			Bad:  "Guten Tag Herr Weiß, ⟦wir helfen Unternehmen⟧ wie Weiß & Söhne, 30 % Energie zu sparen. Vernetzen wir uns?",
+			Bad:  "Guten Tag Herr Weiß, ⟦wir helfen Unternehmen⟧ wie Weiß & Söhne auf dem Weg in die Cloud. Vernetzen wir uns?",
 			Good: "Guten Tag Herr Weiß, Ihr Beitrag über das Trocknen von Holz mit Abwärme liegt nah an dem, was ich in Sägewerken messe. Vernetzen wir uns?",
 		},
 	},

@@ -22,12 +22,12 @@ stellen Sie die Frage gleich hier; ein Termin ergibt sich nach der Antwort.`,
 	Examples: []lint.Example{
 		{
 			Lang: "en",
-			Bad:  "Hi Zoë, your post on ferry timetables made me curious. Could we have ⟦a 15-minute call⟧ on Friday?",
+			Bad:  "Hi Zoë, your post on ferry timetables made me curious. Could we have a ⟦15-minute call⟧ on Friday?",
 			Good: "Hi Zoë, your post on ferry timetables made me curious: do the winter ones pay for themselves? Happy to connect.",
 		},
 		{
 			Lang: "de",
-			Bad:  "Hallo Zoë, dein Beitrag zu Fährplänen hat mich neugierig gemacht. Hast du ⟦diese Woche Zeit⟧ für ein Telefonat?",
+			Bad:  "Hallo Zoë, dein Beitrag zu Fährplänen hat mich neugierig gemacht. ⟦Hast du diese Woche Zeit⟧ für ein Telefonat?",
 			Good: "Hallo Zoë, dein Beitrag zu Fährplänen hat mich neugierig gemacht: Tragen sich die im Winter? Lass uns gern vernetzen.",
 		},
 	},

@@ -22,12 +22,12 @@ ein Kontakt, ein Anlass), wiegt mehr als drei Platzhalter.`,
 	Examples: []lint.Example{
 		{
 			Lang: "en",
-			Bad:  "Hi Ömer, I am moving from retail into insurance and would value your view of the industry. Are you open to connecting?",
+			Bad:  "Hi Ömer, I see you ⟦work in insurance⟧, and so do I. Are you open to connecting?",
 			Good: "Hi Ömer, I am moving from retail into insurance, and your article on hail claims in Bavaria made me curious how you settle them so fast. Are you open to connecting?",
 		},
 		{
 			Lang: "de",
-			Bad:  "Guten Tag Herr Öztürk, ich wechsle gerade vom Handel in die Versicherung und würde mich über Ihre Sicht auf die Branche freuen.",
+			Bad:  "Guten Tag Herr Öztürk, ich sehe, Sie arbeiten ⟦in der Versicherung⟧, und ich auch. Wollen wir uns vernetzen?",
 			Good: "Guten Tag Herr Öztürk, ich wechsle gerade vom Handel in die Versicherung, und Ihr Artikel über Hagelschäden in Bayern hat mich neugierig gemacht, wie Sie so schnell regulieren.",
 		},
 	},
