@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -123,6 +124,9 @@ func (a *app) open(path string) (io.ReadCloser, error) {
 		return io.NopCloser(a.in), nil
 	}
 	f, err := os.Open(path)
+	if errors.Is(err, fs.ErrNotExist) && strings.Contains(path, " ") {
+		return nil, hinted(at(path, 0, err), "a note itself goes to stdin: echo \"Hi Jane, …\" | note lint")
+	}
 	if err != nil {
 		return nil, at(path, 0, err)
 	}

@@ -25,7 +25,22 @@ func blocks(findings []lint.Finding) []block {
 			list[fitsAll].findings = append(list[fitsAll].findings, f)
 		}
 	}
+	if fitsAll >= 0 {
+		slices.SortStableFunc(list[fitsAll].findings, wordsFirst)
+	}
+	slices.SortStableFunc(list, func(a, b block) int { return a.findings[0].Span.Start - b.findings[0].Span.Start })
 	return list
+}
+
+// wordsFirst puts words that were found before what is missing: they are where to begin.
+func wordsFirst(a, b lint.Finding) int {
+	switch {
+	case a.Evidence != "" && b.Evidence == "":
+		return -1
+	case a.Evidence == "" && b.Evidence != "":
+		return 1
+	}
+	return 0
 }
 
 // saysFitsAll says whether a rule's finding means: this could be sent to anybody.

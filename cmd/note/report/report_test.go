@@ -70,7 +70,7 @@ var (
 
 func TestText(t *testing.T) {
 	got := printed(t, "text", Options{Columns: text.UnitGraphemes}, 0,
-		judged("Grüße 👩‍💻 Ju\u0308rgen {{name}},\r\nich sah Ihr Profil.", 0, placeholder, phrase, noReason))
+		judged("Grüße 👩‍💻 Ju\u0308rgen {{name}},\r\nich sah Ihr Profil.", 0, noReason, placeholder, phrase))
 	compare(t, `größe.note:1:16: error: left-in-placeholder
     Grüße 👩‍💻 Jürgen {{name}},
                     ^^^^^^^^
@@ -91,6 +91,8 @@ func TestTextSummary(t *testing.T) {
 	foreign.Lang = ""
 	piped := judged("Hallo", 0)
 	piped.Report.Note.Source = "-"
+	row := judged("Hallo", 0)
+	row.Row = 17
 	for _, test := range []struct {
 		name   string
 		ui     string
@@ -104,6 +106,9 @@ func TestTextSummary(t *testing.T) {
 		{"language unknown", "en", 0, []Note{foreign},
 			"größe.note: ready · 7/300 characters · language not recognised: only the form was checked\n"},
 		{"several", "de", 2, []Note{judged("Hallo", 0), judged("Guten Tag", 0)}, "2 Nachrichten: 2 bereit · 2 nicht lesbar\n"},
+		{"several, one unknown", "en", 0, []Note{judged("Hallo", 0), foreign},
+			"2 notes: 2 ready · 1 in a language not recognised: only the form was checked\n"},
+		{"a row", "en", 0, []Note{row}, "größe.note:17: ready · 5/300 characters\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			compare(t, test.want, printed(t, "text", Options{UI: test.ui}, test.failed, test.notes...))
@@ -136,7 +141,7 @@ func TestTextExplains(t *testing.T) {
 	post := lint.Evidence{Kind: "post", Span: text.Span{Start: 0, End: len(note)}, Tie: lint.Specific, Reason: true}
 	n := judged("---\nlang: de\n---\n"+note, 17)
 	n.Reading = &lint.Reading{Evidence: []lint.Evidence{post}, Reason: &post, Tie: &post}
-	compare(t, `größe.note: ready · 21/300 characters
+	compare(t, `größe.note:
     reason: post “Ihr Beitrag über Züge”
     tie to the reader: specific “Ihr Beitrag über Züge”
     evidence: post “Ihr Beitrag über Züge” (specific)
@@ -227,5 +232,14 @@ func TestTextSteersNoTerminal(t *testing.T) {
 		if got := printed(t, format, Options{Explain: true}, 0, n); text.Printable(got, "\n") != got {
 			t.Errorf("%s: %q", format, got)
 		}
+	}
+}
+
+func TestTextOfRow(t *testing.T) {
+	n := judged("Ihr Profil", 0, phrase)
+	n.Row, n.Report.Note.ID = 17, "ü-42"
+	got := printed(t, "text", Options{}, 0, n)
+	if head, _, _ := strings.Cut(got, "\n"); head != "größe.note:17: ü-42: warning: generic-phrase" {
+		t.Errorf("got %q", head)
 	}
 }

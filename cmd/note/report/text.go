@@ -15,15 +15,16 @@ const indent = "    "
 
 // textual writes for people: blocks of findings and, at the end, one summary line.
 type textual struct {
-	w     io.Writer
-	o     Options
-	words *words
-	out   bytes.Buffer // what one note says, written at once
-	notes int
-	last  Note
-	ready map[string]int // notes by verdict
-	count count
-	safe  int // safe fixes
+	w      io.Writer
+	o      Options
+	words  *words
+	out    bytes.Buffer // what one note says, written at once
+	notes  int
+	last   Note
+	ready  map[string]int // notes by verdict
+	count  count
+	safe   int // safe fixes
+	unread int // notes in a language that is not known
 }
 
 func newText(w io.Writer, o Options) Printer {
@@ -39,6 +40,9 @@ func (t *textual) Note(n Note) error {
 	t.last = n
 	t.ready[n.Verdict()]++
 	t.count.add(n.Findings)
+	if unread(n) {
+		t.unread++
+	}
 	for _, f := range n.Findings {
 		if f.Fix != nil && f.Fix.Safe {
 			t.safe++
@@ -85,27 +89,28 @@ func (t *textual) flush() error {
 
 // name is where a note comes from, for the head of a line; empty for stdin.
 func (t *textual) name(n Note) string {
-	if n.Row > 0 {
-		return t.paint(bold, fmt.Sprintf("%s:%d:", source(n), n.Row)) + " "
-	}
-	if n.Report.Note.Source == "-" {
+	if n.Report.Note.Source == "-" && n.Row == 0 {
 		return ""
 	}
 	return t.paint(bold, source(n)+":") + " "
 }
 
-// source is where a note comes from, as people call it.
+// source is where a note comes from, as people call it, with its row.
 func source(n Note) string {
-	if n.Report.Note.Source == "-" {
-		return "stdin"
+	source := "stdin"
+	if n.Report.Note.Source != "-" {
+		source = text.Printable(n.Report.Note.Source, "")
 	}
-	return text.Printable(n.Report.Note.Source, "")
+	if n.Row > 0 {
+		return fmt.Sprintf("%s:%d", source, n.Row)
+	}
+	return source
 }
 
 // one sums a note up.
 func (t *textual) one(n Note) string {
 	line := t.words.verdict(n.Verdict()) + " · " + fmt.Sprintf(t.words.size, size(n.Report))
-	if n.Lang == "" && n.Graphemes > 0 {
+	if unread(n) {
 		line += " · " + t.words.unknown
 	}
 	return line
@@ -121,8 +126,14 @@ func (t *textual) many() string {
 			between = ", "
 		}
 	}
+	if t.unread > 0 {
+		line += " · " + fmt.Sprintf(t.words.unknowns, t.unread)
+	}
 	return line
 }
+
+// unread says that a note has words in a language that is not known.
+func unread(n Note) bool { return n.Lang == "" && n.Graphemes > 0 }
 
 // counts is "2 errors, 1 warning".
 func (t *textual) counts() string {
@@ -160,13 +171,12 @@ func (t *textual) block(n Note, b block) {
 
 // head is the first line of a block.
 func (t *textual) head(n Note, b block) string {
-	line, column := n.place(b.findings[0], t.o.Columns)
-	place := fmt.Sprintf("%s:%d:%d:", source(n), line, column)
-	if n.Row > 0 {
-		place = fmt.Sprintf("%s:%d:", source(n), line)
-		if id := n.Report.Note.ID; id != "" {
-			place += " " + text.Printable(id, "") + ":"
-		}
+	place := source(n) + ":"
+	if n.Row == 0 {
+		line, column := n.place(b.findings[0], t.o.Columns)
+		place += fmt.Sprintf("%d:%d:", line, column)
+	} else if id := n.Report.Note.ID; id != "" {
+		place += " " + text.Printable(id, "") + ":"
 	}
 	severity := b.severity()
 	return fmt.Sprintf("%s %s %s\n", t.paint(bold, place), t.paint(colorOf(severity), t.words.severity[severity]+":"), strings.Join(b.rules(), ", "))
@@ -174,8 +184,9 @@ func (t *textual) head(n Note, b block) string {
 
 // explain writes what speaks for a note.
 func (t *textual) explain(n Note) {
-	t.out.WriteString(t.name(n) + t.one(n) + "\n")
+	t.out.WriteString(t.paint(bold, source(n)+":") + "\n")
 	if n.Reading == nil {
+		t.out.WriteString(indent + t.words.unknown + "\n\n")
 		return
 	}
 	quoted := func(s text.Span) string {

@@ -16,6 +16,7 @@ type words struct {
 	fixes    string // a format for the number of safe fixes
 	failed   string // a format for the number of what could not be read
 	unknown  string // the language was not recognised
+	unknowns string // a format for the number of notes of which it was not
 	reason   string
 	noReason string
 	tie      string
@@ -32,6 +33,7 @@ var english = words{
 	fixes:    "--fix cures %d",
 	failed:   "%d could not be read",
 	unknown:  "language not recognised: only the form was checked",
+	unknowns: "%d in a language not recognised: only the form was checked",
 	reason:   "reason",
 	noReason: "none found",
 	tie:      "tie to the reader",
@@ -48,6 +50,7 @@ var german = words{
 	fixes:    "--fix behebt %d",
 	failed:   "%d nicht lesbar",
 	unknown:  "Sprache nicht erkannt: nur die Form wurde geprüft",
+	unknowns: "bei %d die Sprache nicht erkannt: nur die Form wurde geprüft",
 	reason:   "Grund",
 	noReason: "keiner gefunden",
 	tie:      "Bezug zur Person",
