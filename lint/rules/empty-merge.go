@@ -76,26 +76,31 @@ func emptyFields(p *lint.Pass) []emptyField {
 func emptyPairs(s string) []emptyField {
 	var found []emptyField
 	for at, r := range s {
-		close := closing(r)
-		if close == "" {
-			continue
-		}
-		start := at + utf8.RuneLen(r)
-		rest := s[start:]
-		if r != '"' && r != '«' { // what may close one pair and open the next
-			rest = strings.TrimLeft(rest, " \u00a0")
-		}
-		before, n := utf8.DecodeLastRuneInString(s[:at])
-		free := n == 0 || unicode.IsSpace(before) || r == ','
-		if free && strings.HasPrefix(rest, close) && !(r == ',' && len(rest) == len(s)-start) {
-			end := len(s) - len(rest) + len(close)
-			behind, _ := utf8.DecodeRuneInString(s[end:])
-			if !isAlphanumeric(behind) {
-				found = append(found, emptyField{text.Span{Start: at, End: end}, false})
-			}
+		if end := emptyPair(s, at, r); end > at {
+			found = append(found, emptyField{text.Span{Start: at, End: end}, false})
 		}
 	}
 	return found
+}
+
+// emptyPair is where the pair that r opens at byte at ends, if it is empty and
+// stands free, or 0.
+func emptyPair(s string, at int, r rune) int {
+	closer := closing(r)
+	if closer == "" {
+		return 0
+	}
+	behind := s[at+utf8.RuneLen(r):]
+	rest := strings.TrimLeft(behind, " \u00a0")
+	if !strings.HasPrefix(rest, closer) || r == ',' && rest == behind {
+		return 0
+	}
+	end := len(s) - len(rest) + len(closer)
+	before, n := utf8.DecodeLastRuneInString(s[:at])
+	if n > 0 && !unicode.IsSpace(before) && r != ',' || isAlphanumeric(first(s[end:])) {
+		return 0
+	}
+	return end
 }
 
 // closing is what closes what r opens, or empty.

@@ -15,12 +15,13 @@ func TestEmptyMerge(t *testing.T) {
 		{"Hi Zoë, your work at\u00a0, and", []string{"error: at\u00a0,"}},
 		{"Hi Zoë, your migration  . And", []string{"warning: migration  ."}},
 		{"Hi Zoë, loved “” and \"\" and () ß", []string{"error: “”", `error: ""`, "error: ()"}},
+		{`Hi Zoë, loved " " and « » ß`, []string{`error: " "`, "error: « »"}},
 		{"Hi Zoë, , your talk", []string{"error: , ,"}},
 		{"Hi Zoë, your talk , and so on ... at … 👩‍💻", nil},
 		{"Hi, your talk", nil},
 		{"Hi\n\nyour talk", nil},
 		{"Hi – your talk", nil},
-		{"Hi Dr. Weiß, the “a” “b” and \"c\" \"d\" of main() at 5:30", nil},
+		{"Hi Dr. Weiß, the “a” “b” and \"c\" \"d\" in \"\"e\"\" of main() at 5:30", nil},
 	})
 	testRows(t, EmptyMerge, "de", nil, []row{
 		{"Hallo , Ihr Vortrag ß", []string{"error: Hallo ,"}},

@@ -13,7 +13,7 @@ func TestLeftInPlaceholder(t *testing.T) {
 		"Hi ⟦{Vorname}⟧, ß", "Hi ⟦{leadfield=firstname}⟧, ß", "⟦{Hi|Hello, there|Hey}⟧ Zoë", "Hi⟦{firstname}⟧, ß",
 		"Hi ⟦${firstName}⟧, ß", "Hi ⟦#{name}⟧, ß", "Hi ⟦%{name}⟧, ß", "Hi ⟦[[First Name]]⟧, ß",
 		"Dear ⟦[Last Name]⟧", "at ⟦[company]⟧’s office", "Hi ⟦[Name]⟧⟦[Company]⟧", "Hi⟦[Name]⟧, ß",
-		"wegen ⟦[konkreter Anlass]⟧ 👩‍💻", "⟦[why you?]⟧", "⟦[ insert name ]⟧", "Ihre Arbeit bei ⟦[FIRMA]⟧", "⟦[XYZ]⟧",
+		"wegen ⟦[konkreter Anlass]⟧ 👩‍💻", "⟦[why you?]⟧", "⟦[wozu?]⟧", "⟦[ insert name ]⟧", "Ihre Arbeit bei ⟦[FIRMA]⟧", "⟦[XYZ]⟧",
 		"Hi ⟦<first name>⟧, ß", "Hi ⟦<no value>⟧, ß", "Hi ⟦<<Name>>⟧, ß", "Hallo ⟦«Vorname»⟧, ß", "Hallo ⟦(Name)⟧, ß", "Hi ⟦((first name))⟧",
 		"Hi ⟦%FIRSTNAME%⟧, ß", "Hi ⟦%%first_name%%⟧, ß", "Hi ⟦%recipient.name%⟧, ß", "Hi ⟦%s⟧, ß",
 		"Hi ⟦*|FNAME|*⟧, ß", "Hi ⟦_|FNAME|_⟧! ß", "Hi ⟦#NAME#⟧, ß", "Hi ⟦##vorname##⟧, ß",
@@ -37,6 +37,8 @@ func TestLeftInPlaceholder(t *testing.T) {
 func TestLeftInPlaceholderDoubtful(t *testing.T) {
 	testRows(t, LeftInPlaceholder, "en", nil, []row{
 		{"our [internal] tool ß", []string{"warning: [internal]"}},
+		{"a “ [egal welches] ß", []string{"warning: [egal welches]"}},
+		{"„offen \nund [egal welches] ß", []string{"warning: [egal welches]"}},
 		{"we lift [measurable gain] for you", []string{"warning: [measurable gain]"}},
 	})
 }
@@ -45,15 +47,15 @@ func TestLeftInPlaceholderLeavesAlone(t *testing.T) {
 	for _, note := range []string{
 		"teh [sic] Straße", "gesucht (m/w/d) und [m/w/d]", "see [1] and [12:30] and [...] and […]", "[ ] offen, [x] erledigt", "[t]he wom[a]n",
 		"E-Commerce [DE], [B2B], [USA]", "[our page](https://example.com)", "you said “[the team] agreed”", "Sie schrieben: „[Das Team] stimmt zu“",
-		"webinar [online]", "[https://example.com]", "a[i] = b[k]",
+		"webinar [online]", "[https://example.com]", "a[i] = b[k]", "f(name)", "List<Name>", "{name\nß}", "[as I thought before they told me otherwise in Zürich]",
 		"I <3 data 👩‍💻", "a < b and c > d", "<b>fett</b>", "List<String>", "<kim@example.com>", "<https://example.com/name>", "<grin>", "-> and <-", ">:-)",
 		"{1, 2, 3}", "{a, b}", "{name, role}", `{"name": "ß"}`, `["name", "ß"]`, "\\frac{a}{b}", ":-{ and :-}", "x{2}",
 		"100 % of 50 %", "100% und 50% sicher", "5%ige 10%", "von 10%s", "?q=%C3%BC%C3%9F", "20 % d. h. ein Fünftel",
 		"C# and F#", "#hashtag #rust", "#rust#go", "#1 and #2", "Nr. #12#",
-		"100 $ name", "US$ 5", "Super!Name", "Hi!", "**fett**", "_kursiv_", "__init__", "snake_case", "a_b", "dbt_project and user_id",
+		"100 $ name", "US$ 5", "US$name", "Super!Name", "Hi!", "**fett**", "_kursiv_", "__init__", "snake_case", "a_b", "dbt_project and user_id",
 		"Mitarbeiter/innen, Kolleg/-innen", "eine/n Entwickler/in", "und/oder", "Liebe Kim", "liebe Grüße", "Liebe*r Kim", "Kolleg*innen",
 		"Hof- und/oder Herr im Haus", "km/h", "er/sie", "die Du/Sie-Frage",
-		"Sam xxx", "Liebe Grüße, Sam xx", "die XYZ-Kurve", "XXL und XY", "Musterbeispiel", "Beispiel GmbH", "fill in the name field", "Ihr Name sagt mir etwas",
+		"Sam xxx", "Sam xxx\nPS: ß", "Liebe Grüße, Sam xx", "die XYZ-Kurve", "XXL und XY", "Musterbeispiel", "Beispiel GmbH", "fill in the name field", "Ihr Name sagt mir etwas",
 		"first name basis", "(Leiterin Einkauf)", "der Titel (Teil 2)", "„Name der Rose“", "«Lean im Spital»", "the lorem of ipsum",
 		"Hallo Herr Weiß", "2021–2023", "3:1", "§ 5", "a|b", "*wichtig*", "O’Brien", "Zoë {ß}x"[:4],
 	} {

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -21,11 +22,10 @@ func beyondGraphemes(t *text.Text, n int) int {
 func beyondUnits(t *text.Text, n int) int {
 	for at := 0; at < t.End; {
 		r, size := utf8.DecodeRuneInString(t.Source[at:])
-		units := max(utf16.RuneLen(r), 1)
-		if r == '\r' && at+1 < t.End && t.Source[at+1] == '\n' {
-			units = 0
+		if strings.HasPrefix(t.Source[at:], "\r\n") {
+			size = 2
 		}
-		if n -= units; n < 0 {
+		if n -= max(utf16.RuneLen(r), 1); n < 0 {
 			return at
 		}
 		at += size

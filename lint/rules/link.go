@@ -130,19 +130,18 @@ func address(p *lint.Pass, s string) addressKind {
 		if tld := top(host); listed(linkDomains, tld) || listed(linkWithPath, tld) {
 			return fullLink
 		}
-	case listed(linkDomains, top(host)) && !isName(p, host):
+	case listed(linkDomains, top(host)) && host[1] != '.' && !isName(p, host):
 		return bareDomain
 	}
 	return noAddress
 }
 
-// isHost says whether s is made of labels of letters, digits and hyphens, the
-// first of them no single letter (z.B.de, e.g.io).
+// isHost says whether s is made of labels of letters, digits and hyphens.
 func isHost(s string) bool {
 	labels := 0
 	for label := range strings.SplitSeq(s, ".") {
 		labels++
-		if label == "" || labels == 1 && len(label) == 1 || strings.ContainsFunc(label, func(r rune) bool {
+		if label == "" || strings.ContainsFunc(label, func(r rune) bool {
 			return r != '-' && !isAlphanumeric(r) && !unicode.IsMark(r)
 		}) {
 			return false

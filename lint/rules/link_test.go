@@ -15,6 +15,7 @@ func TestLink(t *testing.T) {
 		{"WWW.EXAMPLE.COM", []string{"warning: WWW.EXAMPLE.COM"}},
 		{"linkedin.com/in/zoe-weiß-123!", []string{"warning: linkedin.com/in/zoe-weiß-123"}},
 		{"bit.ly/x1", []string{"warning: bit.ly/x1"}},
+		{"t.co/x1 and x.com ß", []string{"warning: t.co/x1"}},
 		{"firma.co.at/büro", []string{"warning: firma.co.at/büro"}},
 		{"example.com:8080/x", []string{"warning: example.com:8080/x"}},
 		{"ftp://example.com and x", []string{"warning: ftp://example.com"}},

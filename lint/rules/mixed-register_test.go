@@ -12,6 +12,7 @@ func TestMixedRegister(t *testing.T) {
 		{"Hallo Zoë, dein Satz: Sie haben recht", nil},
 		{"Guten Tag Frau Weiß, ich lese Ihr Buch „Dein Weg zu dir“ und »Du bist ß«", nil},
 		{"Guten Tag Frau Weiß, ich lese Ihr Buch, gern auch per Du", nil},
+		{"Hallo Zoë, dein Buch „Kennen Sie Zürich“ liegt hier, SIE auch", nil},
 		{"Hallo Zoë, wollen wir Du sagen? Ich lese Ihr Buch", nil},
 	})
 	testRows(t, MixedRegister, "en", nil, []row{{"Hi Zoë, du and Sie are German", nil}})

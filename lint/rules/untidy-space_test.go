@@ -32,6 +32,8 @@ func TestUntidySpace(t *testing.T) {
 		{"Zoé\u00a0! Zoé\u202f?", nil},
 		{"z.\u00a0 B.", []string{"info: \u00a0 "}},
 		{"a \u0308b", nil},
+		{"a  \u0308b", nil},
+		{"a   \u0308b", []string{"warning:   "}},
 		{"👩‍💻  👍🏽", []string{"warning:   "}},
 		{"bei  , und", nil}, // empty-merge's
 	})

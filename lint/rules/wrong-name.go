@@ -91,7 +91,7 @@ func greetedCall(p *lint.Pass) (call, text.Span) {
 	}
 	c := callOf(p, tokens)
 	c.titled = tokens[0].Start > greeting.Name.Start
-	if greetsAnyone(p, tokens, c.titled) {
+	if !c.titled && greetsAnyone(p, tokens) { // behind a title a common word is a name: Frau Groß
 		return call{}, text.Span{}
 	}
 	return c, text.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End}
@@ -104,12 +104,11 @@ func endsName(behind string) bool {
 	return !isAlphanumeric(r)
 }
 
-// greetsAnyone says whether one of the tokens is no name: „zusammen“. A common
-// word is none, unless it stands behind a title: Frau Groß.
-func greetsAnyone(p *lint.Pass, tokens []lang.Token, titled bool) bool {
-	everybody, common, particle := p.Pack.Class("everybody"), p.Pack.Class("common"), p.Pack.Class("particle")
+// greetsAnyone says whether one of the tokens is no name: „zusammen“, folks.
+func greetsAnyone(p *lint.Pass, tokens []lang.Token) bool {
+	common, particle := p.Pack.Class("common"), p.Pack.Class("particle")
 	return slices.ContainsFunc(tokens, func(t lang.Token) bool {
-		return t.In(everybody) || !titled && t.In(common) && !t.In(particle) && !isTitle(p, &t)
+		return t.In(common) && !t.In(particle) && !isTitle(p, &t)
 	})
 }
 
