@@ -126,6 +126,9 @@ func closing(r rune) string {
 // behind a greeting, a title or a preposition, or where it left two blanks.
 func emptyBehind(p *lint.Pass, i int) (emptyField, bool) {
 	s, w := p.Text.Source[:p.Text.End], p.Text.Words[i]
+	if i+1 < len(p.Text.Words) && p.Text.Words[i+1].Start == w.End+1 { // as good as always
+		return emptyField{}, false
+	}
 	rest := s[w.End:]
 	if isTitleAt(p, i) {
 		rest = strings.TrimPrefix(rest, ".")

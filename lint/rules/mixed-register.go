@@ -44,6 +44,9 @@ Anführungszeichen steht, zählt nicht.`,
 		Good: "Guten Tag Frau Weiß, Ihr Vortrag „Dein Wärmenetz“ auf dem Stadtwerketag hat mir gefallen. Darf ich Ihnen unsere Messwerte aus Görlitz schicken?",
 	}},
 	Check: func(p *lint.Pass) {
+		if p.Pack.Class("du") < 0 {
+			return
+		}
 		du, sie := -1, -1
 		for i := range p.Read.Tokens {
 			switch {

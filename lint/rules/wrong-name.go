@@ -14,7 +14,9 @@ import (
 // reader's name is known. It is tolerant: of accents and umlauts however they
 // are typed, short forms and nicknames, initials, parts of double names, titles
 // and particles. It is silent where it cannot know: when the profile holds only
-// a family name and the note greets by first name, or the name is in another script.
+// a family name and the note greets by first name, when the name is in another
+// script, and when a common word is greeted. It only doubts (a warning) where
+// half the name is right, and where a note begins with a name without a greeting.
 var WrongName = lint.Rule{
 	Name:     "wrong-name",
 	Severity: lint.Error,
@@ -52,13 +54,16 @@ Kathi für Katharina) sind in Ordnung.`,
 		if known.isUnclear() || greeted.isUnclear() {
 			return
 		}
-		switch matched := greeted.matches(known); {
-		case len(matched) == 0 && greeted.comparable(known):
+		matched := greeted.matches(known)
+		other := len(matched) == 0 && greeted.comparable(known)
+		bare := p.Read.Greeting.Name == p.Read.Greeting.Span // "Zoë, your talk": it may be no name
+		switch {
+		case other && !bare:
 			p.Report(span.Start, span.End, lint.Text{
 				En: "“%s” is not the reader, whose name is %s: greet them by their own name",
-				De: "„%s“ ist nicht die Person, an die Sie schreiben: sie heißt %s",
+				De: "„%s“ ist nicht die Person, an die Sie schreiben; sie heißt %s: grüßen Sie mit diesem Namen",
 			}, p.Text.Source[span.Start:span.End], recipientName(p))
-		case len(matched) == 1 && matched[0] == 0 && len(greeted.names) == 2 && len(known.names) > 1 && !greeted.several:
+		case other && !p.Pack.CapitalNouns, greeted.isHalf(matched) && len(known.names) > 1:
 			f := p.Report(span.Start, span.End, lint.Text{
 				En: "“%s”: the reader's name is %s; is this the right person?",
 				De: "„%s“: die Person heißt %s; ist es die richtige?",
@@ -86,7 +91,7 @@ func greetedCall(p *lint.Pass) (call, text.Span) {
 	for len(tokens) > 0 && tokens[len(tokens)-1].End > greeting.Name.End {
 		tokens = tokens[:len(tokens)-1]
 	}
-	if len(tokens) == 0 || greeting.Name == greeting.Span || !endsName(p.Text.Source[greeting.Span.End:]) {
+	if len(tokens) == 0 || !endsName(p.Text.Source[greeting.Span.End:]) {
 		return call{}, text.Span{}
 	}
 	c := callOf(p, tokens)
@@ -164,6 +169,11 @@ func (c call) isUnclear() bool {
 // name says nothing of who is known as Frau Weiß.
 func (c call) comparable(known call) bool {
 	return len(known.names) > 1 || len(c.names) > 1 || c.titled == known.titled
+}
+
+// isHalf says that the first of two names is known and the second is another's.
+func (c call) isHalf(matched []int) bool {
+	return len(c.names) == 2 && len(matched) == 1 && matched[0] == 0 && !c.several
 }
 
 // matches are the names of c that known holds.
