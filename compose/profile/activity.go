@@ -133,7 +133,10 @@ func isReactions(lower string) bool {
 
 // isPostTime says that a line is when a post was written: "1w • Edited •", „3 Tage •“, "vor 2 Wochen".
 func isPostTime(s string) bool {
-	words := strings.Fields(strings.ToLower(strings.NewReplacer("•", " ", "·", " ").Replace(s)))
+	if len(s) > 60 || !strings.ContainsAny(s, "0123456789") {
+		return false
+	}
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == ' ' || r == '•' || r == '·' })
 	if len(words) == 0 || len(words) > 6 {
 		return false
 	}

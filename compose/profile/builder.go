@@ -23,11 +23,15 @@ func (b *builder) put(field Field, value string, lines ...int) {
 // line sets a text to a line of the input.
 func (b *builder) line(field Field, l Line) { b.put(field, l.Text, l.Number) }
 
+// maxItems is the number of items that a list of facts holds at most. No person
+// has more; a hostile page could.
+const maxItems = 200
+
 // add adds an item to a list, unless it is there.
 func (b *builder) add(field Field, item Line) {
 	value := cleanValue(item.Text)
 	fact := b.Facts[field]
-	if value == "" || slices.ContainsFunc(fact.Values, func(v string) bool { return strings.EqualFold(v, value) }) {
+	if value == "" || len(fact.Values) == maxItems || slices.ContainsFunc(fact.Values, func(v string) bool { return strings.EqualFold(v, value) }) {
 		return
 	}
 	b.Facts[field] = Fact{Values: append(fact.Values, value), Lines: sorted(append(fact.Lines, item.Number))}

@@ -5,8 +5,8 @@ import "strings"
 // tidyCompany is a company's name as people say it: without its legal form,
 // without slogans and remarks. If nothing would be left, it stays as it is.
 func tidyCompany(s string) string {
-	plain := cleanValue(cutSigns(s))
-	name := cutRemarks(plain)
+	plain := cleanValue(s)
+	name := cleanValue(cutSigns(cutRemarks(plain)))
 	name = trimCompany(cutLegalForm(name))
 	if name == "" {
 		return plain

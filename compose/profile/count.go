@@ -1,9 +1,6 @@
 package profile
 
-import (
-	"strconv"
-	"strings"
-)
+import "strings"
 
 // isCount says that a line counts the person's own contacts, followers or
 // groups, which tells nothing of whom one shares with them.
@@ -33,14 +30,19 @@ func isCountWord(word string) bool {
 	return false
 }
 
-// readNumber reads 38, 1.204, 1,204 or 500+; -1 when s is no number.
+// readNumber reads 38, 1.204 or 1,204; -1 when s is no number.
 func readNumber(s string) int {
-	digits := strings.NewReplacer(".", "", ",", "", "'", "", "’", "").Replace(s)
-	if digits == "" || len(digits) > 9 || strings.Trim(digits, "0123456789") != "" {
-		return -1
+	n, digits := 0, 0
+	for _, r := range s {
+		switch {
+		case '0' <= r && r <= '9' && digits < 9:
+			n, digits = n*10+int(r-'0'), digits+1
+		case r == '.', r == ',', r == '\'', r == '’':
+		default:
+			return -1
+		}
 	}
-	n, err := strconv.Atoi(digits)
-	if err != nil {
+	if digits == 0 {
 		return -1
 	}
 	return n

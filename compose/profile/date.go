@@ -19,7 +19,7 @@ func readPeriod(line string) (period, bool) {
 	var p period
 	dates := 0
 	words := periodWords(line)
-	if len(words) == 0 || len(words) > 16 {
+	if len(words) > 16 {
 		return p, false
 	}
 	for i := 0; i < len(words); {
@@ -84,7 +84,7 @@ const (
 
 // periodWords parts a line into words and numbers; marks and dashes go.
 func periodWords(line string) []string {
-	if len(line) > 100 {
+	if len(line) > 100 || !strings.ContainsAny(line, "0123456789") {
 		return nil
 	}
 	return strings.FieldsFunc(strings.ToLower(line), func(r rune) bool {

@@ -22,6 +22,7 @@ func readName(s string) (person, bool) {
 	}
 	n.step("a badge, a counter or a slogan is no part of a name", cutBadges)
 	n.step("an emoji or a sign is no part of a name", cutSigns)
+	n.pronouns()
 	n.brackets()
 	n.step("a birth name is not the name", cutBirthName)
 	n.titles()

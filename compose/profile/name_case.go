@@ -67,7 +67,7 @@ func isShoutedMc(word string) bool {
 // recaseWord gives each part of a word, between hyphens and behind O’ or Mc, one capital.
 func recaseWord(word string) string {
 	var b strings.Builder
-	start := true
+	start, part := true, 0 // where the part between hyphens begins
 	lower := strings.ToLower(word)
 	for i, r := range lower {
 		if start && unicode.IsLetter(r) {
@@ -78,10 +78,10 @@ func recaseWord(word string) string {
 		}
 		switch {
 		case r == '-', r == '‐':
-			start = true
+			start, part = true, i+len(string(r))
 		case r == '\'', r == '’':
-			start = i <= 1 && len(lower) > i+len(string(r))+1
-		case i == 1 && strings.HasPrefix(lower, "mc") && len(lower) > 3:
+			start = i <= part+1 && len(lower) > i+len(string(r))+1
+		case i == part+1 && strings.HasPrefix(lower[part:], "mc") && len(lower)-part > 3:
 			start = true
 		}
 	}

@@ -30,15 +30,16 @@ func cutBadges(s string) string {
 			s = strings.TrimRight(rest, " ,")
 		}
 	}
-	return cutPronouns(s)
+	return s
 }
 
-// cutPronouns cuts "She/Her" off the end of a name.
-func cutPronouns(s string) string {
-	if at := strings.LastIndexByte(s, ' '); at > 0 && strings.Contains(s[at:], "/") && isPronouns(s[at+1:]) {
-		return strings.TrimSpace(s[:at])
+// pronouns takes "She/Her" off the end of a name.
+func (n *namer) pronouns() {
+	at := strings.LastIndexByte(n.text, ' ')
+	if at > 0 && strings.Contains(n.text[at:], "/") && isPronouns(n.text[at+1:]) {
+		n.p.pronouns = n.text[at+1:]
+		n.to(n.text[:at], "pronouns have a field of their own")
 	}
-	return s
 }
 
 // cutSigns drops emoji and signs and turns styled letters (𝗔, Ａ) into plain ones.
@@ -48,7 +49,7 @@ func cutSigns(s string) string {
 		switch {
 		case 0x1D400 <= r && r <= 0x1D7FF, 0xFF21 <= r && r <= 0xFF5A:
 			b.WriteString(norm.NFKC.String(string(r)))
-		case isEmoji(r), unicode.Is(unicode.Sm, r), strings.ContainsRune("*_~^✓✔®™©", r):
+		case isEmoji(r), r > unicode.MaxASCII && unicode.Is(unicode.Sm, r), strings.ContainsRune("*_~^✓✔®™©", r):
 			b.WriteByte(' ')
 		default:
 			b.WriteRune(r)

@@ -2,6 +2,7 @@ package profile
 
 import (
 	"strings"
+	"sync"
 
 	"note/lint/text"
 )
@@ -47,7 +48,7 @@ func isPreference(sentence string) bool {
 	}
 	words := foldedWords(sentence)
 	for _, cue := range preferenceCues() {
-		if matches(words, cue) {
+		if cue.matches(words) {
 			return true
 		}
 	}
@@ -83,11 +84,10 @@ func register(preferences string) string {
 	return ""
 }
 
-// preferenceCues are what sentences on how to be contacted hold: words in a
-// row, alternatives parted by |, * for any letters, ~3 for up to three words in
-// between, ^ for the first word or one behind please, bitte, but, so, and.
-func preferenceCues() []string {
-	return []string{
+// preferenceCues are what sentences on how to be contacted hold; cue tells how
+// they are written.
+var preferenceCues = sync.OnceValue(func() []cue {
+	return readCues([]string{
 		// Refusals, English.
 		"^no ~3 sales|vendor*|pitch*|recruit*|agenc*|cold|unsolicited|spam|outreach|solicit*|inmail*|inmails|headhunter*|marketing|offers|requests|messages|calls|dms|crypto|mlm",
 		"please ~2 do|don't|dont|no|never|refrain ~2 not|sales|vendor*|pitch*|recruit*|agenc*|cold|contact|send|sell|message|write|call|add|connect|from|offers|requests",
@@ -126,5 +126,5 @@ func preferenceCues() []string {
 		"schreib*|sag*|erreich*|meld* ~3 mir|mich|bitte ~5 woher|worum|warum|kurz|mail|telefon*|nur|wie",
 		"mag|moechte|will|wuenscht ~2 kein* ~2 *anfragen|*akquise|*werbung|*nachrichten|*pitch*|*angebote",
 		"mag ~2 nicht ~4 *anfragen|*akquise|*werbung|standard*",
-	}
-}
+	})
+})

@@ -1,0 +1,212 @@
+package profile
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"note/lint/text"
+)
+
+func TestReadRefuses(t *testing.T) {
+	for _, c := range []struct{ in, as, want string }{
+		{"", "", "the profile is empty"},
+		{" \r\n\t\u00a0\n", "", "the profile is empty"},
+		{"\ufeff", "", "the profile is empty"},
+		{"Kim Weiß\r\n· 2nd\x00", "", "line 2: a NUL byte: this is no text"},
+		{"Kim\rWei\xdf", "", "line 2: byte 0xdf is no UTF-8"},
+		{strings.Repeat("x", 100<<20), "", "the profile is 104857600 bytes, at most 1048576 (1 MiB) are read"},
+		{"Kim Weiß", "linkdin", `unknown format "linkdin"`},
+		{`{"basics": {"name": "Kim Weiß"`, "", "read as json-resume: line 1: the JSON ends too early"},
+		{"{\"basics\": {\n\"name\" \"Kim\"}}", "", "read as json-resume: line 2: invalid character '\"' after object key"},
+		{`{"basics": ` + strings.Repeat("[", 100), "", "read as json-resume: line 1: lists and objects stand more than 64 deep in each other"},
+		{"name: Kim Weiß\na: &a [x]\nrole: *a\ncompany: Acme", "", "read as yaml: line 3: the alias *a is not supported"},
+		{"BEGIN:VCARD\nFN:Kim Weiß\nEND:VCARD", "", "this looks like a vCard, which cannot be read yet"},
+	} {
+		_, err := Read(c.in, c.as)
+		if err == nil || err.Error() != c.want {
+			t.Errorf("%.40q: %v, want %s", c.in, err, c.want)
+		}
+	}
+}
+
+func TestReadWithoutName(t *testing.T) {
+	for _, c := range []struct{ in, as string }{
+		{"lorem ipsum", ""}, {"· 2nd\nContact info\n", ""}, {`{"basics": {}}`, ""}, {"name: ?\nrole: Buyer\ncompany: Acme", ""}, {"Ich suche\nnichts", ""}, {"the quick brown fox.", "prose"},
+	} {
+		p, err := Read(c.in, c.as)
+		if !errors.Is(err, ErrNoName) || p.Facts != nil {
+			t.Errorf("%q: %v, %v", c.in, p, err)
+		}
+	}
+}
+
+// TestAliasesDoNotExplode reads YAML whose aliases would be a billion values.
+func TestAliasesDoNotExplode(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("name: Kim Weiß\nrole: Buyer\ncompany: Acme\na0: &a0 [x, x]\n")
+	for i := range 30 {
+		b.WriteString(strings.ReplaceAll(strings.ReplaceAll("aM: &aM [*aN, *aN]\n", "M", string(rune('A'+i))), "N", string(rune('A'+i-1))))
+	}
+	_, _ = Read(strings.Replace(b.String(), "*a@", "*a0", -1), "")
+}
+
+func TestValuesAreHarmless(t *testing.T) {
+	p, err := Read("Kim\u202e \x1bWeiß\u200b\n· 2nd\nHead of \u2066Data\u2069 at Acme\x07\nBerlin, Germany · Contact info", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for field, values := range p.Facts.Known() {
+		for _, v := range values {
+			if v != text.Printable(v, "") {
+				t.Errorf("%s is %q", field, v)
+			}
+		}
+	}
+}
+
+// TestLongHeadline reads a headline of 10 kB as it is and takes no job from it.
+func TestLongHeadline(t *testing.T) {
+	long := strings.Repeat("Growth at Scale @ Speed ", 420)
+	p, err := Read("Kim Weiß\n· 2nd\n"+long+"\nBerlin, Germany · Contact info", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := p.Facts.Text(Headline); got != strings.TrimSpace(long) {
+		t.Errorf("the headline has %d bytes", len(got))
+	}
+	if p.Facts.Has(Role) || p.Facts.Has(Company) {
+		t.Errorf("role %q, company %q", p.Facts.Text(Role), p.Facts.Text(Company))
+	}
+}
+
+// TestHostileSize reads a mebibyte of what a careless reader would take minutes for.
+func TestHostileSize(t *testing.T) {
+	fill := func(s string) string { return strings.Repeat(s, MaxInput/len(s)-1) }
+	var skills strings.Builder
+	skills.WriteString("Kim Weiß\n· 2nd\nSkills\n")
+	for i := range 100_000 {
+		fmt.Fprintf(&skills, "s%d\n", i)
+	}
+	for _, in := range []string{
+		skills.String(), "Kim Weiß\n· 2nd\n" + fill(" at A"), "Kim Weiß\n· 2nd\n" + fill("x\nJan 2020 - Present\n"), "Kim Weiß\n· 2nd\nAbout\n" + fill("no sales. "),
+		fill("Kim Weiß, "), fill("\"a"), fill("&amp;"), fill("\r"), fill("Feed post number 1\nKim\n"), "k: " + fill("{a: "), fill("name: y\n"), fill("("),
+	} {
+		start := time.Now()
+		_, _ = Read(in, "")
+		if took := time.Since(start); took > 15*time.Second {
+			t.Errorf("%.30q took %v", in, took)
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	for _, path := range profileInputs(f) {
+		f.Add(readFile(f, path))
+	}
+	f.Add("Kim Weiß\r\n· 2nd\r\n👩‍💻 „Ha\u0308kchen“\u00a0bei Acme")
+	f.Add("name: Kim &#x202e; Weiß\nrole: a\ncompany: &amp;")
+	f.Fuzz(func(t *testing.T, input string) {
+		p, err := Read(input, "")
+		if err != nil {
+			if p.Facts != nil {
+				t.Errorf("facts beside the error %v", err)
+			}
+			return
+		}
+		checkProfile(t, p, input)
+	})
+}
+
+// checkProfile checks what holds of every profile: its lines are lines of the
+// input, its values are clean, and no word of a name, company or role is new.
+func checkProfile(t *testing.T, p Profile, input string) {
+	t.Helper()
+	in, err := newInput(input)
+	if err != nil {
+		t.Fatal(err)
+	}
+	last := in.Lines[len(in.Lines)-1].Number
+	all := letters(input) + letters(decoded(in))
+	for field, fact := range p.Facts {
+		for _, n := range fact.Lines {
+			if n < 1 || n > last {
+				t.Errorf("%s comes from line %d of %d", field, n, last)
+			}
+		}
+		for _, v := range fact.Values {
+			if v == "" || v != cleanValue(v) || !utf8.ValidString(v) {
+				t.Errorf("%s is %q", field, v)
+			}
+		}
+	}
+	for _, field := range []Field{Name, First, Last, Title, Role, Company, Headline, Location, School, Post, Event, Group} {
+		for w := range strings.FieldsSeq(p.Facts.Text(field)) {
+			if w := letters(w); !strings.Contains(all, w) {
+				t.Errorf("%s: %q is not in the input", field, w)
+			}
+		}
+	}
+}
+
+// decoded is all text of the input in the ways in which formats decode it.
+func decoded(in Input) string {
+	var b strings.Builder
+	for _, l := range in.Lines {
+		b.WriteString(l.Text)
+	}
+	if root, err := parseJSON(in.Raw); err == nil {
+		b.WriteString(root.all())
+	}
+	if pairs, ok, err := yamlPairs(in); ok && err == nil {
+		for _, pair := range pairs {
+			b.WriteString(strings.Join(lineTexts(pair.values), " "))
+		}
+	}
+	return b.String()
+}
+
+func (n node) all() string {
+	s := n.text
+	for _, child := range n.list {
+		s += child.all()
+	}
+	for _, child := range n.keys {
+		s += child.all()
+	}
+	return s
+}
+
+// letters is s as it is compared: letters and digits only, folded.
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, text.Fold(s))
+}
+
+func BenchmarkRead(b *testing.B) {
+	for _, path := range profileInputs(b) {
+		name := strings.TrimPrefix(path, profiles+"/")
+		switch name {
+		case "linkedin-en-grouped.txt", "xing-de.txt", "json-resume.json", "key-value.txt", "prose-de.txt":
+		default:
+			continue
+		}
+		input := readFile(b, path)
+		b.Run(strings.SplitN(name, ".", 2)[0], func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := Read(input, ""); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
