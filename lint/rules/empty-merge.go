@@ -97,7 +97,7 @@ func emptyPair(s string, at int, r rune) int {
 	}
 	end := len(s) - len(rest) + len(closer)
 	before, n := utf8.DecodeLastRuneInString(s[:at])
-	if n > 0 && !unicode.IsSpace(before) && r != ',' || isAlphanumeric(first(s[end:])) {
+	if n > 0 && !unicode.IsSpace(before) && r != ',' || isAlphanumeric(firstRune(s[end:])) {
 		return 0
 	}
 	return end
@@ -135,7 +135,7 @@ func emptyBehind(p *lint.Pass, i int) (emptyField, bool) {
 	}
 	rest = strings.TrimLeft(rest, " \t\u00a0")
 	mark := len(s) - len(rest)
-	if rest == "" || !strings.ContainsRune(",.!?;:", first(rest)) {
+	if rest == "" || !strings.ContainsRune(",.!?;:", firstRune(rest)) {
 		return emptyField{}, false
 	}
 	empty := emptyField{text.Span{Start: w.Start, End: mark + 1}, false}
@@ -170,8 +170,3 @@ func titleOnly(p *lint.Pass, i int) bool {
 }
 
 func isTitleAt(p *lint.Pass, i int) bool { return p.Read != nil && isTitle(p, &p.Read.Tokens[i]) }
-
-func first(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
-}

@@ -56,7 +56,7 @@ func markedFields(p *lint.Pass) []leftover {
 
 // markedField reads the field that begins at byte at.
 func markedField(p *lint.Pass, s string, at int) (leftover, bool) {
-	if !opens(s[at]) {
+	if !opensMark(s[at]) {
 		return leftover{}, false
 	}
 	for i := range marks {
@@ -72,8 +72,8 @@ func markedField(p *lint.Pass, s string, at int) (leftover, bool) {
 	return leftover{}, false
 }
 
-// opens says whether c is the first byte of a mark.
-func opens(c byte) bool {
+// opensMark says whether c is the first byte of a mark.
+func opensMark(c byte) bool {
 	switch c {
 	case '{', '$', '#', '%', '@', '*', '_', '[', '<', '(', '\xc2', '\xe2':
 		return true
@@ -127,24 +127,24 @@ func isField(w text.Word) bool {
 }
 
 // anything: only a template writes such signs.
-func anything(in inside) (leftoverKind, bool) { return field, true }
+func anything(in inside) (leftoverKind, bool) { return mergeField, true }
 
 // identifier: one word of a programmer, standing free or naming a field. This
 // leaves alone "100 % of 50 %", C#, #hashtags and what is encoded in an address.
 func identifier(in inside) (leftoverKind, bool) {
 	plain := !strings.ContainsFunc(in.content, func(r rune) bool { return !isAlphanumeric(r) && !strings.ContainsRune("_.-", r) })
 	first, _ := utf8.DecodeRuneInString(in.content)
-	return field, plain && unicode.IsLetter(first) && !in.tied && (!in.glued || in.names())
+	return mergeField, plain && unicode.IsLetter(first) && !in.tied && (!in.glued || in.names())
 }
 
 // inBraces: what names a field or begins with a letter, but for sets {a, b},
 // objects {"a": 1}, and what hangs on a word, as in \frac{a} and x{2}.
 func inBraces(in inside) (leftoverKind, bool) {
 	if strings.Contains(in.content, ",") && !strings.Contains(in.content, "|") || in.isLiteral() {
-		return field, false
+		return mergeField, false
 	}
 	first, _ := utf8.DecodeRuneInString(in.content)
-	return field, in.names() || (unicode.IsLetter(first) || first == '_') && !in.glued
+	return mergeField, in.names() || (unicode.IsLetter(first) || first == '_') && !in.glued
 }
 
 // isLiteral says that what stands inside begins like a value in a program.
@@ -155,12 +155,12 @@ func (in inside) isLiteral() bool {
 // naming: a word inside names a field. Other words are tags, types and asides.
 func naming(in inside) (leftoverKind, bool) {
 	first, _ := utf8.DecodeRuneInString(in.content)
-	return field, unicode.IsLetter(first) && !in.glued && in.names() || phrase(in.words) == "no value"
+	return mergeField, unicode.IsLetter(first) && !in.glued && in.names() || phrase(in.words) == "no value"
 }
 
 // alone: all that stands inside is the name of a field.
 func alone(in inside) (leftoverKind, bool) {
-	return field, !in.glued && listed(leftInPlaceholderAlone, phrase(in.words))
+	return mergeField, !in.glued && listed(leftInPlaceholderAlone, phrase(in.words))
 }
 
 // inBrackets: words that name a field or ask for one; other words may, too.
@@ -169,13 +169,13 @@ func inBrackets(in inside) (leftoverKind, bool) {
 	said := phrase(in.words)
 	switch {
 	case in.link, in.isLiteral(), listed(leftInPlaceholderOrdinary, said):
-		return field, false
+		return mergeField, false
 	case in.names() || strings.Contains(in.content, "?"):
-		return field, !in.glued && !in.tied || in.joined() || listed(leftInPlaceholderAlone, said)
+		return mergeField, !in.glued && !in.tied || in.joined() || listed(leftInPlaceholderAlone, said)
 	case in.glued || in.tied || in.isCode() || len(in.words) > maxWords || quoted(in.source, in.Start-1):
-		return field, false
+		return mergeField, false
 	}
-	return bracketed, true
+	return maybeField, true
 }
 
 // maxWords is how many words a field may have that none of them names.

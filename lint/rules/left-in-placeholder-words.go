@@ -39,7 +39,7 @@ func identifierAt(p *lint.Pass, i int) (leftover, bool) {
 			end++
 		}
 	}
-	l := leftover{text.Span{Start: sigil(s, words[i].Start), End: words[end-1].End}, field}
+	l := leftover{text.Span{Start: sigil(s, words[i].Start), End: words[end-1].End}, mergeField}
 	if end == i+1 {
 		return l, listed(leftInPlaceholderIdentifiers, words[i].Fold)
 	}
@@ -69,7 +69,7 @@ func sigilAt(p *lint.Pass, i int) (leftover, bool) {
 		return leftover{}, false
 	}
 	free := w.Start == 1 || s[w.Start-2] == ' ' || s[w.Start-2] == '\n'
-	return leftover{text.Span{Start: w.Start - 1, End: w.End}, field}, free
+	return leftover{text.Span{Start: w.Start - 1, End: w.End}, mergeField}, free
 }
 
 // printfAt finds %s.
@@ -80,7 +80,7 @@ func printfAt(p *lint.Pass, i int) (leftover, bool) {
 	}
 	before := strings.TrimRight(s[max(0, w.Start-3):w.Start-1], " ")
 	percent := before != "" && '0' <= before[len(before)-1] && before[len(before)-1] <= '9'
-	return leftover{text.Span{Start: w.Start - 1, End: w.End}, field}, !percent
+	return leftover{text.Span{Start: w.Start - 1, End: w.End}, mergeField}, !percent
 }
 
 // choiceAt finds Liebe/r, geehrte(r) and Herr/Frau.
@@ -94,10 +94,10 @@ func choiceAt(p *lint.Pass, i int) (leftover, bool) {
 	behind := s[span.End:]
 	switch strings.Trim(s[words[i].End:words[i+1].Start], " .-‐‑–") {
 	case "/":
-		return leftover{span, choice}, !strings.HasPrefix(behind, "-")
+		return leftover{span, openChoice}, !strings.HasPrefix(behind, "-")
 	case "(":
 		span.End++
-		return leftover{span, choice}, strings.HasPrefix(behind, ")")
+		return leftover{span, openChoice}, strings.HasPrefix(behind, ")")
 	}
 	return leftover{}, false
 }
@@ -106,7 +106,7 @@ func choiceAt(p *lint.Pass, i int) (leftover, bool) {
 func fillerAt(p *lint.Pass, i int) (leftover, bool) {
 	words := p.Text.Words[i:]
 	if isFiller(words[0]) && !hyphened(p, i) {
-		return leftover{words[0].Span, field}, !isKnown(p, words[:1])
+		return leftover{words[0].Span, mergeField}, !isKnown(p, words[:1])
 	}
 	if at, _ := slices.BinarySearch(leftInPlaceholderFillers, words[0].Fold); at == len(leftInPlaceholderFillers) ||
 		!strings.HasPrefix(leftInPlaceholderFillers[at], words[0].Fold) {
@@ -118,7 +118,7 @@ func fillerAt(p *lint.Pass, i int) (leftover, bool) {
 	}
 	for n := 1; n <= most; n++ {
 		if listed(leftInPlaceholderFillers, phrase(words[:n])) {
-			return leftover{text.Span{Start: words[0].Start, End: words[n-1].End}, field}, !isKnown(p, words[:n])
+			return leftover{text.Span{Start: words[0].Start, End: words[n-1].End}, mergeField}, !isKnown(p, words[:n])
 		}
 	}
 	return leftover{}, false
@@ -144,7 +144,7 @@ func rowAt(p *lint.Pass, i int) (leftover, bool) {
 	behind := strings.TrimLeft(s[w.End:], "  ")
 	percent := w.Fold == "xx" && (strings.HasPrefix(behind, "%") || strings.HasPrefix(behind, "€"))
 	row := w.Case == text.Lower && isRow(w.Fold) && i+1 < len(p.Text.Words) && p.Text.Words[i+1].Before&text.Newline == 0
-	return leftover{w.Span, field}, percent || row
+	return leftover{w.Span, mergeField}, percent || row
 }
 
 // isKnown says whether a fact of reader or writer holds the words: somebody may be called so.
@@ -167,7 +167,7 @@ func greetsNobody(p *lint.Pass) (leftover, bool) {
 	}
 	name := p.Read.Greeting.Name
 	words := wordsIn(p.Text, name.Start, name.End)
-	return leftover{name, field}, len(words) > 0 && listed(leftInPlaceholderNobody, phrase(words)) && !isKnown(p, words)
+	return leftover{name, mergeField}, len(words) > 0 && listed(leftInPlaceholderNobody, phrase(words)) && !isKnown(p, words)
 }
 
 // ruledLines finds ____, a line to write on.
@@ -177,7 +177,7 @@ func ruledLines(p *lint.Pass) []leftover {
 	for at := 0; at < len(s); {
 		n := len(s[at:]) - len(strings.TrimLeft(s[at:], "_"))
 		if n >= 3 {
-			found = append(found, leftover{text.Span{Start: at, End: at + n}, field})
+			found = append(found, leftover{text.Span{Start: at, End: at + n}, mergeField})
 		}
 		at += max(n, 1)
 	}

@@ -76,26 +76,26 @@ type leftover struct {
 type leftoverKind int
 
 const (
-	field     leftoverKind = iota // a merge field, or a word that stands for one
-	bracketed                     // brackets that may be a field
-	choice                        // a choice that nobody made
+	mergeField leftoverKind = iota // a merge field, or a word that stands for one
+	maybeField                     // brackets that may be a field
+	openChoice                     // a choice that nobody made
 )
 
 func (l leftover) report(p *lint.Pass) {
 	words := p.Text.Source[l.Start:l.End]
 	switch l.kind {
-	case field:
+	case mergeField:
 		p.Report(l.Start, l.End, lint.Text{
 			En: "a field of a template is left in: %s; write what it stands for or drop the sentence",
 			De: "ein Feld der Vorlage ist stehen geblieben: %s; schreiben Sie, wofür es steht, oder streichen Sie den Satz",
 		}, words)
-	case bracketed:
+	case maybeField:
 		f := p.Report(l.Start, l.End, lint.Text{
 			En: "%s looks like a field of a template; write what it stands for or drop the brackets",
 			De: "%s sieht aus wie ein Feld der Vorlage; schreiben Sie, wofür es steht, oder streichen Sie die Klammern",
 		}, words)
 		f.Severity = min(f.Severity, lint.Warning)
-	case choice:
+	case openChoice:
 		p.Report(l.Start, l.End, lint.Text{
 			En: "a choice is left open: %s; write the form that fits the reader, or greet with the full name",
 			De: "hier ist eine Wahl offen geblieben: %s; schreiben Sie die passende Form, oder grüßen Sie mit vollem Namen",

@@ -43,7 +43,7 @@ E-Mail-Adressen sind nicht gemeint.`,
 	},
 	Check: func(p *lint.Pass) {
 		for at := 0; at < p.Text.End; {
-			span, next := chunk(p.Text.Source[:p.Text.End], at)
+			span, next := nextChunk(p.Text.Source[:p.Text.End], at)
 			if kind := address(p, p.Text.Source[span.Start:span.End]); kind != noAddress {
 				reportLink(p, span, kind)
 			}
@@ -62,23 +62,23 @@ func reportLink(p *lint.Pass, span text.Span, kind addressKind) {
 	}
 }
 
-// chunk is the next run of s, from byte at on, that can be an address, without
+// nextChunk is the next run of s, from byte at on, that can be an address, without
 // the marks around it, and where to look on.
-func chunk(s string, at int) (text.Span, int) {
+func nextChunk(s string, at int) (text.Span, int) {
 	start := at
 	for i, r := range s[at:] {
-		if parts(r) {
+		if endsAddress(r) {
 			if at+i > start {
-				return trimmed(s, start, at+i), at + i
+				return unmarkedSpan(s, start, at+i), at + i
 			}
 			start = at + i + len(string(r))
 		}
 	}
-	return trimmed(s, start, len(s)), len(s)
+	return unmarkedSpan(s, start, len(s)), len(s)
 }
 
-// parts says whether r ends an address: white space, brackets, quotation marks and the like.
-func parts(r rune) bool {
+// endsAddress says whether r ends an address: white space, brackets, quotation marks and the like.
+func endsAddress(r rune) bool {
 	switch r {
 	case '(', ')', '[', ']', '{', '}', '<', '>', '"', '„', '“', '”', '‚', '‘', '«', '»', '‹', '›', '|', '·', '•', '–', '—', '…', ',', ';':
 		return true
@@ -86,8 +86,8 @@ func parts(r rune) bool {
 	return unicode.IsSpace(r)
 }
 
-// trimmed is [start, end) without the marks at its ends.
-func trimmed(s string, start, end int) text.Span {
+// unmarkedSpan is [start, end) without the marks at its ends.
+func unmarkedSpan(s string, start, end int) text.Span {
 	for end > start && strings.IndexByte(".!?:'*_#&=", s[end-1]) >= 0 {
 		end--
 	}
@@ -127,10 +127,10 @@ func address(p *lint.Pass, s string) addressKind {
 	case www:
 		return fullLink
 	case path != "" && path != "/":
-		if tld := top(host); listed(linkDomains, tld) || listed(linkWithPath, tld) {
+		if tld := topLabel(host); listed(linkDomains, tld) || listed(linkWithPath, tld) {
 			return fullLink
 		}
-	case listed(linkDomains, top(host)) && host[1] != '.' && !isName(p, host):
+	case listed(linkDomains, topLabel(host)) && host[1] != '.' && !isName(p, host):
 		return bareDomain
 	}
 	return noAddress
@@ -150,8 +150,8 @@ func isHost(s string) bool {
 	return labels > 1
 }
 
-// top is the last label of a host.
-func top(host string) string { return host[strings.LastIndexByte(host, '.')+1:] }
+// topLabel is the last label of a host.
+func topLabel(host string) string { return host[strings.LastIndexByte(host, '.')+1:] }
 
 // isName says whether a bare domain names a company: it is capitalised, or known as a fact.
 func isName(p *lint.Pass, host string) bool {

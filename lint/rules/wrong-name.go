@@ -105,7 +105,7 @@ func greetedCall(p *lint.Pass) (call, text.Span) {
 // endsName says whether what stands behind a name ends it for sure: a mark, a
 // line break or an emoji, but no further word.
 func endsName(behind string) bool {
-	r := first(strings.TrimLeft(behind, " "))
+	r := firstRune(strings.TrimLeft(behind, " "))
 	return !isAlphanumeric(r)
 }
 
@@ -197,7 +197,7 @@ func (c call) matches(known call) []int {
 func sameName(a, b []string) bool {
 	for _, x := range append(slices.Clone(a), strings.Join(a, "")) {
 		for _, y := range append(slices.Clone(b), strings.Join(b, "")) {
-			if x == y || short(x, y) || short(y, x) || plainName(x) == plainName(y) || isNickname(x, y) {
+			if x == y || isShort(x, y) || isShort(y, x) || plainName(x) == plainName(y) || isNickname(x, y) {
 				return true
 			}
 		}
@@ -205,8 +205,8 @@ func sameName(a, b []string) bool {
 	return false
 }
 
-// short says whether a is an initial of b or its first three letters or more: Alex, Chris, Max.
-func short(a, b string) bool {
+// isShort says whether a is an initial of b or its first three letters or more: Alex, Chris, Max.
+func isShort(a, b string) bool {
 	return (len(a) == 1 || len(a) >= 3) && strings.HasPrefix(b, a)
 }
 
