@@ -50,7 +50,7 @@ the exit code is 1.`,
   note draft jane.txt --limit 200 --explain
   note draft --set name="Kim Weiß" --set post="Warum Züge warten" --lang de --register du
   note draft jane.txt --me-set events=GopherCon --variants 2
-  note draft jane.txt --front-matter > kim.note
+  note draft jane.txt --front-matter > new.note
   note draft jane.txt --format json | note lint`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error { return a.draft(cmd, o, args) },

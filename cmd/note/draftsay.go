@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -52,7 +53,7 @@ func (d *drafter) sayOrigin(draft compose.Draft) {
 func groundLine(g compose.Ground) string {
 	var evidence []string
 	for _, e := range g.Evidence {
-		evidence = append(evidence, fmt.Sprintf("%q (%s)", e.Value, e.Origin()))
+		evidence = append(evidence, fmt.Sprintf("“%s” (%s)", e.Value, e.Origin()))
 	}
 	return string(g.Kind) + ": " + strings.Join(evidence, ", ")
 }
@@ -66,12 +67,12 @@ func (d *drafter) droppedLine(drop compose.Dropped) string {
 		}), drop.Part, strings.Join(drop.Missing, ", "))
 	case drop.Instead != "":
 		return fmt.Sprintf(d.in(lint.Text{
-			En: "%s: %d characters more would bring %q in place of %q",
+			En: "%s: %d characters more would bring “%s” in place of “%s”",
 			De: "%s: %d Zeichen mehr brächten „%s“ statt „%s“",
 		}), drop.Part, drop.More, drop.Text, drop.Instead)
 	}
 	return fmt.Sprintf(d.in(lint.Text{
-		En: "%s: %d characters more would keep %q",
+		En: "%s: %d characters more would keep “%s”",
 		De: "%s: %d Zeichen mehr behielten „%s“",
 	}), drop.Part, drop.More, drop.Text)
 }
@@ -114,27 +115,24 @@ func (d *drafter) lookedFor(wanted compose.Kind) string {
 
 // known says which facts a kind of ground was looked for in, and what they are.
 func (d *drafter) known(k compose.KindSpec) string {
-	theirs := values(d.request.Recipient, k.Theirs)
-	line := d.in(lint.Text{En: "theirs: ", De: "dort: "}) + d.orNone(theirs)
+	nothing := d.in(lint.Text{En: "nothing known", De: "nichts bekannt"})
+	theirs, mine := values(d.request.Recipient, k.Theirs), values(d.request.Sender, k.Mine)
+	if theirs == "" && mine == "" {
+		return nothing
+	}
+	line := d.in(lint.Text{En: "theirs: ", De: "dort: "}) + cmp.Or(theirs, nothing)
 	if len(k.Mine) > 0 {
-		line += d.in(lint.Text{En: "; yours: ", De: "; bei Ihnen: "}) + d.orNone(values(d.request.Sender, k.Mine))
+		line += d.in(lint.Text{En: "; yours: ", De: "; bei Ihnen: "}) + cmp.Or(mine, nothing)
 	}
 	return line
 }
 
-func (d *drafter) orNone(values []string) string {
-	if len(values) == 0 {
-		return d.in(lint.Text{En: "nothing known", De: "nichts bekannt"})
-	}
-	return strings.Join(values, ", ")
-}
-
-func values(facts profile.Facts, fields []profile.Field) []string {
+func values(facts profile.Facts, fields []profile.Field) string {
 	var list []string
 	for _, f := range fields {
 		list = append(list, facts.List(f)...)
 	}
-	return list
+	return strings.Join(list, ", ")
 }
 
 // couldGive lists commands that would bring a draft.
@@ -161,8 +159,8 @@ func (d *drafter) couldGive(wanted compose.Kind) string {
 			De: "oder ein für alle Mal: „note init“ schreibt eine Konfiguration mit Angaben zu Ihnen",
 		}),
 		d.in(lint.Text{
-			En: "without a ground, a message or a comment first, or an invitation without a note, does as well as an empty one",
-			De: "ohne Grund tut es zuerst eine Nachricht oder ein Kommentar, oder eine Anfrage ohne Text, ebenso gut wie eine leere",
+			En: "without a ground, a message or a comment first, or an invitation without a note, does as well as a note that says nothing",
+			De: "ohne Grund wirkt ein Kommentar oder eine Nachricht vorab, oder eine Anfrage ohne Text, so gut wie ein Text, der nichts sagt",
 		}),
 	}
 	return strings.Join(lines, "\n")

@@ -90,9 +90,9 @@ func unknownCommand(cmd *cobra.Command, args []string) error {
 	err := fmt.Errorf("unknown command %q", args[0])
 	cmd.SuggestionsMinimumDistance = 2
 	if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
-		return hinted(err, "did you mean \"note %s\"?", near[0])
+		return hinted(err, "did you mean \"%s %s\"?", cmd.CommandPath(), near[0])
 	}
-	return hinted(err, "\"note --help\" lists the commands")
+	return hinted(err, "\"%s --help\" lists the commands", cmd.CommandPath())
 }
 
 // unknownFlag turns pflag's error into ours, with the nearest flag as a hint.

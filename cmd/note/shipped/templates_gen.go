@@ -215,39 +215,33 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "eine Veranstaltung verbindet uns: "}, {Field: "shared"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "mich interessiert, wie du auf die Veranstaltung „"}, {Field: "shared"}, {Text: "“ blickst, denn sie verbindet uns."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich schreibe dir wegen einer Veranstaltung: "}, {Field: "event"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Mich interessiert, wie du darauf blickst."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "mich interessiert, wie du auf die Veranstaltung „"}, {Field: "event"}, {Text: "“ blickst."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -255,7 +249,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Leinsaat"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, ich schreibe dir wegen einer Veranstaltung: Saatguttag Münster. Mich interessiert, wie du darauf blickst. Ich arbeite am Thema Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, mich interessiert, wie du auf die Veranstaltung „Saatguttag Münster“ blickst. Ich arbeite am Thema Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/group-1", Lang: "de", Register: "du", Ground: "group",
@@ -483,21 +477,24 @@ var Templates = []compose.Template{
 					{Line: 21, Pieces: []compose.Piece{{Text: "Mein eigenes Thema: "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
 					{Line: 22, Pieces: []compose.Piece{{Text: "Mein eigenes Thema: "}, {Field: "me.topic"}, {Text: "."}}},
 				},
+				Otherwise: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von dir lesen."}}},
+				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -574,7 +571,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in deinem Profil bin ich auf mein eigenes Thema gestoßen: "}, {Field: "topic"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "in deinem Profil bin ich auf das Thema "}, {Field: "topic"}, {Text: " gestoßen."}}},
 				},
 			},
 			{
@@ -605,7 +602,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, in deinem Profil bin ich auf mein eigenes Thema gestoßen: torffreie Erden. Ich arbeite selbst daran und würde mich gern mit dir austauschen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, in deinem Profil bin ich auf das Thema torffreie Erden gestoßen. Ich arbeite selbst daran und würde mich gern mit dir austauschen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/topic-2", Lang: "de", Register: "du", Ground: "topic",
@@ -623,7 +620,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "dein Profil nennt ein Thema, an dem auch ich arbeite: "}, {Field: "topic"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "dein Profil nennt das Thema "}, {Field: "topic"}, {Text: ", an dem auch ich arbeite."}}},
 				},
 			},
 			{
@@ -653,7 +650,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, dein Profil nennt ein Thema, an dem auch ich arbeite: torffreie Erden. Wie gehst du dabei vor? Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, dein Profil nennt das Thema torffreie Erden, an dem auch ich arbeite. Wie gehst du dabei vor? Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/want-1", Lang: "de", Register: "du", Ground: "want",
@@ -911,39 +908,33 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "eine Veranstaltung verbindet uns: "}, {Field: "shared"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "mich interessiert, wie Sie auf die Veranstaltung „"}, {Field: "shared"}, {Text: "“ blicken, denn sie verbindet uns."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich schreibe Ihnen wegen einer Veranstaltung: "}, {Field: "event"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Mich interessiert, wie Sie darauf blicken."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "mich interessiert, wie Sie auf die Veranstaltung „"}, {Field: "event"}, {Text: "“ blicken."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -951,7 +942,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Leinsaat"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, ich schreibe Ihnen wegen einer Veranstaltung: Saatguttag Münster. Mich interessiert, wie Sie darauf blicken. Ich arbeite am Thema Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, mich interessiert, wie Sie auf die Veranstaltung „Saatguttag Münster“ blicken. Ich arbeite am Thema Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/group-1", Lang: "de", Register: "sie", Ground: "group",
@@ -1179,21 +1170,24 @@ var Templates = []compose.Template{
 					{Line: 21, Pieces: []compose.Piece{{Text: "Mein eigenes Thema: "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
 					{Line: 22, Pieces: []compose.Piece{{Text: "Mein eigenes Thema: "}, {Field: "me.topic"}, {Text: "."}}},
 				},
+				Otherwise: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von Ihnen lesen."}}},
+				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -1270,7 +1264,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in Ihrem Profil bin ich auf mein eigenes Thema gestoßen: "}, {Field: "topic"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "in Ihrem Profil bin ich auf das Thema "}, {Field: "topic"}, {Text: " gestoßen."}}},
 				},
 			},
 			{
@@ -1301,7 +1295,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, in Ihrem Profil bin ich auf mein eigenes Thema gestoßen: torffreie Erden. Ich arbeite selbst daran und würde mich gern mit Ihnen austauschen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, in Ihrem Profil bin ich auf das Thema torffreie Erden gestoßen. Ich arbeite selbst daran und würde mich gern mit Ihnen austauschen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/topic-2", Lang: "de", Register: "sie", Ground: "topic",
@@ -1319,7 +1313,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Profil nennt ein Thema, an dem auch ich arbeite: "}, {Field: "topic"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Profil nennt das Thema "}, {Field: "topic"}, {Text: ", an dem auch ich arbeite."}}},
 				},
 			},
 			{
@@ -1349,7 +1343,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, Ihr Profil nennt ein Thema, an dem auch ich arbeite: torffreie Erden. Wie gehen Sie dabei vor? Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, Ihr Profil nennt das Thema torffreie Erden, an dem auch ich arbeite. Wie gehen Sie dabei vor? Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/want-1", Lang: "de", Register: "sie", Ground: "want",
@@ -1560,10 +1554,10 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "we have "}, {Field: "shared"}, {Text: " in common, and I’d like to hear what you make of it."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "I’d like to ask you about "}, {Field: "shared"}, {Text: ", which we have in common: what do you make of it?"}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "I’m writing because of "}, {Field: "event"}, {Text: ": I’d like to hear what you make of it."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "I’d like to ask you about "}, {Field: "event"}, {Text: ": what do you make of it?"}}},
 				},
 			},
 			{
@@ -1585,7 +1579,7 @@ var Templates = []compose.Template{
 			{Name: "event", Values: []string{"GopherCon EU 2026"}},
 			{Name: "me.events", Values: []string{"GopherCon EU 2026"}},
 			{Name: "me.topics", Values: []string{"schedulers"}},
-		}, Note: "Hi Noor, we have GopherCon EU 2026 in common, and I’d like to hear what you make of it. I work on schedulers. Shall we connect?"},
+		}, Note: "Hi Noor, I’d like to ask you about GopherCon EU 2026, which we have in common: what do you make of it? I work on schedulers. Shall we connect?"},
 	},
 	{
 		ID: "en/group-1", Lang: "en", Register: "", Ground: "group",
@@ -1683,13 +1677,13 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "your profile says what you offer: "}, {Field: "offer"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I’d like to ask you about an offer in your profile: "}, {Field: "offer"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "I’m looking for just that and would like to hear how you go about it."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I’m looking for just that and would gladly hear how you go about it."}}},
 				},
 			},
 			{
@@ -1703,7 +1697,7 @@ var Templates = []compose.Template{
 			{Name: "first", Values: []string{"Noor"}},
 			{Name: "offers", Values: []string{"audits of school kitchens"}},
 			{Name: "me.needs", Values: []string{"audits of school kitchens"}},
-		}, Note: "Hi Noor, your profile says what you offer: audits of school kitchens. I’m looking for just that and would like to hear how you go about it. Shall we connect?"},
+		}, Note: "Hi Noor, I’d like to ask you about an offer in your profile: audits of school kitchens. I’m looking for just that and would gladly hear how you go about it. Shall we connect?"},
 	},
 	{
 		ID: "en/post-1", Lang: "en", Register: "", Ground: "post",
@@ -1772,15 +1766,18 @@ var Templates = []compose.Template{
 					{Line: 21, Pieces: []compose.Piece{{Text: "My own work, at "}, {Field: "me.company"}, {Text: ", is on "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 22, Pieces: []compose.Piece{{Text: "My own work is on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
+				Otherwise: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’d like to read what you write next."}}},
+				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "I’d be glad to stay in touch."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "I’d be glad to stay in touch."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 31, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Zoë"}},
 			{Name: "post", Values: []string{"Why our night trains run late"}},
 			{Name: "me.topics", Values: []string{"timetables"}},
