@@ -41,5 +41,12 @@ func reason(recipient profile.Facts, typed string) (Ground, bool) {
 	}, true
 }
 
-// words is what the writer wrote, word for word, in the form in which it is sent.
-func words(s string) string { return text.Normal(strings.TrimSpace(s)) }
+// words is what the writer wrote, word for word, in the form in which it is
+// sent: composed, with single blanks, and with its line breaks.
+func words(s string) string {
+	lines := strings.Split(text.Normal(strings.TrimSpace(s)), "\n")
+	for i, line := range lines {
+		lines[i] = tidy(line)
+	}
+	return strings.Join(lines, "\n")
+}

@@ -94,7 +94,7 @@ func TestGroundHasEvidence(t *testing.T) {
 func TestBecauseWins(t *testing.T) {
 	theirs := facts("post: Lein", "because: aus der Datei")
 	tests := []struct{ typed, want string }{
-		{" Your talk\r\nsaved us ", "because because=Your talk\nsaved us sentence=Your talk\nsaved us"},
+		{" Your  talk \r\nsaved us ", "because because=Your talk\nsaved us sentence=Your talk\nsaved us"},
 		{"u\u0308ber Lein", "because because=über Lein clause=über Lein"},
 		{"👩‍💻!", "because because=👩‍💻! clause=👩‍💻!"},
 		{" \u00a0", "because because=aus der Datei clause=aus der Datei"},

@@ -45,7 +45,7 @@ func Variants(r Request, n int) ([]Draft, error) {
 }
 
 // tries is how many drafts for one ground Accept is asked about.
-const tries = 64
+const tries = 32
 
 // candidate is a draft, and how many of the same wording are better.
 type candidate struct {
