@@ -23,7 +23,7 @@ func (r *reader) cues() {
 				e.Tie, e.Reason = min(e.Tie, Weak), false
 			}
 		}
-		if e.Reason && e.Tie == None {
+		if e.Reason && e.Tie == None && !g.Untied {
 			e.Tie = r.implied(m, e)
 		}
 		r.Evidence = append(r.Evidence, e)
@@ -57,7 +57,7 @@ func (r *reader) addressed(sentence int) bool {
 func (r *reader) offers() {
 	for _, p := range r.Pitches {
 		for i := r.Body.First; i < r.Body.End; i++ {
-			if t := &r.Tokens[i]; t.Sentence == p.Sentence && r.weight[i] < spent && r.pack.Content(t) {
+			if t := &r.Tokens[i]; t.Sentence == p.Sentence && r.pack.Content(t) {
 				r.Evidence = append(r.Evidence, Evidence{Kind: "offer", Span: p.Span, Sentence: p.Sentence, Reason: true})
 				break
 			}

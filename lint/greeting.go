@@ -85,11 +85,18 @@ func (r *reader) nameLike(i int) bool {
 // last says whether nothing but a name follows the match.
 func (r *reader) last(m lang.Match) bool { return len(r.Tokens)-m.End <= maxName }
 
-// signed finds a name alone on the last line, or behind a dash at the end.
+// signed finds a name alone on the last line, behind a dash at the end, or
+// behind a last word or two of farewell and a comma: "Best, Zoë".
 func (r *reader) signed() {
 	for i := r.Body.End - 1; i >= r.Body.First && r.Body.End-i <= 3; i-- {
 		t := &r.Tokens[i]
 		if !t.Capital() || t.In(r.pack.Class("common")) {
+			return
+		}
+		if t.Before&text.Comma != 0 && r.farewell(i) {
+			i = r.sentenceStart(i)
+			r.weigh(i, r.Body.End, spent)
+			r.Body.End = i
 			return
 		}
 		if t.Before&(text.Newline|text.Dash) != 0 && i > r.Body.First {
@@ -98,4 +105,23 @@ func (r *reader) signed() {
 			return
 		}
 	}
+}
+
+// farewell says whether but a few common words stand in the sentence before token i.
+func (r *reader) farewell(i int) bool {
+	first := r.sentenceStart(i)
+	for j := first; j < i; j++ {
+		if !r.Tokens[j].In(r.pack.Class("common")) {
+			return false
+		}
+	}
+	return first > r.Body.First && first < i && i-first <= 3
+}
+
+// sentenceStart is the first token of the sentence that token i is in.
+func (r *reader) sentenceStart(i int) int {
+	for i > 0 && r.Tokens[i-1].Sentence == r.Tokens[i].Sentence {
+		i--
+	}
+	return i
 }

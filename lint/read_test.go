@@ -92,6 +92,8 @@ func TestReadFrame(t *testing.T) {
 		{"Great harbours like me.", "", "", "Great harbours like me"},
 		{"Hi Zoe\u0308\nit is great\n\nKind regards\nUlla 👩‍💻", "Hi Zoe\u0308", "Zoe\u0308", "it is great"},
 		{"Hi Zoë! It is great. – Ulla", "Hi Zoë", "Zoë", "It is great"},
+		{"Hi Zoë, it is great. With regards, Ulla", "Hi Zoë", "Zoë", "it is great"},
+		{"Hi Zoë, it is great, Ulla", "Hi Zoë", "Zoë", "it is great, Ulla"},
 		{"Hi", "Hi", "", ""},
 	} {
 		r := reading(t, test.note)

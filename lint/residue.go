@@ -31,7 +31,8 @@ func (r *reader) sentence(first, end, you int) {
 	for i := first; i < end; i++ {
 		t := &r.Tokens[i]
 		reader = reader || t.In(you)
-		if r.weight[i] == spent || !r.pack.Content(t) {
+		named := i > first && r.pack.Named(t) && r.pack.Content(t)
+		if r.weight[i] == spent || !named && !r.pack.Content(t) {
 			continue
 		}
 		if content == 0 {
@@ -41,13 +42,18 @@ func (r *reader) sentence(first, end, you int) {
 		if r.weight[i] == open && !r.pack.Wide(t) {
 			narrow++
 		}
+		if r.weight[i] == open && named {
+			narrow++
+		}
 	}
 	if content == 0 {
 		return
 	}
 	e := Evidence{Kind: residual, Span: r.span(from, to), Object: r.span(from, to), Sentence: r.Tokens[first].Sentence}
 	e.Reason = narrow >= minContent
-	e.Tie = r.topicTie(narrow, reader)
+	if !r.pitched(e.Sentence) {
+		e.Tie = r.topicTie(narrow, reader)
+	}
 	if e.Tie > None || e.Reason {
 		r.Evidence = append(r.Evidence, e)
 	}
@@ -63,4 +69,14 @@ func (r *reader) topicTie(narrow int, reader bool) Degree {
 		return Weak
 	}
 	return None
+}
+
+// pitched says whether the sentence sells something.
+func (r *reader) pitched(sentence int) bool {
+	for _, p := range r.Pitches {
+		if p.Sentence == sentence {
+			return true
+		}
+	}
+	return false
 }

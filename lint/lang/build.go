@@ -125,7 +125,7 @@ func (b *builder) groups() {
 }
 
 func (b *builder) group(section Section, g group) {
-	tie, ok := map[string]Tie{"": NoTie, "weak": WeakTie, "specific": SpecificTie}[g.Tie]
+	tie, ok := map[string]Tie{"": NoTie, "none": NoTie, "weak": WeakTie, "specific": SpecificTie}[g.Tie]
 	line := 1
 	if len(g.Cues) > 0 {
 		line = g.Cues[0].line
@@ -136,7 +136,7 @@ func (b *builder) group(section Section, g group) {
 	case len(g.Cues) == 0:
 		b.complain(line, "%s %s has no cues", section, g.Kind)
 	case !ok:
-		b.complain(line, "%s %s: tie is weak or specific, not %q", section, g.Kind, g.Tie)
+		b.complain(line, "%s %s: tie is none, weak or specific, not %q", section, g.Kind, g.Tie)
 	case (section == Stock) != (g.Rule != ""):
 		b.complain(line, "%s %s: a stock phrase, and nothing else, names its rule", section, g.Kind)
 	case (section == Stock || section == Pitch) && (g.Say.En == "" || g.Say.De == ""):
@@ -145,7 +145,7 @@ func (b *builder) group(section Section, g group) {
 	number := uint16(len(b.pack.Groups))
 	b.pack.Groups = append(b.pack.Groups, Group{
 		Section: section, Kind: g.Kind, Rule: g.Rule, Reason: g.Reason, Tie: tie,
-		Narrow: g.Narrow, Pushy: g.Pushy,
+		Untied: g.Tie == "none", Narrow: g.Narrow, Pushy: g.Pushy,
 		Say: Text(g.Say),
 	})
 	for _, c := range g.Cues {

@@ -23,3 +23,9 @@ func (p *Pack) Wide(t *Token) bool {
 	}
 	return false
 }
+
+// Named says whether t, which does not begin its sentence, is written as a
+// name. Where nouns are written with a capital nothing is.
+func (p *Pack) Named(t *Token) bool {
+	return !p.CapitalNouns && (t.Case == text.Title || t.Case == text.Mixed) && !t.In(p.Class("capital"))
+}

@@ -70,6 +70,7 @@ type Group struct {
 	Rule    string // of Stock: the rule that reports it
 	Reason  bool   // of Evidence: it tells why the sender writes
 	Tie     Tie    // of Evidence
+	Untied  bool   // of Evidence: it never ties, not even by a narrow topic
 	Narrow  bool   // of Evidence: a topic as wide as an industry is no reason, and ties weakly
 	Pushy   bool   // of Pitch: never sent as it is
 	Say     Text   // of Stock and Pitch: what is wrong with it and what to write instead

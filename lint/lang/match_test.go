@@ -97,7 +97,7 @@ func TestLoadComplains(t *testing.T) {
 		"lang: xx\nask:\n - kind: a\n   cues: [a b c d e f]":            "6 words; at most 5",
 		"lang: xx\nask:\n - kind: a":                                    "ask a has no cues",
 		"lang: xx\nstock:\n - kind: a\n   cues: [b]":                    "names its rule",
-		"lang: xx\nevidence:\n - kind: a\n   tie: strong\n   cues: [b]": "tie is weak or specific",
+		"lang: xx\nevidence:\n - kind: a\n   tie: strong\n   cues: [b]": "tie is none, weak or specific",
 		"lang: xx\nwords: {a: b-c}":                                     "class a: \"b-c\" is not one word",
 		"ask: []":                                                       "lang is missing",
 	} {
