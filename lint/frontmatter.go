@@ -15,11 +15,19 @@ func FrontMatter(input string) (yaml string, body int, unclosed bool) {
 	for at := bom + first; at < len(input); {
 		n, _ := cutLine(input[at:])
 		if strings.TrimRight(input[at:at+n], " \t\r\n") == "---" {
-			return input[bom+first : at], at + n, false
+			return input[bom+first : at], at + n + emptyLine(input[at+n:]), false
 		}
 		at += n
 	}
 	return "", bom, true
+}
+
+// emptyLine is the length of the first line if it is empty, else 0.
+func emptyLine(s string) int {
+	if n, _ := cutLine(s); n > 0 && strings.TrimRight(s[:n], "\r\n") == "" {
+		return n
+	}
+	return 0
 }
 
 // cutLine is the length of the first line, its line break included, and whether it has one.

@@ -14,6 +14,7 @@ func TestFrontMatter(t *testing.T) {
 		{"byte order mark alone", "\ufeffHallo", "", "Hallo", false},
 		{"blanks behind the hyphens", "--- \nlang: de\n---\t\nHallo", "lang: de\n", "Hallo", false},
 		{"empty", "---\n---\nHallo", "", "Hallo", false},
+		{"an empty line before the note", "---\nlang: de\n---\r\n\r\n\nHallo", "lang: de\n", "\nHallo", false},
 		{"no note", "---\nlang: de\n---", "lang: de\n", "", false},
 		{"a dash is none", "--- wrote Zoë\nHallo", "", "--- wrote Zoë\nHallo", false},
 		{"unclosed", "---\nlang: de\nHallo", "", "---\nlang: de\nHallo", true},

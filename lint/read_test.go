@@ -64,7 +64,7 @@ func TestRead(t *testing.T) {
 		{"Hi Zoë, Jörg Ölsen told me.", "contact/specific/true false"},
 		{"Hi Zoë, Colognian harbours like me.", "topic/specific/true false"},
 		{"Hi Zoë, harbours like you.", "topic/weak/false false"},
-		{"Hi Zoë, we sell: Colognian harbours like me.", "offer/none/true, topic/weak/true false"},
+		{"Hi Zoë, we sell: Colognian harbours like me.", "offer/none/true, topic/none/true false"},
 		{"Hi Zoë, it is great. Kind regards, Ulla Ölsen", " false"},
 		{"Zoë — it is great.\nUlla Ölsen", " false"},
 		{"Dear Zoë von Öhr, grow my network.", " true"},

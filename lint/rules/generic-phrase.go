@@ -67,7 +67,7 @@ func stock(p *lint.Pass) {
 		f := p.Report(phrase.Span.Start, phrase.Span.End, lint.Text{En: "“%s”: %s", De: "„%s“: %s"},
 			p.Text.Source[phrase.Span.Start:phrase.Span.End], p.Say(phrase.Group.Say))
 		if !p.Read.Leaning {
-			f.Severity = lint.Info
+			f.Severity = min(f.Severity, lint.Info)
 		}
 	}
 }

@@ -47,7 +47,7 @@ Rechtsberatung.`,
 			f := p.Report(pitch.Span.Start, pitch.Span.End, lint.Text{En: "“%s”: %s", De: "„%s“: %s"},
 				p.Text.Source[pitch.Span.Start:pitch.Span.End], p.Say(pitch.Group.Say))
 			if !pushy(p) {
-				f.Severity = lint.Warning
+				f.Severity = min(f.Severity, lint.Warning)
 			}
 		}
 	},
@@ -61,7 +61,8 @@ func pushy(p *lint.Pass) bool {
 		return true
 	}
 	for _, pitch := range r.Pitches {
-		if pitch.Group.Pushy || pitch.Span.Start <= r.Tokens[r.Body.First].Start {
+		opens := r.Body.First < r.Body.End && pitch.Span.Start <= r.Tokens[r.Body.First].Start
+		if pitch.Group.Pushy || opens {
 			return true
 		}
 	}
