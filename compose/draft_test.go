@@ -1,7 +1,6 @@
 package compose
 
 import (
-	"errors"
 	"strconv"
 	"strings"
 	"testing"
@@ -9,7 +8,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"note/compose/profile"
-	"note/lint/text"
 )
 
 // parsed is a template of parts like "name 3: choice | choice"; a number makes
@@ -198,138 +196,5 @@ func TestRefusedRequests(t *testing.T) {
 				t.Errorf("draft %q, error %v, want %q in it", d.Text, err, tt.want)
 			}
 		})
-	}
-}
-
-func TestAcceptIsOfferedTheNextBest(t *testing.T) {
-	r := Request{
-		Recipient: facts("post: Lein", "mutual: Maja"),
-		Templates: []Template{
-			parsed(t, "en/post-1", Post, "a: {post}.", "b 2: eins. | zwei.", "c 1: drei."),
-			parsed(t, "en/contact-1", Contact, "a: {contact}"),
-		},
-	}
-	var asked []string
-	r.Accept = func(note string) bool {
-		asked = append(asked, note)
-		return note == "Maja"
-	}
-	d, err := Best(r)
-	if err != nil || d.Text != "Maja" {
-		t.Errorf("draft %q (%v), want the one that is accepted", d.Text, err)
-	}
-	want := []string{
-		"Lein. eins. drei.", "Lein. zwei. drei.", "Lein. eins.", "Lein. zwei.", "Lein. drei.", "Lein.", "Maja",
-	}
-	if diff := cmp.Diff(want, asked); diff != "" {
-		t.Errorf("asked for (-want +got):\n%s", diff)
-	}
-}
-
-func TestRefusalsAreLimited(t *testing.T) {
-	asked := 0
-	part := "1: a | b | c | d | e | f | g | h"
-	_, err := Best(Request{
-		Recipient: facts("post: Lein"),
-		Templates: []Template{parsed(t, "en/post-1", Post, "x: {post}", "a "+part, "b "+part, "c "+part)},
-		Accept:    func(string) bool { asked++; return false },
-	})
-	none := (*None)(nil)
-	if asked != tries || !errors.As(err, &none) || len(none.Refused) != 1 || none.Refused[0].Text != "Lein a a a" {
-		t.Errorf("asked %d times, error %v", asked, err)
-	}
-}
-
-func TestWordingsAreSpreadOverRecipients(t *testing.T) {
-	templates := []Template{parsed(t, "en/a-1", Post, "a: {post} eins"), parsed(t, "en/a-2", Post, "a: {post} zwei")}
-	draft := func(name string, templates ...Template) string {
-		d, err := Best(Request{Recipient: facts("name: "+name, "post: Lein"), Templates: templates})
-		if err != nil {
-			t.Fatal(err)
-		}
-		return d.Template
-	}
-	count := map[string]int{}
-	for i := range 200 {
-		name := "Kim " + strconv.Itoa(i)
-		id := draft(name, templates...)
-		count[id]++
-		if again := draft(name, templates[1], templates[0]); again != id {
-			t.Errorf("%s: %s, and in another order %s", name, id, again)
-		}
-	}
-	if count["en/a-1"] < 70 || count["en/a-2"] < 70 {
-		t.Errorf("of 200 recipients: %v", count)
-	}
-}
-
-func TestVariantsDiffer(t *testing.T) {
-	r := Request{
-		Recipient: facts("post: Lein", "mutual: Maja"),
-		Templates: []Template{
-			parsed(t, "en/post-1", Post, "a: {post}.", "b 2: ja."),
-			parsed(t, "en/contact-1", Contact, "a: {contact}.", "b 2: ja."),
-			parsed(t, "en/contact-2", Contact, "a: {contact}.", "b 2: ja."),
-		},
-	}
-	drafts, err := Variants(r, 9)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var got []string
-	for _, d := range drafts {
-		got = append(got, d.Text)
-	}
-	if diff := cmp.Diff([]string{"Lein. ja.", "Maja. ja.", "Lein.", "Maja."}, got); diff != "" {
-		t.Errorf("variants (-want +got):\n%s", diff)
-	}
-}
-
-func TestSkeleton(t *testing.T) {
-	r := Request{
-		Recipient: facts("first: Kim"), Skeleton: true, Accept: func(string) bool { return false },
-		Templates: []Template{parsed(t, "en/because-1", Because, "a: Hi {first}, {clause}."), parsed(t, "en/post-1", Post, "a: {post}")},
-	}
-	if d, err := Best(r); err != nil || d.Text != "Hi Kim, [why you?]" {
-		t.Errorf("skeleton %q (%v)", d.Text, err)
-	}
-	r.Recipient, r.Accept = facts("first: Kim", "post: Lein"), nil
-	if d, err := Best(r); err != nil || d.Text != "Lein" {
-		t.Errorf("with a ground it drafted %q (%v)", d.Text, err)
-	}
-}
-
-// TestDropped checks the promise by drafting with the raised limit, and with one less.
-func TestDropped(t *testing.T) {
-	tmpl := parsed(t, "en/a-1", Post,
-		"greeting: Guten Tag {first}, | Hallo,", "wish 4: Ein langer Wunsch. | Ein Wunsch.", "reason: {post}.", "ask 2: Ja?", "me 5: {company}")
-	r := Request{Recipient: facts("first: Jürgen 👩‍💻", "post: Lein"), Templates: []Template{tmpl}}
-	for r.Limit = 12; r.Limit < 60; r.Limit++ {
-		d, err := Best(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, drop := range d.Dropped() {
-			if drop.Part == "me" {
-				if diff := cmp.Diff([]string{"company"}, drop.Missing); diff != "" {
-					t.Errorf("missing (-want +got):\n%s", diff)
-				}
-				continue
-			}
-			for _, more := range []int{drop.More - 1, drop.More} {
-				wider := r
-				wider.Limit += more
-				w, err := Best(wider)
-				if err != nil {
-					t.Fatal(err)
-				}
-				if has := strings.Contains(w.Text, drop.Text); has != (more == drop.More) {
-					t.Errorf("limit %d: %+v, but with %d more: %q", r.Limit, drop, more, w.Text)
-				}
-			}
-			if !strings.Contains(d.Text, drop.Instead) || text.Graphemes(d.Text) != d.Length {
-				t.Errorf("limit %d: %+v in %q of length %d", r.Limit, drop, d.Text, d.Length)
-			}
-		}
 	}
 }

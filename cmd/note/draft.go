@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -12,8 +11,6 @@ import (
 	"note/compose"
 	"note/compose/profile"
 	"note/lint"
-	"note/lint/lang"
-	"note/lint/rules"
 )
 
 // draftOptions are the flags of "note draft" that no config holds.
@@ -227,30 +224,4 @@ func (d *drafter) sender() (profile.Facts, error) {
 		}
 	}
 	return facts, nil
-}
-
-// accept says whether a note may be offered: it has no error, and no warning
-// but that it is weakly tied to the reader or that the box would cut it.
-func (d *drafter) accept(note string) bool {
-	for _, f := range d.judge(note) {
-		if f.Severity == lint.Error || f.Severity == lint.Warning && !tolerated(f.Rule) {
-			return false
-		}
-	}
-	return true
-}
-
-func tolerated(rule string) bool {
-	return rule == rules.WeakPersonalization.Name || rule == rules.CutByBox.Name
-}
-
-// judge runs the rules on a note.
-func (d *drafter) judge(note string) []lint.Finding {
-	n := lint.Note{
-		Input: note, Network: d.network, Recipient: d.request.Recipient.Known(), Sender: d.request.Sender.Known(),
-		Because: cmp.Or(d.because, d.request.Recipient.Text(profile.Because)), Today: d.day,
-	}
-	return lint.Run(n, lint.Config{
-		Rules: rules.All(), Severity: d.severities(), UI: d.ui(d.settings), Lang: d.Lang, Packs: lang.Packs(), Allow: d.Allow,
-	}).Findings
 }

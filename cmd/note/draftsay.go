@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"note/compose"
@@ -127,10 +128,15 @@ func (d *drafter) known(k compose.KindSpec) string {
 	return line
 }
 
+// values are those of several fields, each once.
 func values(facts profile.Facts, fields []profile.Field) string {
 	var list []string
 	for _, f := range fields {
-		list = append(list, facts.List(f)...)
+		for _, v := range facts.List(f) {
+			if !slices.Contains(list, v) {
+				list = append(list, v)
+			}
+		}
 	}
 	return strings.Join(list, ", ")
 }
