@@ -1,0 +1,148 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"note/compose"
+	"note/compose/profile"
+	"note/lint"
+	"note/lint/rules"
+)
+
+const readme = "../../README.md"
+
+// TestReadme holds that README's sessions print what they say, and that its
+// tables are those of the code. With -update it writes both anew.
+func TestReadme(t *testing.T) {
+	old, err := os.ReadFile(readme)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := tables(t, sessions(t, string(old)))
+	if *update {
+		if err := os.WriteFile(readme, []byte(want), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if diff := cmp.Diff(want, string(old)); diff != "" {
+		t.Errorf("README.md is not what the program says; go test ./cmd/note -run TestReadme -update (-want +got):\n%s", diff)
+	}
+}
+
+var session = regexp.MustCompile("(?s)```console\n(.*?)```")
+
+// sessions runs the commands of every console block at the top of the tree.
+func sessions(t *testing.T, readme string) string {
+	blocks := 0
+	readme = session.ReplaceAllStringFunc(readme, func(block string) string {
+		blocks++
+		return "```console\n" + transcript(t, block) + "```"
+	})
+	if blocks < 3 {
+		t.Errorf("%d sessions in README.md, want at least one for each of the three uses", blocks)
+	}
+	return readme
+}
+
+// transcript runs the lines of a block that begin with "$ ", each with the
+// lines that follow a backslash, and gives them with what they print.
+func transcript(t *testing.T, block string) string {
+	var out strings.Builder
+	lines := strings.Split(block, "\n")
+	for i := 0; i < len(lines); i++ {
+		command, ok := strings.CutPrefix(lines[i], "$ ")
+		if !ok {
+			continue
+		}
+		fmt.Fprintln(&out, lines[i])
+		for strings.HasSuffix(lines[i], "\\") {
+			i++
+			command += "\n" + lines[i]
+			fmt.Fprintln(&out, lines[i])
+		}
+		out.WriteString(printed(t, command))
+	}
+	return out.String()
+}
+
+// printed is what a shell prints of command, with note in its path.
+func printed(t *testing.T, command string) string {
+	if _, err := exec.LookPath("sh"); err != nil {
+		t.Skip("no shell to run README's sessions with")
+	}
+	home := t.TempDir()
+	cmd := exec.Command("sh", "-c", command)
+	cmd.Dir = filepath.Dir(readme)
+	cmd.Env = append(os.Environ(), "HOME="+home, "XDG_CONFIG_HOME="+home, "LC_ALL=C.UTF-8")
+	var both bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &both, &both
+	if err := cmd.Run(); err != nil && cmd.ProcessState == nil {
+		t.Fatal(err)
+	}
+	return both.String()
+}
+
+// tables writes what stands between the marks of every generated table.
+func tables(t *testing.T, readme string) string {
+	for name, write := range map[string]func() string{
+		"rules": ruleTable, "facts": factTable, "networks": networkTable, "grounds": groundTable,
+	} {
+		begin, end := "<!-- generated: "+name+" -->\n", "<!-- end -->"
+		head, rest, ok := strings.Cut(readme, begin)
+		_, tail, closed := strings.Cut(rest, end)
+		if !ok || !closed {
+			t.Errorf("README.md has no table between %q and %q", begin, end)
+			continue
+		}
+		readme = head + begin + "\n" + write() + "\n" + end + tail
+	}
+	return readme
+}
+
+func ruleTable() string {
+	out := "| rule | severity | what it finds |\n| --- | --- | --- |\n"
+	for _, r := range rules.All() {
+		title, _, _ := strings.Cut(r.Doc.En, "\n")
+		out += fmt.Sprintf("| `%s` | %s | %s |\n", r.Name, r.Severity, title)
+	}
+	return out
+}
+
+func factTable() string {
+	out := "| fact | holds | meaning |\n| --- | --- | --- |\n"
+	for _, f := range profile.Fields {
+		kind := map[profile.Type]string{profile.Text: "text", profile.List: "list", profile.Number: "number"}[f.Type]
+		out += fmt.Sprintf("| `%s` | %s | %s |\n", f.Field, kind, f.Doc)
+	}
+	return out
+}
+
+func networkTable() string {
+	out := "| network | limit | checked | remark |\n| --- | --- | --- | --- |\n"
+	for _, n := range lint.Networks {
+		limit := "none"
+		if n.Limit > 0 {
+			limit = fmt.Sprint(n.Limit)
+		}
+		out += fmt.Sprintf("| `%s` | %s | %s | %s |\n", n.ID(), limit, n.Checked, n.Remark.En)
+	}
+	return out
+}
+
+func groundTable() string {
+	out := "| ground | a reason because |\n| --- | --- |\n"
+	for _, k := range compose.Kinds() {
+		out += fmt.Sprintf("| `%s` | %s |\n", k.Kind, k.Doc)
+	}
+	return out
+}
