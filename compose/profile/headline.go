@@ -81,24 +81,44 @@ func joined(s string) (role, company string, ok bool) {
 }
 
 // joinedAt parts s at the first joining word that stands between a role and a
-// company; take cuts the company off what follows it.
+// company; take cuts the company off what follows it. At and bei come before
+// words that have other uses, too.
 func joinedAt(s string, take func(string) (company, rest string)) (role, company, rest string, ok bool) {
 	lower := asciiLower(s)
-	for _, join := range []string{"@", " at ", " bei der ", " bei dem ", " bei den ", " beim ", " bei ", " chez ", " an der ", " am ", " im ", " für die ", " en ", " der ", " des ", " von ", " of "} {
-		for from := 0; ; {
-			at := strings.Index(lower[from:], join)
-			if at < 0 {
-				break
+	for _, joins := range [][]string{
+		{"@", " at ", " bei der ", " bei dem ", " bei den ", " beim ", " bei ", " chez ", " an der "},
+		{" am ", " im ", " für die ", " en ", " der ", " des ", " von ", " of "},
+	} {
+		first := len(s)
+		for _, join := range joins {
+			at := joinAt(s, lower, join, take)
+			if at < 0 || at >= first {
+				continue
 			}
-			role = strings.TrimSpace(s[:from+at])
-			company, rest = take(s[from+at+len(join):])
-			if joins(join, role, company) {
-				return role, company, rest, true
-			}
-			from += at + 1
+			first, ok = at, true
+			role = strings.TrimSpace(s[:at])
+			company, rest = take(s[at+len(join):])
+		}
+		if ok {
+			return role, company, rest, true
 		}
 	}
 	return "", "", "", false
+}
+
+// joinAt is the first place at which the word joins a role with a company, or -1.
+func joinAt(s, lower, join string, take func(string) (company, rest string)) int {
+	for from := 0; ; {
+		at := strings.Index(lower[from:], join)
+		if at < 0 {
+			return -1
+		}
+		from += at
+		if company, _ := take(s[from+len(join):]); joins(join, strings.TrimSpace(s[:from]), company) {
+			return from
+		}
+		from++
+	}
 }
 
 // joins says that a joining word stands between a role and a company here.

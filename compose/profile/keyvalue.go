@@ -43,6 +43,11 @@ func readKeyValue(in Input) (Profile, error) {
 	if !ok {
 		pairs = linePairs(in)
 	}
+	for _, p := range pairs {
+		for i := range p.values {
+			p.values[i].Text = unquote(p.values[i].Text)
+		}
+	}
 	k := keyValue{builder: newBuilder(), pairs: pairs}
 	k.read()
 	return k.done()
@@ -91,7 +96,7 @@ func linePairs(in Input) []pair {
 		item, listed := cutBullet(l.Text)
 		n := len(pairs)
 		if listed && n > 0 {
-			pairs[n-1].values = append(pairs[n-1].values, Line{Number: l.Number, Text: unquote(item)})
+			pairs[n-1].values = append(pairs[n-1].values, Line{Number: l.Number, Text: item})
 			continue
 		}
 		key, value, ok := strings.Cut(l.Text, ":")
@@ -127,23 +132,22 @@ func bracketed(l Line) []Line {
 	if inside, closed := strings.CutSuffix(inside, "]"); ok && closed {
 		var list []Line
 		for _, item := range splitItems(inside) {
-			list = append(list, Line{Number: l.Number, Text: unquote(item)})
+			list = append(list, Line{Number: l.Number, Text: item})
 		}
 		return list
 	}
 	if l.Text == "" || l.Text == "|" || l.Text == ">" {
 		return nil
 	}
-	return []Line{{Number: l.Number, Text: unquote(l.Text)}}
+	return []Line{l}
 }
 
 // unquote takes the quotation marks off a value that stands in them as a whole.
 func unquote(s string) string {
 	s = strings.TrimSpace(s)
-	for _, q := range []string{`""`, "''"} {
-		if len(s) >= 2 && s[0] == q[0] && s[len(s)-1] == q[1] && strings.Count(s, q[:1]) == 2 {
-			return s[1 : len(s)-1]
-		}
+	before, inside, after, quoted := enclosed(s)
+	if quoted && before == "" && after == "" && inside != "" {
+		return inside
 	}
 	return s
 }
@@ -166,7 +170,7 @@ func (k *keyValue) read() {
 				continue
 			}
 			switch field {
-			case Headline, Post, Wants, aboutKey:
+			case Post, Wants, aboutKey:
 				own = append(own, v)
 			case Preferences:
 				own = append(own, v)
@@ -185,7 +189,7 @@ func (k *keyValue) read() {
 		k.put(Role, h.role, line...)
 		k.company(Line{Number: line[0], Text: h.company})
 	}
-	k.put(Lang, ownLanguage(lineTexts(own), []string{k.Facts.Text(Role)}, k.keyLanguage()))
+	k.put(Lang, ownLanguage(lineTexts(own), []string{k.Facts.Text(Headline), k.Facts.Text(Role)}, k.keyLanguage()))
 }
 
 // names reads the name, or puts it together from its halves.
@@ -197,10 +201,12 @@ func (k *keyValue) names() {
 			stated[field] = p.values[0]
 		}
 	}
-	for _, field := range []Field{First, Salutation} {
-		if l := stated[field]; l.Text != "" && (field != Salutation || l.Text == "Herr" || l.Text == "Frau") {
-			k.line(field, l)
-		}
+	k.line(First, stated[First])
+	if l := stated[Salutation]; l.Text == "Herr" || l.Text == "Frau" {
+		k.line(Salutation, l)
+	}
+	if l := stated[Title]; isTitleStart(l.Text) {
+		k.line(Title, l)
 	}
 	full, lines := stated[Name].Text, []int{stated[Name].Number}
 	if full == "" && stated[Last].Text != "" {

@@ -8,17 +8,20 @@ import (
 )
 
 // ownLanguage is the language of a person's own words: of their sentences, else
-// of their titles, else that of the interface around them; "" when nothing shows it.
+// of headline and titles, else that of the interface around them; "" when
+// nothing shows it.
 func ownLanguage(words, titles []string, interfaceLanguage string) string {
-	t := text.Measure(strings.Join(words, "\n\n"))
-	if l := lang.Detect(t); l != "" {
-		return l
-	}
-	if len(t.Words) > 20 {
-		return "" // sentences, but in another language
+	for _, own := range [][]string{words, titles} {
+		t := text.Measure(strings.Join(own, "\n\n"))
+		if l := lang.Detect(t); l != "" {
+			return l
+		}
+		if len(t.Words) > 20 {
+			return "" // sentences, but in another language
+		}
 	}
 	german, english := 0, 0
-	for _, title := range append(words, titles...) {
+	for _, title := range titles {
 		for _, w := range roleWords(title) {
 			switch {
 			case isSharedRole(w):

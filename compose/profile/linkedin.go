@@ -227,6 +227,6 @@ func (p *linkedInPage) words() {
 	wishes, lines := findPreferences(own)
 	p.put(Preferences, wishes, lines...)
 	p.put(Register, register(wishes), lines...)
-	own = append(own, Line{Text: p.Facts.Text(Post)})
-	p.put(Lang, ownLanguage(lineTexts(own), []string{p.Facts.Text(Role)}, p.ui))
+	said := append(lineTexts(texts), p.Facts.Text(Post))
+	p.put(Lang, ownLanguage(said, []string{p.Facts.Text(Headline), p.Facts.Text(Role)}, p.ui))
 }

@@ -94,7 +94,9 @@ func (r *proseReader) job(j proseJob, lines []int) {
 
 // read takes what one sentence tells; about says that the person is its subject.
 func (r *proseReader) read(s sentence, about bool) {
-	r.put(Event, eventIn(s.text), s.lines...)
+	if event := eventIn(s.text); !sameCompany(event, r.Facts.Text(Company)) {
+		r.put(Event, event, s.lines...)
+	}
 	r.put(School, schoolIn(s.text), s.lines...)
 	r.put(Group, groupIn(s.text), s.lines...)
 	r.put(Post, postIn(s.text), s.lines...)

@@ -25,8 +25,10 @@ func eventIn(s string) string {
 		return eventRun(rest)
 	}
 	if _, at := behind(s, "sprach", "spricht", "vortrag", "keynote", "kennengelernt", "getroffen", "trafen", "workshop", "referiert", "nimmt teil", "teilgenommen", "moderiert", "podium", "gesprochen", "impuls", "session", "besucht", "talk"); at >= 0 {
-		if rest, at := behind(s, " auf der ", " auf dem ", " auf den ", " beim ", " bei der ", " bei den ", " am ", " an der "); at >= 0 {
-			return eventRun(rest)
+		for _, cues := range [][]string{{" auf der ", " auf dem ", " auf den ", " auf einem "}, {" beim ", " bei der ", " bei den ", " am ", " an der "}} {
+			if rest, at := behind(s, cues...); at >= 0 {
+				return eventRun(rest)
+			}
 		}
 	}
 	if met, ok := cutMet(s); ok {
@@ -61,7 +63,7 @@ func eventRun(s string) string {
 			return ""
 		}
 	}
-	if isSchool(run) || hasLegalForm(run) {
+	if isOrganization(run) {
 		return ""
 	}
 	return run

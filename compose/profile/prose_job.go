@@ -53,8 +53,7 @@ func readClause(clause, rest string) proseJob {
 	case leads:
 		return readLead(object)
 	case joinedAs:
-		company, after := properRun(cutArticle(object))
-		return proseJob{company: company, role: roleAfter(after), place: placeAfter(after)}
+		return readWork(object)
 	}
 	return readApposition(clause)
 }
@@ -101,7 +100,10 @@ func readRole(s string) proseJob {
 	if isSeeking(s) || isSpeaking(s) {
 		return proseJob{}
 	}
-	role, company, after, ok := joinedAt(s, properRun)
+	role, company, after, ok := joinedAt(s, companyRun)
+	if !ok {
+		role, company, after, ok = roleFor(s)
+	}
 	switch {
 	case !ok && isRole(s):
 		return bareRole(s)
@@ -113,11 +115,25 @@ func readRole(s string) proseJob {
 	return proseJob{role: trimRole(role), company: company, place: placeAfter(after)}
 }
 
+// roleFor reads "procurement lead for Ems Dairy".
+func roleFor(s string) (role, company, rest string, ok bool) {
+	for _, of := range []string{" for ", " für "} {
+		if role, after, found := strings.Cut(s, of); found && isRole(role) {
+			company, rest = companyRun(after)
+			return role, company, rest, company != "" && !isSelfEmployed(company)
+		}
+	}
+	return "", "", "", false
+}
+
+// companyRun is the company that s begins with, an article left out, and the rest.
+func companyRun(s string) (company, rest string) { return properRun(cutArticle(s)) }
+
 // bareRole reads a title without a company: "a staff engineer in Leeds". What
 // follows another small word is left out.
 func bareRole(s string) proseJob {
 	role, place, _ := strings.Cut(s, " in ")
-	for _, end := range []string{" am ", " im ", " beim ", " bei ", " at ", " who ", " and ", " und ", " mit ", " with "} {
+	for _, end := range []string{" am ", " im ", " beim ", " bei ", " at ", " who ", " and ", " und ", " mit ", " with ", " since ", " seit "} {
 		role, _, _ = strings.Cut(role, end)
 	}
 	return proseJob{role: trimRole(role), place: placeAfter(" in " + place)}
@@ -125,12 +141,12 @@ func bareRole(s string) proseJob {
 
 // readLead reads "design for Polar Ferries": what is led is no title.
 func readLead(s string) proseJob {
-	if _, company, after, ok := joinedAt(s, properRun); ok {
+	if _, company, after, ok := joinedAt(s, companyRun); ok {
 		return proseJob{company: company, place: placeAfter(after)}
 	}
 	for _, of := range []string{" for ", " für "} {
 		if _, rest, ok := strings.Cut(s, of); ok {
-			company, after := properRun(cutArticle(rest))
+			company, after := companyRun(rest)
 			return proseJob{company: company, place: placeAfter(after)}
 		}
 	}
@@ -139,11 +155,18 @@ func readLead(s string) proseJob {
 
 // readWork reads "Ferrocast as a staff engineer".
 func readWork(s string) proseJob {
-	company, after := properRun(cutArticle(s))
+	company, after := companyRun(s)
 	if company == "" {
 		return proseJob{}
 	}
-	return proseJob{company: company, role: roleAfter(after), place: placeAfter(after)}
+	j := proseJob{company: company, place: placeAfter(after)}
+	if role, ok := cutAs(after); ok {
+		as := bareRole(cutArticle(role))
+		if isRole(as.role) {
+			j.role, j.place = as.role, as.place
+		}
+	}
+	return j
 }
 
 // readApposition reads "CTO at X", „Leiterin Einkauf bei der X GmbH aus Soest“, or a bare title.
@@ -158,10 +181,23 @@ func readApposition(clause string) proseJob {
 			return readWork(rest)
 		}
 	}
-	if len(clause) > maxSegment || isSeeking(clause) {
+	if len(clause) > maxSegment || isSeeking(clause) || isPast(clause) {
 		return proseJob{}
 	}
+	if run, _ := properRun(clause); run == clause && hasLegalForm(run) && !isRole(run) {
+		return proseJob{company: run}
+	}
 	return readRole(clause)
+}
+
+// isPast says that a clause tells what somebody did before.
+func isPast(clause string) bool {
+	word, _, _ := strings.Cut(strings.ToLower(clause), " ")
+	switch word {
+	case "was", "were", "used", "had", "worked", "left", "until", "once", "then", "war", "waren", "hatte", "arbeitete", "früher", "bis", "zuvor", "vorher", "damals", "previously", "formerly":
+		return true
+	}
+	return false
 }
 
 // readBracket reads "(CTO, Acme GmbH)" or "(CTO at Acme)".
@@ -179,20 +215,12 @@ func readBracket(inside string) proseJob {
 	return proseJob{}
 }
 
-// roleAfter is the role in " as a staff engineer".
-func roleAfter(s string) string {
-	for _, as := range []string{" as ", " als "} {
-		if rest, ok := strings.CutPrefix(s, as); ok {
-			rest = cutArticle(rest)
-			for _, end := range []string{" in ", " and ", " und ", " since ", " seit "} {
-				rest, _, _ = strings.Cut(rest, end)
-			}
-			if isRole(rest) {
-				return trimRole(rest)
-			}
-		}
+// cutAs cuts " as " off the front.
+func cutAs(s string) (rest string, ok bool) {
+	if rest, ok = strings.CutPrefix(s, " as "); ok {
+		return rest, true
 	}
-	return ""
+	return strings.CutPrefix(s, " als ")
 }
 
 // cutArticle cuts an article off the front.

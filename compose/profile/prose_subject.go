@@ -21,11 +21,11 @@ func findSubject(list []sentence) (subject, bool) {
 	var first subject
 	found := false
 	for i, s := range list {
-		p, rest, ok := subjectOf(s.text)
-		if !ok || isAboutAnother(rest) {
+		p, job, ok := toldOf(s.text)
+		if !ok {
 			continue
 		}
-		sub := subject{person: p, at: i, jobAt: i, job: readProseJob(cutMeeting(s.text, rest))}
+		sub := subject{person: p, at: i, jobAt: i, job: job}
 		for j := i + 1; j < len(list) && sub.job.isEmpty(); j++ {
 			if rest, ok := goesOn(list[j].text, p); ok {
 				sub.job, sub.jobAt = readProseJob(rest), j
@@ -41,10 +41,55 @@ func findSubject(list []sentence) (subject, bool) {
 	return first, found
 }
 
+// toldOf is the person that a sentence is about, and what it says they do.
+func toldOf(s string) (person, proseJob, bool) {
+	p, rest, ok := subjectOf(s)
+	if !ok {
+		return roleFirst(s)
+	}
+	return p, readProseJob(cutMeeting(s, rest)), !isAboutAnother(rest)
+}
+
+// roleFirst reads sentences that tell the job before the name: "Acme's CFO Dana
+// Finch spoke", "The head of data at Acme, Dana Finch, …".
+func roleFirst(s string) (person, proseJob, bool) {
+	if company, rest, ok := cutOwner(s); ok {
+		words := strings.Fields(rest)
+		for i := 0; i < len(words) && i < 5; i++ {
+			if isRoleWord(strings.ToLower(words[i])) {
+				p, _, named := subjectOf(strings.Join(words[i+1:], " "))
+				return p, proseJob{role: strings.Join(words[:i+1], " "), company: company}, named
+			}
+		}
+	}
+	for _, article := range []string{"The ", "Der ", "Die "} {
+		rest, starts := strings.CutPrefix(s, article)
+		clause, more, ok := strings.Cut(rest, ", ")
+		if !starts || !ok {
+			continue
+		}
+		job := readRole(clause)
+		p, told, named := subjectOf(more)
+		return p, job, named && job.company != "" && !isAboutAnother(told)
+	}
+	return person{}, proseJob{}, false
+}
+
+// cutOwner cuts "Acme's " off the front.
+func cutOwner(s string) (owner, rest string, ok bool) {
+	for _, mark := range []string{"'s ", "’s "} {
+		owner, rest, ok := strings.Cut(s, mark)
+		if run, _ := properRun(owner); ok && run != "" && run == owner {
+			return owner, rest, true
+		}
+	}
+	return "", "", false
+}
+
 // subjectOf is the person that a sentence begins with, and what it says of them.
 func subjectOf(s string) (p person, rest string, ok bool) {
 	s, _ = cutMet(s)
-	for _, intro := range []string{"This is ", "Ich habe ", "Habe ", "Wir haben ", "Gestern habe ich ", "Das ist ", "Kontakt: ", "Name: ", "Lead: "} {
+	for _, intro := range []string{"This is ", "Ich habe ", "Habe ", "Ich kenne ", "Kenne ", "Wir haben ", "Gestern habe ich ", "Das ist ", "Kontakt: ", "Name: ", "Lead: "} {
 		s = strings.TrimPrefix(s, intro)
 	}
 	name, rest := nameRun(s)

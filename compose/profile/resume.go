@@ -58,7 +58,7 @@ func (r *resume) read() {
 	wishes, lines := findPreferences([]Line{r.basics.first("label"), summary})
 	r.put(Preferences, wishes, lines...)
 	r.put(Register, register(wishes), lines...)
-	r.put(Lang, ownLanguage([]string{r.basics.first("label").Text, summary.Text}, []string{r.Facts.Text(Role)}, ""))
+	r.put(Lang, ownLanguage([]string{summary.Text}, []string{r.Facts.Text(Headline), r.Facts.Text(Role)}, ""))
 }
 
 // location is the town; a plain text is taken as it is.

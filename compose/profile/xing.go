@@ -117,13 +117,13 @@ func (x *xingPage) read() {
 		x.add(Interests, item)
 	}
 	x.shared()
-	own := append([]Line{card.headline}, in(x.blocks, about)...)
-	said, more := findPreferences(own)
+	texts := in(x.blocks, about)
+	said, more := findPreferences(append([]Line{card.headline}, texts...))
 	x.put(Preferences, strings.TrimSpace(wishes+" "+said), append(lines, more...)...)
 	x.put(Register, register(x.Facts.Text(Preferences)), x.Facts[Preferences].Lines...)
-	own = append(own, in(x.blocks, wants)...)
-	own = append(own, in(x.blocks, haves)...)
-	x.put(Lang, ownLanguage(lineTexts(own), []string{x.Facts.Text(Role)}, x.ui))
+	texts = append(texts, in(x.blocks, wants)...)
+	texts = append(texts, in(x.blocks, haves)...)
+	x.put(Lang, ownLanguage(lineTexts(texts), []string{x.Facts.Text(Headline), x.Facts.Text(Role)}, x.ui))
 }
 
 // job finds what the person does now: the jobs win over the card.
