@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"note/compose/profile"
 	"note/lint/text"
 )
 
@@ -31,6 +32,30 @@ func TestAcceptIsOfferedTheNextBest(t *testing.T) {
 	want := []string{
 		"Lein. eins. drei.", "Lein. zwei. drei.", "Lein. eins.", "Lein. zwei.", "Lein. drei.", "Lein.", "Maja",
 	}
+	if diff := cmp.Diff(want, asked); diff != "" {
+		t.Errorf("asked for (-want +got):\n%s", diff)
+	}
+}
+
+// TestWordingsAreMerged: what loses least comes first, and of what loses the
+// same the best of each wording, whichever of them the recipient's lot puts first.
+func TestWordingsAreMerged(t *testing.T) {
+	var asked []string
+	_, err := Best(Request{
+		Recipient: facts("post: Lein"),
+		Templates: []Template{
+			parsed(t, "en/post-1", Post, "a: {post}: A | {post}: a", "b 3: ja", "c 2: so"),
+			parsed(t, "en/post-2", Post, "a: {post}: B | {post}: b", "b 3: ja", "c 2: so"),
+		},
+		Accept: func(note string) bool {
+			asked = append(asked, strings.NewReplacer("Lein: ", "", "B", "A", "b", "a").Replace(note))
+			return false
+		},
+	})
+	if err == nil {
+		t.Fatal("no error")
+	}
+	want := []string{"A ja so", "A ja so", "a ja so", "a ja so", "A ja", "A ja", "a ja", "a ja", "A so", "A so", "a so", "a so", "A", "A", "a", "a"}
 	if diff := cmp.Diff(want, asked); diff != "" {
 		t.Errorf("asked for (-want +got):\n%s", diff)
 	}
@@ -112,7 +137,7 @@ func TestSkeleton(t *testing.T) {
 // TestDropped checks the promise by drafting with the raised limit, and with one less.
 func TestDropped(t *testing.T) {
 	tmpl := parsed(t, "en/a-1", Post,
-		"greeting: Guten Tag {first}, | Hallo,", "wish 4: Ein langer Wunsch. | Ein Wunsch.", "reason: {post}.", "ask 2: Ja?", "me 5: {company}")
+		"greeting: Guten Tag {first}, | Hallo,", "wish 4: Ein langer Wunsch. | Ein Wunsch.", "reason: {post}.", "ask 2: Jaa? | Ja?", "me 5: {company}")
 	r := Request{Recipient: facts("first: Jürgen 👩‍💻", "post: Lein"), Templates: []Template{tmpl}}
 	for r.Limit = 12; r.Limit < 60; r.Limit++ {
 		d, err := Best(r)
@@ -142,4 +167,39 @@ func TestDropped(t *testing.T) {
 			}
 		}
 	}
+}
+
+// FuzzDraft holds for any facts what a draft promises: within the limit,
+// composed, each word from somewhere.
+func FuzzDraft(f *testing.F) {
+	f.Add("Kim Weiß", "Warum Züge warten", "dual writes", 120)
+	f.Add("Ju\u0308rgen\r\n", "{first} „x“ \"", "\u0301\u200d👩‍💻", 60)
+	f.Add("\xff\u202e", "a\u0600. "+strings.Repeat("ü", 200), " \u00a0", 1)
+	templates := []Template{
+		parsed(f, "en/post-1", Post, "greeting: Hi {name}, | Hi,", "a: {post}.", "b 3: {topic} | {me.topic}!", "/c 1: {formal}"),
+		parsed(f, "en/because-1", Because, "a: {sentence}. | {clause}."),
+	}
+	f.Fuzz(func(t *testing.T, name, post, topic string, limit int) {
+		r := Request{
+			Recipient: profile.Facts{profile.Name: {Values: []string{name}}, profile.Post: {Values: []string{post}}},
+			Sender:    profile.Facts{profile.Topics: {Values: []string{topic}}}, Templates: templates, Limit: max(0, limit%400), Box: limit%2 == 0,
+		}
+		for _, r.Because = range []string{"", topic} {
+			d, err := Best(r)
+			if err != nil {
+				continue
+			}
+			if textOf(d.Pieces) != d.Text || d.Text != text.Normal(d.Text) {
+				t.Errorf("draft %q of pieces %q, normal %q", d.Text, textOf(d.Pieces), text.Normal(d.Text))
+			}
+			n := text.Graphemes(d.Text)
+			if r.Box {
+				n = text.UTF16(d.Text)
+			}
+			if n != d.Length || r.Limit > 0 && n > r.Limit {
+				t.Errorf("%d of %d, said to be %d: %q", n, r.Limit, d.Length, d.Text)
+			}
+			d.Dropped()
+		}
+	})
 }
