@@ -3,6 +3,8 @@ package main
 import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"note/compose/profile"
 )
 
 func newCompletionCmd(a *app) *cobra.Command {
@@ -40,7 +42,7 @@ flags, rules, formats, networks and units. Load it once in the shell's own file:
 // It is called only when a shell asks.
 func completeFlags(cmd *cobra.Command) {
 	var s settings
-	words := map[string]func() []string{"input": inputs}
+	words := map[string]func() []string{"input": inputs, "as": profile.FormatNames}
 	for _, k := range s.keys() {
 		words[k.name] = k.words
 	}

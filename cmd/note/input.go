@@ -138,7 +138,10 @@ func (a *app) open(path string) (io.ReadCloser, error) {
 }
 
 // readProfile reads a pasted profile, in whatever format.
-func (a *app) readProfile(path string) (profile.Profile, error) {
+func (a *app) readProfile(path string) (profile.Profile, error) { return a.readProfileAs(path, "") }
+
+// readProfileAs reads a pasted profile in the format named as; "" recognises it.
+func (a *app) readProfileAs(path, as string) (profile.Profile, error) {
 	in, err := a.open(path)
 	if err != nil {
 		return profile.Profile{}, err
@@ -154,7 +157,7 @@ func (a *app) readProfile(path string) (profile.Profile, error) {
 	if err != nil {
 		return profile.Profile{}, at(path, 0, err)
 	}
-	p, err := profile.Read(input, "")
+	p, err := profile.Read(input, as)
 	return p, at(path, 0, err)
 }
 

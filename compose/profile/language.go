@@ -21,6 +21,11 @@ func ownLanguage(words, titles []string, interfaceLanguage string) string {
 		}
 	}
 	german, english := 0, 0
+	for _, word := range words {
+		if strings.ContainsAny(word, "äöüß") && !strings.ContainsAny(word, "åøşğıéèáíóñçœæ") {
+			german++
+		}
+	}
 	for _, title := range titles {
 		for _, w := range roleWords(title) {
 			switch {

@@ -1,6 +1,7 @@
 package profile
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 )
@@ -41,7 +42,7 @@ func FormatNames() []string {
 }
 
 // Read reads input as the format named as; "" recognises the format. An input
-// that cannot be read is an *Error, one without a name wraps ErrNoName.
+// that cannot be read is an *Error; one without a name wraps ErrNoName, too.
 func Read(input string, as string) (Profile, error) {
 	in, err := newInput(input)
 	if err != nil {
@@ -52,6 +53,9 @@ func Read(input string, as string) (Profile, error) {
 		return Profile{}, err
 	}
 	p, err := f.Read(in)
+	if errors.Is(err, ErrNoName) {
+		return Profile{}, noName("read as " + f.Name)
+	}
 	if err != nil {
 		return Profile{}, fmt.Errorf("read as %s: %w", f.Name, err)
 	}
@@ -71,7 +75,7 @@ func choose(in Input, as string) (Format, error) {
 		}
 	}
 	if as == "" {
-		return Format{}, fmt.Errorf("the format is not one of %s: %w", strings.Join(FormatNames(), ", "), ErrNoName)
+		return Format{}, noName("this looks like none of " + strings.Join(FormatNames(), ", "))
 	}
 	err := complain(0, "unknown format %q", as)
 	if near := Nearest(as, FormatNames()); near != "" {
