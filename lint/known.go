@@ -16,7 +16,8 @@ func (r *reader) knownFacts() {
 	for _, f := range knownTies {
 		for _, value := range r.note.Recipient[f.field] {
 			if e, ok := r.fact(value); ok {
-				e.Kind, e.Tie = f.field, f.tie
+				// To name their post or a shared contact is to say why one writes.
+				e.Kind, e.Tie, e.Reason = f.field, f.tie, f.tie == Specific
 				r.Evidence = append(r.Evidence, e)
 			}
 		}
