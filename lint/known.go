@@ -9,6 +9,7 @@ var knownTies = []struct {
 }{
 	{"role", Weak}, {"company", Weak}, {"location", Weak},
 	{"post", Specific}, {"event", Specific}, {"group", Specific}, {"school", Specific}, {"mutual", Specific},
+	{"wants", Specific}, {"offers", Specific},
 }
 
 // knownFacts finds what is known of the reader in the note.
