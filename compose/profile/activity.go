@@ -82,7 +82,7 @@ func isFeedNumber(s string) bool {
 // isPosted says that a line announces somebody's own post.
 func isPosted(s string) bool {
 	lower := strings.ToLower(s)
-	return strings.Contains(lower, " posted this") || strings.Contains(lower, " hat dies gepostet") || strings.Contains(lower, " hat das gepostet") || strings.Contains(lower, " hat gepostet") || strings.Contains(lower, " a publié ceci")
+	return holds(lower, " posted this", " hat dies gepostet", " hat das gepostet", " hat gepostet", " a publié ceci")
 }
 
 // isForeign says that a line announces what somebody else wrote.
@@ -91,7 +91,10 @@ func isForeign(s string) bool {
 		return false
 	}
 	lower := strings.ToLower(s)
-	for _, cue := range []string{" reposted this", " reposted", " commented on", " liked this", " likes this", " replied to", " celebrates this", " loves this", " supports this", "hat dies repostet", "hat das repostet", "hat dies geteilt", "hat dies kommentiert", "hat kommentiert", "gefällt das", "gefällt dies", "hat auf einen kommentar", " a republié", " ha compartido"} {
+	for _, cue := range []string{" reposted this", " reposted", " commented on", " liked this", " likes this", " replied to",
+		" celebrates this", " loves this", " supports this", "hat dies repostet", "hat das repostet", "hat dies geteilt",
+		"hat dies kommentiert", "hat kommentiert", "gefällt das", "gefällt dies", "hat auf einen kommentar", " a republié",
+		" ha compartido"} {
 		if strings.Contains(lower, cue) {
 			return true
 		}
@@ -102,8 +105,8 @@ func isForeign(s string) bool {
 // isNoPost says that there is none.
 func isNoPost(s string) bool {
 	lower := strings.ToLower(s)
-	return strings.Contains(lower, "hasn't posted") || strings.Contains(lower, "hasn’t posted") || strings.Contains(lower, "noch nichts gepostet") || strings.Contains(lower, "no recent posts") ||
-		strings.HasPrefix(lower, "recent posts ") || strings.HasPrefix(lower, "von ") && strings.Contains(lower, "geteilte aktuelle beiträge")
+	return holds(lower, "hasn't posted", "hasn’t posted", "noch nichts gepostet", "no recent posts") || begins(lower, "recent posts ") ||
+		begins(lower, "von ") && holds(lower, "geteilte aktuelle beiträge")
 }
 
 // isFeedHead says that a line stands above or below the text of a post: when,
@@ -111,11 +114,14 @@ func isNoPost(s string) bool {
 func isFeedHead(s string) bool {
 	lower := strings.ToLower(strings.Trim(s, " •·…."))
 	switch lower {
-	case "posts", "comments", "images", "videos", "documents", "articles", "newsletter", "newsletters", "events", "all activity", "beiträge", "kommentare", "bilder", "dokumente", "artikel", "veranstaltungen",
-		"visible to anyone on or off linkedin", "sichtbar für alle", "anyone", "alle", "author", "autor", "autorin", "edited", "bearbeitet", "you", "1st", "2nd", "3rd+":
+	case "posts", "comments", "images", "videos", "documents", "articles", "newsletter", "newsletters", "events", "all activity",
+		"beiträge", "kommentare", "bilder", "dokumente", "artikel", "veranstaltungen",
+		"visible to anyone on or off linkedin", "sichtbar für alle", "anyone", "alle", "author", "autor", "autorin", "edited",
+		"bearbeitet", "you", "1st", "2nd", "3rd+":
 		return true
 	}
-	return isDegree(s) || isPronouns(s) || isPostTime(s) || isCount(s) || readNumber(lower) >= 0 || isReactions(lower) || strings.HasPrefix(lower, "visible to ") || strings.HasPrefix(lower, "sichtbar für ") || strings.HasPrefix(lower, "loaded ")
+	return isDegree(s) || isPronouns(s) || isPostTime(s) || isCount(s) || readNumber(lower) >= 0 || isReactions(lower) ||
+		begins(lower, "visible to ", "sichtbar für ", "loaded ")
 }
 
 // isReactions says that a line counts likes, comments and reposts.
@@ -125,7 +131,8 @@ func isReactions(lower string) bool {
 		return false
 	}
 	switch words[1] {
-	case "comments", "comment", "reposts", "repost", "likes", "like", "reactions", "kommentare", "kommentar", "reaktionen", "follower", "followers", "follower:innen", "comentarios", "impressions":
+	case "comments", "comment", "reposts", "repost", "likes", "like", "reactions", "kommentare", "kommentar", "reaktionen",
+		"follower", "followers", "follower:innen", "comentarios", "impressions":
 		return true
 	}
 	return false
@@ -144,7 +151,9 @@ func isPostTime(s string) bool {
 	for _, w := range words {
 		switch w {
 		case "vor", "ago", "edited", "bearbeitet", "follow", "folgen":
-		case "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "std", "std.", "stunde", "stunden", "tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "jahr", "jahre", "jahren", "minutes", "minuten", "tg", "wo", "wo.", "tag(e)", "m.", "mon.":
+		case "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "std", "std.", "stunde",
+			"stunden", "tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "jahr", "jahre", "jahren",
+			"minutes", "minuten", "tg", "wo", "wo.", "tag(e)", "m.", "mon.":
 			timed = true
 		default:
 			number := strings.TrimRight(w, "smhdwoyr")
@@ -159,7 +168,8 @@ func isPostTime(s string) bool {
 
 // cutMore cuts the button that ends a shortened text.
 func cutMore(s string) string {
-	for _, more := range []string{"…see more", "… see more", "...see more", "…more", "… more", "...more", "…mehr", "… mehr", "…mehr anzeigen", "… mehr anzeigen"} {
+	for _, more := range []string{"…see more", "… see more", "...see more", "…more", "… more", "...more", "…mehr", "… mehr",
+		"…mehr anzeigen", "… mehr anzeigen"} {
 		s = strings.TrimSuffix(s, more)
 	}
 	return strings.TrimSpace(s)

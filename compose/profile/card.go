@@ -145,8 +145,9 @@ func headlineScore(s string, isEmployer func(string) bool) int {
 
 // cutContactInfo cuts the link behind the place. It is false for lines without it.
 func cutContactInfo(s string) (place string, ok bool) {
-	for _, link := range []string{"Contact info", "Contact Info", "Kontaktinfo", "Kontaktinformationen", "Kontaktdaten", "Información de contacto", "Coordonnées"} {
-		if rest, found := strings.CutSuffix(s, link); found && (rest == "" || strings.HasSuffix(strings.TrimSpace(rest), "·") || strings.HasSuffix(strings.TrimSpace(rest), "•")) {
+	for _, link := range []string{"Contact info", "Contact Info", "Kontaktinfo", "Kontaktinformationen", "Kontaktdaten",
+		"Información de contacto", "Coordonnées"} {
+		if rest, found := strings.CutSuffix(s, link); found && (rest == "" || ends(strings.TrimSpace(rest), "·", "•")) {
 			return strings.Trim(rest, " ·•"), true
 		}
 	}

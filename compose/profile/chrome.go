@@ -7,11 +7,18 @@ import "strings"
 func isStranger(line, next string) bool {
 	lower := strings.ToLower(line)
 	switch lower {
-	case "more profiles for you", "people you may know", "people also viewed", "explore premium profiles", "pages for you", "you might like", "others named",
-		"weitere profile für sie", "personen, die sie kennen könnten", "personen, die sie vielleicht kennen", "seiten für sie", "andere ansehen", "andere haben sich auch angesehen",
-		"andere mitglieder haben sich auch angesehen", "das könnte ihnen auch gefallen", "das könnte ihnen gefallen", "plus de profils pour vous", "personas que quizá conozcas", "más perfiles para ti", "premium-profile entdecken", "premium-profile ansehen",
-		"xing mitglieder mit ähnlichen profilangaben", "xing members with similar profile details", "mitglieder mit ähnlichen profilangaben", "similar profiles", "ähnliche profile", "impressum", "imprint", "similar members",
-		"browse members", "mehr mitglieder", "who your viewers also viewed", "kontakte von", "people similar to", "lead recommendations", "persons you may know":
+	case "more profiles for you", "people you may know", "people also viewed", "explore premium profiles", "pages for you",
+		"you might like", "others named",
+		"weitere profile für sie", "personen, die sie kennen könnten", "personen, die sie vielleicht kennen", "seiten für sie",
+		"andere ansehen", "andere haben sich auch angesehen",
+		"andere mitglieder haben sich auch angesehen", "das könnte ihnen auch gefallen", "das könnte ihnen gefallen",
+		"plus de profils pour vous", "personas que quizá conozcas", "más perfiles para ti", "premium-profile entdecken",
+		"premium-profile ansehen",
+		"xing mitglieder mit ähnlichen profilangaben", "xing members with similar profile details",
+		"mitglieder mit ähnlichen profilangaben", "similar profiles", "ähnliche profile", "impressum", "imprint",
+		"similar members",
+		"browse members", "mehr mitglieder", "who your viewers also viewed", "kontakte von", "people similar to",
+		"lead recommendations", "persons you may know":
 		return true
 	case "about", "info", "über":
 		switch strings.ToLower(next) {
@@ -19,8 +26,7 @@ func isStranger(line, next string) bool {
 			return true
 		}
 	}
-	return strings.HasPrefix(lower, "linkedin corporation ©") || strings.HasPrefix(lower, "© new work") || strings.HasPrefix(lower, "xing mitglieder mit ähnlichen") || strings.HasPrefix(lower, "people similar to ") ||
-		strings.HasPrefix(lower, "more profiles ") || strings.HasPrefix(lower, "weitere profile")
+	return begins(lower, "linkedin corporation ©", "© new work", "xing mitglieder mit ähnlichen", "people similar to ", "more profiles ", "weitere profile")
 }
 
 // isNoise says that a line is a button, a player's control or an offer of the
@@ -31,8 +37,10 @@ func isNoise(line string) bool {
 		return true
 	}
 	for _, start := range []string{
-		"show all", "show more", "show fewer", "show credential", "see all", "see more", "alle anzeigen", "mehr anzeigen", "weniger anzeigen", "nachweis anzeigen", "loaded ", "view ",
-		"profile photo of", "profilfoto von", "profilbild von", "background image", "hintergrundbild", "titelbild", "connect if you know", "endorsed by ", "bestätigt von ", "passed linkedin",
+		"show all", "show more", "show fewer", "show credential", "see all", "see more", "alle anzeigen", "mehr anzeigen",
+		"weniger anzeigen", "nachweis anzeigen", "loaded ", "view ",
+		"profile photo of", "profilfoto von", "profilbild von", "background image", "hintergrundbild", "titelbild",
+		"connect if you know", "endorsed by ", "bestätigt von ", "passed linkedin",
 	} {
 		if strings.HasPrefix(lower, start) {
 			return true
@@ -41,7 +49,9 @@ func isNoise(line string) bool {
 	if strings.HasPrefix(lower, "alle ") && strings.HasSuffix(lower, " anzeigen") {
 		return true
 	}
-	for _, inside := range []string{"möchte kontakt mit ihnen aufnehmen", "wants to connect with you", "hat sie eingeladen", "0 notifications", "skip to main content", "profile picture", " endorsement", " bestätigung", "is open to work", "ist offen für"} {
+	for _, inside := range []string{"möchte kontakt mit ihnen aufnehmen", "wants to connect with you", "hat sie eingeladen",
+		"0 notifications", "skip to main content", "profile picture", " endorsement", " bestätigung", "is open to work",
+		"ist offen für"} {
 		if strings.Contains(lower, inside) {
 			return true
 		}
@@ -52,12 +62,18 @@ func isNoise(line string) bool {
 // isButton knows what one can click below a name.
 func isButton(lower string) bool {
 	switch lower {
-	case "message", "connect", "connected", "more", "follow", "following", "pending", "accept", "ignore", "save in sales navigator", "view in sales navigator", "open to", "add profile section",
-		"contact info", "invite", "send message", "add contact", "add to contacts", "remove", "subscribe", "visit my website", "book an appointment", "get started", "show details", "try premium", "save", "share",
-		"nachricht", "vernetzen", "vernetzt", "verbunden", "mehr", "folgen", "gefolgt", "ausstehend", "annehmen", "ignorieren", "kontaktinfo", "nachricht senden", "kontakt hinzufügen", "als kontakt hinzufügen", "hinzufügen",
-		"zu kontakten hinzufügen", "profil speichern", "merken", "teilen", "website besuchen", "kontaktinformationen", "termin buchen", "zur website", "abonnieren", "kontaktdaten",
-		"conectar", "enviar mensaje", "mensaje", "más", "seguir", "se connecter", "suivre", "plus", "información de contacto", "coordonnées",
-		"see more", "show more", "mehr anzeigen", "…mehr", "mehr lesen", "read more", "ver más", "play", "pause", "mute", "unmute", "loaded", "fullscreen", "turn fullscreen on", "current time", "duration", "remaining time",
+	case "message", "connect", "connected", "more", "follow", "following", "pending", "accept", "ignore",
+		"save in sales navigator", "view in sales navigator", "open to", "add profile section",
+		"contact info", "invite", "send message", "add contact", "add to contacts", "remove", "subscribe", "visit my website",
+		"book an appointment", "get started", "show details", "try premium", "save", "share",
+		"nachricht", "vernetzen", "vernetzt", "verbunden", "mehr", "folgen", "gefolgt", "ausstehend", "annehmen", "ignorieren",
+		"kontaktinfo", "nachricht senden", "kontakt hinzufügen", "als kontakt hinzufügen", "hinzufügen",
+		"zu kontakten hinzufügen", "profil speichern", "merken", "teilen", "website besuchen", "kontaktinformationen",
+		"termin buchen", "zur website", "abonnieren", "kontaktdaten",
+		"conectar", "enviar mensaje", "mensaje", "más", "seguir", "se connecter", "suivre", "plus", "información de contacto",
+		"coordonnées",
+		"see more", "show more", "mehr anzeigen", "…mehr", "mehr lesen", "read more", "ver más", "play", "pause", "mute",
+		"unmute", "loaded", "fullscreen", "turn fullscreen on", "current time", "duration", "remaining time",
 		"like", "comment", "repost", "send", "gefällt mir", "kommentieren", "reposten", "senden", "react", "reply", "celebrate",
 		"link", "media", "image", "document", "bild", "dokument", "video":
 		return true
@@ -68,10 +84,15 @@ func isButton(lower string) bool {
 // isNavigation knows the bars around a page.
 func isNavigation(lower string) bool {
 	switch lower {
-	case "home", "my network", "jobs", "messaging", "notifications", "me", "for business", "work", "learning", "search", "try premium for free", "sales nav", "skip to search", "close jump menu",
-		"start", "startseite", "ihr netzwerk", "mein netzwerk", "netzwerk", "nachrichten", "mitteilungen", "sie", "für unternehmen", "suche", "suchen", "premium testen", "zum hauptinhalt", "zum hauptinhalt springen", "premium kostenlos testen", "profil",
-		"promoted", "anzeige", "sponsored", "gesponsert", "ad", "ad options", "advertisement", "linkedin", "xing", "profile", "overview", "übersicht", "mein xing", "stellenmarkt", "kontakte", "news", "community", "alle (3)",
-		"actions list", "referrals", "main navigation", "hauptnavigation", "einstellungen", "settings", "login", "anmelden", "registrieren", "join now", "sign in":
+	case "home", "my network", "jobs", "messaging", "notifications", "me", "for business", "work", "learning", "search",
+		"try premium for free", "sales nav", "skip to search", "close jump menu",
+		"start", "startseite", "ihr netzwerk", "mein netzwerk", "netzwerk", "nachrichten", "mitteilungen", "sie",
+		"für unternehmen", "suche", "suchen", "premium testen", "zum hauptinhalt", "zum hauptinhalt springen",
+		"premium kostenlos testen", "profil",
+		"promoted", "anzeige", "sponsored", "gesponsert", "ad", "ad options", "advertisement", "linkedin", "xing", "profile",
+		"overview", "übersicht", "mein xing", "stellenmarkt", "kontakte", "news", "community", "alle (3)",
+		"actions list", "referrals", "main navigation", "hauptnavigation", "einstellungen", "settings", "login", "anmelden",
+		"registrieren", "join now", "sign in":
 		return true
 	}
 	return false
@@ -80,8 +101,12 @@ func isNavigation(lower string) bool {
 // isBadge knows the marks beside a name.
 func isBadge(lower string) bool {
 	switch lower {
-	case "verified", "verifiziert", "premium", "open to work", "offen für jobangebote", "hiring", "top voice", "influencer", "probusiness", "ist premium-mitglied", "premium member", "is a premium member", "basic", "add verification badge", "linkedin premium", "linkedin member",
-		"has a premium account", "premium-mitglied", "pro business", "moderator", "providing services", "bietet dienstleistungen an", "open to premium messages", "verificado", "#opentowork", "#hiring", "creator", "top-voice", "premium-business":
+	case "verified", "verifiziert", "premium", "open to work", "offen für jobangebote", "hiring", "top voice", "influencer",
+		"probusiness", "ist premium-mitglied", "premium member", "is a premium member", "basic", "add verification badge",
+		"linkedin premium", "linkedin member",
+		"has a premium account", "premium-mitglied", "pro business", "moderator", "providing services",
+		"bietet dienstleistungen an", "open to premium messages", "verificado", "#opentowork", "#hiring", "creator", "top-voice",
+		"premium-business":
 		return true
 	}
 	return strings.HasSuffix(lower, " top voice") || strings.HasSuffix(lower, "member since") || strings.HasSuffix(lower, "premium-mitglied")

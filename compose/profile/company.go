@@ -25,7 +25,10 @@ func companyReceipts(from, to string) []Receipt {
 // cutRemarks cuts what stands behind a company's name: a slogan after a bar,
 // "(acquired by …)", a bracket behind the legal form.
 func cutRemarks(s string) string {
-	for _, mark := range []string{"|", " · ", " • ", " – ", " — ", " - ", " // ", ", part of ", ", a division of ", ", ein Unternehmen der ", ", Teil der "} {
+	for _, mark := range []string{
+		"|", " · ", " • ", " – ", " — ", " - ", " // ",
+		", part of ", ", a division of ", ", ein Unternehmen der ", ", Teil der ",
+	} {
 		if at := strings.Index(s, mark); at > 0 {
 			s = s[:at]
 		}
@@ -46,8 +49,10 @@ func cutRemarks(s string) string {
 func isRemark(s string) bool {
 	lower := strings.ToLower(s)
 	for _, cue := range []string{
-		"acquired", "formerly", "former ", "now ", "part of", "a ", "an ", "we're", "we are", "hiring", "yc ", "previously", "fka", "f.k.a", "aka",
-		"ehemals", "früher", "vormals", "jetzt", "teil ", "ein unternehmen", "eine marke", "übernommen", "wir ", "member of", "mitglied",
+		"acquired", "formerly", "former ", "now ", "part of", "a ", "an ", "we're", "we are", "hiring", "yc ", "previously",
+		"fka", "f.k.a", "aka",
+		"ehemals", "früher", "vormals", "jetzt", "teil ", "ein unternehmen", "eine marke", "übernommen", "wir ", "member of",
+		"mitglied",
 	} {
 		if strings.HasPrefix(lower, cue) {
 			return true

@@ -23,8 +23,10 @@ func isCount(line string) bool {
 // isCountWord knows the words of a line that counts.
 func isCountWord(word string) bool {
 	switch word {
-	case "connections", "connection", "followers", "follower", "follower:innen", "follower*innen", "kontakte", "kontakt", "verbindungen", "abonnenten", "groups", "group", "gruppen",
-		"mehr", "als", "more", "than", "over", "über", "más", "de", "contactos", "seguidores", "plus", "relations", "abonnés", "profilbesuche", "views", "mutual", "gemeinsame", "·", "•":
+	case "connections", "connection", "followers", "follower", "follower:innen", "follower*innen", "kontakte", "kontakt",
+		"verbindungen", "abonnenten", "groups", "group", "gruppen",
+		"mehr", "als", "more", "than", "over", "über", "más", "de", "contactos", "seguidores", "plus", "relations", "abonnés",
+		"profilbesuche", "views", "mutual", "gemeinsame", "·", "•":
 		return true
 	}
 	return false

@@ -84,7 +84,8 @@ func hasCapitals(word string) bool {
 
 // hasNamePrefix says that word has its second capital as family names have it.
 func hasNamePrefix(word string) bool {
-	for _, prefix := range []string{"Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "O'", "O’", "D'", "D’", "Fitz", "San", "St"} {
+	for _, prefix := range []string{"Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "O'", "O’", "D'", "D’", "Fitz",
+		"San", "St"} {
 		if rest, ok := strings.CutPrefix(word, prefix); ok && rest != "" {
 			if r, _ := firstRune(rest); unicode.IsUpper(r) {
 				return true
@@ -99,14 +100,21 @@ func isCredential(word string) bool {
 	word = strings.TrimRight(strings.ReplaceAll(word, ".", ""), "®™,")
 	switch word {
 	case "PhD", "PHD", "Phd", "MD", "MBA", "EMBA", "eMBA", "MSc", "MSC", "Msc", "BSc", "BSC", "Bsc", "BA", "MA", "MEng", "BEng",
-		"MPhil", "DPhil", "LLM", "LLB", "JD", "BBA", "BCom", "MCom", "MTech", "BTech", "DBA", "EdD", "MEd", "BEd", "MPH", "MPA", "MPP",
+		"MPhil", "DPhil", "LLM", "LLB", "JD", "BBA", "BCom", "MCom", "MTech", "BTech", "DBA", "EdD", "MEd", "BEd", "MPH", "MPA",
+		"MPP",
 		"MFA", "BFA", "MRes", "MSt", "MSW", "BSN", "MSN", "DNP", "RN", "NP", "DDS", "DMD", "DVM", "PharmD", "PsyD", "OD", "DO",
-		"CFA", "CPA", "ACCA", "FCCA", "ACA", "FCA", "ACMA", "CGMA", "CIMA", "CMA", "CIA", "CISA", "CISM", "CISSP", "CRISC", "CCSP", "CEH", "OSCP",
-		"FRM", "CAIA", "CFP", "CPPM", "CSCP", "CPIM", "CPSM", "MCIPS", "PMP", "PMI-ACP", "CAPM", "PRINCE2", "CSM", "CSPO", "PSM", "PSPO",
-		"SPC", "ITIL", "TOGAF", "CIPP", "CIPP/E", "CIPM", "CIPT", "SHRM-CP", "SHRM-SCP", "PHR", "SPHR", "CIPD", "MCIPD", "FCIPD", "LEED", "AP",
-		"PE", "CEng", "IEng", "EUR", "EurIng", "MIMechE", "MIET", "FIET", "MICE", "FICE", "MIEEE", "SMIEEE", "FIEEE", "CPhys", "CChem", "CSci",
-		"FRSC", "MRSC", "FRS", "FRSA", "FREng", "FBCS", "MBCS", "MRICS", "FRICS", "RIBA", "AIA", "LCSW", "LMFT", "LPC", "ACC", "PCC", "MCC", "ICF",
-		"OBE", "MBE", "CBE", "KBE", "KC", "QC", "MP", "Esq", "DipEd", "PGCE", "PGDip", "CTFL", "CCNA", "CCNP", "CCIE", "GPHR", "Bakk", "FHEA", "SFHEA",
+		"CFA", "CPA", "ACCA", "FCCA", "ACA", "FCA", "ACMA", "CGMA", "CIMA", "CMA", "CIA", "CISA", "CISM", "CISSP", "CRISC",
+		"CCSP", "CEH", "OSCP",
+		"FRM", "CAIA", "CFP", "CPPM", "CSCP", "CPIM", "CPSM", "MCIPS", "PMP", "PMI-ACP", "CAPM", "PRINCE2", "CSM", "CSPO", "PSM",
+		"PSPO",
+		"SPC", "ITIL", "TOGAF", "CIPP", "CIPP/E", "CIPM", "CIPT", "SHRM-CP", "SHRM-SCP", "PHR", "SPHR", "CIPD", "MCIPD", "FCIPD",
+		"LEED", "AP",
+		"PE", "CEng", "IEng", "EUR", "EurIng", "MIMechE", "MIET", "FIET", "MICE", "FICE", "MIEEE", "SMIEEE", "FIEEE", "CPhys",
+		"CChem", "CSci",
+		"FRSC", "MRSC", "FRS", "FRSA", "FREng", "FBCS", "MBCS", "MRICS", "FRICS", "RIBA", "AIA", "LCSW", "LMFT", "LPC", "ACC",
+		"PCC", "MCC", "ICF",
+		"OBE", "MBE", "CBE", "KBE", "KC", "QC", "MP", "Esq", "DipEd", "PGCE", "PGDip", "CTFL", "CCNA", "CCNP", "CCIE", "GPHR",
+		"Bakk", "FHEA", "SFHEA",
 		"WP/StB", "LLD", "DLitt", "DSc", "ScD", "MLitt", "MMus", "BMus", "Habil", "Mag(FH)", "CA", "FAIA", "CHRP", "CSSBB", "CQE":
 		return true
 	}

@@ -68,7 +68,8 @@ func startsClause(words []string, at int) bool {
 	if at == 0 {
 		return true
 	}
-	return slices.Contains([]string{"please", "bitte", "but", "so", "and", "sorry", "strictly", "wants", "aber", "also", "und", "hence"}, words[at-1])
+	return slices.Contains([]string{"please", "bitte", "but", "so", "and", "sorry", "strictly", "wants", "aber", "also", "und",
+		"hence"}, words[at-1])
 }
 
 // is says that word is one of the alternatives.

@@ -96,7 +96,8 @@ func periodWords(line string) []string {
 // months it stands for.
 func periodPart(words []string) (used, months int, kind periodKind) {
 	switch words[0] {
-	case "total", "duration", "gesamtdauer", "dauer", "to", "bis", "and", "und", "until", "till", "from", "von", "à", "a", "y", "et", "de":
+	case "total", "duration", "gesamtdauer", "dauer", "to", "bis", "and", "und", "until", "till", "from", "von", "à", "a", "y",
+		"et", "de":
 		return 1, 0, filler
 	case "present", "heute", "current", "now", "today", "ongoing", "aujourd'hui", "aujourd’hui", "actualidad", "jetzt":
 		return 1, 0, today

@@ -77,7 +77,8 @@ func TestFromMap(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	fields := map[string]any{"name": "Anita Rao", "first": "Anita", "last": "Rao", "mutual": []string{"Jane Doe"}, "mutual_count": 12, "skills": []string{"Go"}}
+	fields := map[string]any{"name": "Anita Rao", "first": "Anita", "last": "Rao",
+		"mutual": []string{"Jane Doe"}, "mutual_count": 12, "skills": []string{"Go"}}
 	if diff := cmp.Diff(fields, got.Fields()); diff != "" {
 		t.Errorf("Fields: -want +got:\n%s", diff)
 	}
@@ -129,7 +130,8 @@ func TestSet(t *testing.T) {
 }
 
 func TestNearest(t *testing.T) {
-	for in, want := range map[string]string{"compnay": "company", "Company": "company", "mutual-count": "mutual_count", "pots": "post", "xyzzy": "", "": "", "naem": "name"} {
+	for in, want := range map[string]string{"compnay": "company", "Company": "company", "mutual-count": "mutual_count",
+		"pots": "post", "xyzzy": "", "": "", "naem": "name"} {
 		if got := Nearest(in, FieldNames()); got != want {
 			t.Errorf("%q is nearest to %q, want %q", in, got, want)
 		}

@@ -50,8 +50,10 @@ func isPronouns(s string) bool {
 
 func isPronoun(word string) bool {
 	switch word {
-	case "she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "their", "it", "its", "xe", "xem", "ze", "zir", "hir", "any", "all", "ask",
-		"sie", "ihr", "ihre", "er", "ihm", "ihn", "sein", "dey", "denen", "elle", "il", "lui", "iel", "ella", "él", "hen", "hon", "han":
+	case "she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "their", "it", "its", "xe", "xem", "ze", "zir",
+		"hir", "any", "all", "ask",
+		"sie", "ihr", "ihre", "er", "ihm", "ihn", "sein", "dey", "denen", "elle", "il", "lui", "iel", "ella", "él", "hen", "hon",
+		"han":
 		return true
 	}
 	return false

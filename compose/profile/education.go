@@ -52,7 +52,8 @@ func schoolAbove(lines []Line, later bool) (Line, bool) {
 // isDegreeName says that a line is a degree: "LL.M., Competition Law", „Diplom, Maschinenbau“.
 func isDegreeName(s string) bool {
 	lower := strings.ToLower(s)
-	for _, start := range []string{"bachelor", "master", "diplom", "promotion", "doctor", "doktor", "phd", "msc", "bsc", "m.", "b.", "ll.", "abitur", "staatsexamen", "magister", "certificate", "grade", "note:", "activities"} {
+	for _, start := range []string{"bachelor", "master", "diplom", "promotion", "doctor", "doktor", "phd", "msc", "bsc", "m.",
+		"b.", "ll.", "abitur", "staatsexamen", "magister", "certificate", "grade", "note:", "activities"} {
 		if strings.HasPrefix(lower, start) {
 			return true
 		}

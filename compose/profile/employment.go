@@ -5,11 +5,15 @@ import "strings"
 // isEmploymentType says that s is how somebody is employed, never a company.
 func isEmploymentType(s string) bool {
 	switch strings.ToLower(strings.Trim(s, " ·•")) {
-	case "full-time", "part-time", "fulltime", "contract", "permanent", "temporary", "internship", "apprenticeship", "seasonal", "trainee",
+	case "full-time", "part-time", "fulltime", "contract", "permanent", "temporary", "internship", "apprenticeship", "seasonal",
+		"trainee",
 		"permanent full-time", "permanent part-time", "fixed-term", "co-op", "full time", "part time",
-		"vollzeit", "teilzeit", "ausbildung", "praktikum", "werkstudent", "befristet", "saisonal", "saisonarbeit", "unbefristet", "festanstellung",
-		"minijob", "duales studium", "volontariat", "referendariat", "auf abruf", "zeitarbeit", "leiharbeit", "traineeprogramm", "direkteinstieg",
-		"temps plein", "temps partiel", "cdi", "cdd", "stage", "alternance", "jornada completa", "media jornada", "contrato de prácticas":
+		"vollzeit", "teilzeit", "ausbildung", "praktikum", "werkstudent", "befristet", "saisonal", "saisonarbeit", "unbefristet",
+		"festanstellung",
+		"minijob", "duales studium", "volontariat", "referendariat", "auf abruf", "zeitarbeit", "leiharbeit", "traineeprogramm",
+		"direkteinstieg",
+		"temps plein", "temps partiel", "cdi", "cdd", "stage", "alternance", "jornada completa", "media jornada",
+		"contrato de prácticas":
 		return true
 	}
 	return isSelfEmployed(s)
@@ -18,10 +22,14 @@ func isEmploymentType(s string) bool {
 // isSelfEmployed says that s stands where a company would, but is none.
 func isSelfEmployed(s string) bool {
 	switch strings.ToLower(strings.Trim(s, " ·•.")) {
-	case "self-employed", "self employed", "selfemployed", "freelance", "freelancer", "freelancing", "independent", "independent consultant", "own business",
-		"selbstständig", "selbständig", "selbstständige tätigkeit", "freiberuflich", "freiberufler", "freiberuflerin", "freier mitarbeiter", "freie mitarbeiterin",
-		"freischaffend", "freiberufliche tätigkeit", "self", "various", "various clients", "diverse", "diverse kunden", "verschiedene", "verschiedene auftraggeber",
-		"stealth", "stealth startup", "stealth mode", "confidential", "vertraulich", "nicht angegeben", "indépendant", "autónomo", "profession libérale":
+	case "self-employed", "self employed", "selfemployed", "freelance", "freelancer", "freelancing", "independent",
+		"independent consultant", "own business",
+		"selbstständig", "selbständig", "selbstständige tätigkeit", "freiberuflich", "freiberufler", "freiberuflerin",
+		"freier mitarbeiter", "freie mitarbeiterin",
+		"freischaffend", "freiberufliche tätigkeit", "self", "various", "various clients", "diverse", "diverse kunden",
+		"verschiedene", "verschiedene auftraggeber",
+		"stealth", "stealth startup", "stealth mode", "confidential", "vertraulich", "nicht angegeben", "indépendant", "autónomo",
+		"profession libérale":
 		return true
 	}
 	return false
@@ -30,7 +38,8 @@ func isSelfEmployed(s string) bool {
 // isBreak says that a title is a time without work.
 func isBreak(title string) bool {
 	lower := strings.ToLower(title)
-	for _, cue := range []string{"career break", "karrierepause", "berufliche auszeit", "berufliche pause", "sabbatical", "auszeit", "elternzeit", "parental leave", "maternity leave", "gap year"} {
+	for _, cue := range []string{"career break", "karrierepause", "berufliche auszeit", "berufliche pause", "sabbatical",
+		"auszeit", "elternzeit", "parental leave", "maternity leave", "gap year"} {
 		if strings.HasPrefix(lower, cue) {
 			return true
 		}
@@ -42,8 +51,10 @@ func isBreak(title string) bool {
 func isSideRole(title string) bool {
 	lower := strings.ToLower(title)
 	for _, cue := range []string{
-		"board", "advisor", "adviser", "trustee", "lecturer", "volunteer", "mentor", "non-executive", "ambassador", "host", "member", "fellow", "judge", "juror",
-		"ehrenamt", "beirat", "beirätin", "aufsichtsrat", "aufsichtsrät", "lehrbeauftragt", "dozent", "mitglied", "botschafter", "schöff", "jury", "kuratori", "stiftungsrat",
+		"board", "advisor", "adviser", "trustee", "lecturer", "volunteer", "mentor", "non-executive", "ambassador", "host",
+		"member", "fellow", "judge", "juror",
+		"ehrenamt", "beirat", "beirätin", "aufsichtsrat", "aufsichtsrät", "lehrbeauftragt", "dozent", "mitglied", "botschafter",
+		"schöff", "jury", "kuratori", "stiftungsrat",
 	} {
 		at := strings.Index(lower, cue)
 		if at >= 0 && (at == 0 || lower[at-1] == ' ' || lower[at-1] == '-' || lower[at-1] == '(') {

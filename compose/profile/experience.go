@@ -147,9 +147,12 @@ func dropLabels(lines []Line) []Line {
 // isLabel says that a line names the one after it, as screen readers are told.
 func isLabel(s string) bool {
 	switch strings.ToLower(strings.TrimRight(s, ":")) {
-	case "company name", "dates employed", "employment duration", "total duration", "title", "location", "dates", "degree name", "field of study",
-		"dates attended or expected graduation", "school name", "firmenname", "name des unternehmens", "beschäftigungszeitraum", "beschäftigungsdauer",
-		"gesamtdauer", "position", "standort", "ort", "abschluss", "studienfach", "name der schule", "zeitraum des besuchs", "dauer", "zeitraum":
+	case "company name", "dates employed", "employment duration", "total duration", "title", "location", "dates", "degree name",
+		"field of study",
+		"dates attended or expected graduation", "school name", "firmenname", "name des unternehmens", "beschäftigungszeitraum",
+		"beschäftigungsdauer",
+		"gesamtdauer", "position", "standort", "ort", "abschluss", "studienfach", "name der schule", "zeitraum des besuchs",
+		"dauer", "zeitraum":
 		return true
 	}
 	return false
@@ -158,5 +161,5 @@ func isLabel(s string) bool {
 // isLogo says that a line is the text of a picture: "Musterwerk logo".
 func isLogo(s string) bool {
 	lower := strings.ToLower(s)
-	return strings.HasSuffix(lower, " logo") || strings.HasSuffix(lower, "-logo") || strings.HasPrefix(lower, "logo von ") || strings.HasPrefix(lower, "logo of ") || strings.HasPrefix(lower, "logo für ")
+	return ends(lower, " logo", "-logo") || begins(lower, "logo von ", "logo of ", "logo für ")
 }

@@ -1,9 +1,6 @@
 package profile
 
-import (
-	"strings"
-	"unicode"
-)
+import "strings"
 
 // headline is what the line under a name says.
 type headline struct {
@@ -68,105 +65,12 @@ func readSegment(s string) headline {
 	return headline{role: role, company: place}
 }
 
-// joined parts a segment at the word that joins a role with a company: at, @,
-// bei, der. Without one, a legal form behind the last comma does.
-func joined(s string) (role, company string, ok bool) {
-	if role, company, _, ok = joinedAt(s, func(s string) (string, string) { return cutPlace(s), "" }); ok {
-		return role, company, true
-	}
-	if at := strings.LastIndex(s, ", "); at > 0 && hasLegalForm(s[at+2:]) && len(strings.Fields(s[at+2:])) > 1 {
-		return s[:at], s[at+2:], true
-	}
-	return "", "", false
-}
-
-// joinedAt parts s at the first joining word that stands between a role and a
-// company; take cuts the company off what follows it. At and bei come before
-// words that have other uses, too.
-func joinedAt(s string, take func(string) (company, rest string)) (role, company, rest string, ok bool) {
-	lower := asciiLower(s)
-	for _, joins := range [][]string{
-		{"@", " at ", " bei der ", " bei dem ", " bei den ", " beim ", " bei ", " chez ", " an der "},
-		{" am ", " im ", " für die ", " en ", " der ", " des ", " von ", " of "},
-	} {
-		first := len(s)
-		for _, join := range joins {
-			at := joinAt(s, lower, join, take)
-			if at < 0 || at >= first {
-				continue
-			}
-			first, ok = at, true
-			role = strings.TrimSpace(s[:at])
-			company, rest = take(s[at+len(join):])
-		}
-		if ok {
-			return role, company, rest, true
-		}
-	}
-	return "", "", "", false
-}
-
-// joinAt is the first place at which the word joins a role with a company, or -1.
-func joinAt(s, lower, join string, take func(string) (company, rest string)) int {
-	for from := 0; ; {
-		at := strings.Index(lower[from:], join)
-		if at < 0 {
-			return -1
-		}
-		from += at
-		if company, _ := take(s[from+len(join):]); joins(join, strings.TrimSpace(s[:from]), company) {
-			return from
-		}
-		from++
-	}
-}
-
-// joins says that a joining word stands between a role and a company here.
-func joins(join, role, place string) bool {
-	r, _ := firstRune(place)
-	if role == "" || place == "" || !unicode.IsUpper(r) && !unicode.IsDigit(r) && !hasNoCase(string(r)) && !isBrand(place) {
-		return false
-	}
-	switch join {
-	case " of ", " von ", " der ", " des ":
-		return isHeadOfAll(role) || isRole(role) && (hasLegalForm(place) || isSchool(place))
-	case " an der ", " am ", " im ":
-		return isSchool(place) || isInstitution(place) || hasLegalForm(place)
-	case " für die ":
-		return hasLegalForm(place)
-	case " en ":
-		return isRole(role) && (hasLegalForm(place) || !isPlace(place))
-	}
-	return true
-}
-
-// isBrand says that a name begins with a small letter, as iRobot does.
-func isBrand(place string) bool {
-	word, _, _ := strings.Cut(place, " ")
-	_, size := firstRune(word)
-	return len(word) > 2 && word[size:] != strings.ToLower(word[size:]) || strings.Contains(strings.TrimRight(word, "."), ".")
-}
-
-// isHeadOfAll says that a role is one "of" a company as a whole: its founder, its chief.
-// A director or a Leiterin can be one of a part, so those need more proof.
-func isHeadOfAll(role string) bool {
-	words := roleWords(role)
-	if len(words) == 0 {
-		return false
-	}
-	switch strings.TrimSuffix(words[len(words)-1], "in") {
-	case "founder", "cofounder", "ceo", "cto", "coo", "cfo", "cmo", "cio", "owner", "gründer", "mitgründer", "geschäftsführer", "inhaber", "vorstand",
-		"präsident", "vorstandsvorsitzende", "vorstandsvorsitzender", "gesellschafter", "geschäftsleiter", "bürgermeister", "oberbürgermeister", "rektor", "intendant":
-		return true
-	}
-	return false
-}
-
 // cutPlace cuts what follows a company in a segment: the next role, a clause, a town.
 func cutPlace(s string) string {
 	s = cleanValue(s)
 	s = s[:sentenceEnd(s)]
-	for _, mark := range []string{" – ", " — ", " - ", "; ", " (ex", " | ", " + ", " where ", " helping ", " building ", " & Co-", " and ex-", " / "} {
+	for _, mark := range []string{" – ", " — ", " - ", "; ", " (ex", " | ", " + ", " where ", " helping ", " building ", " & Co-",
+		" and ex-", " / "} {
 		if at := strings.Index(s, mark); at > 0 {
 			s = s[:at]
 		}
@@ -217,7 +121,8 @@ func secondRole(s string) int {
 func isStudent(role string) bool {
 	for _, w := range roleWords(role) {
 		switch w {
-		case "student", "studentin", "studierende", "studierender", "studying", "undergraduate", "undergrad", "étudiant", "étudiante", "estudiante", "schüler", "schülerin":
+		case "student", "studentin", "studierende", "studierender", "studying", "undergraduate", "undergrad", "étudiant",
+			"étudiante", "estudiante", "schüler", "schülerin":
 			return true
 		}
 	}
@@ -231,7 +136,8 @@ func isOutside(role string) bool {
 		return true
 	}
 	switch strings.TrimSuffix(words[len(words)-1], "in") {
-	case "speaker", "mentor", "host", "alumni", "alumnus", "alumna", "alum", "volunteer", "guest", "doktorand", "candidate", "studied", "graduate", "absolvent", "graduated":
+	case "speaker", "mentor", "host", "alumni", "alumnus", "alumna", "alum", "volunteer", "guest", "doktorand", "candidate",
+		"studied", "graduate", "absolvent", "graduated":
 		return true
 	}
 	return false
@@ -240,14 +146,4 @@ func isOutside(role string) bool {
 // indexFold is strings.Index without regard to the case of ASCII letters.
 func indexFold(s, sub string) int {
 	return strings.Index(asciiLower(s), sub)
-}
-
-// asciiLower lowers ASCII letters and nothing else, so that offsets stay.
-func asciiLower(s string) string {
-	return strings.Map(func(r rune) rune {
-		if 'A' <= r && r <= 'Z' {
-			return r + 'a' - 'A'
-		}
-		return r
-	}, s)
 }

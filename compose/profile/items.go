@@ -96,7 +96,8 @@ func isRefusal(s string) bool {
 // isOpenToOffers knows what XING prints among the wants.
 func isOpenToOffers(s string) bool {
 	switch strings.ToLower(strings.Trim(s, " .!")) {
-	case "offen für angebote", "offen für jobangebote", "open to offers", "open for offers", "nicht auf jobsuche", "auf jobsuche", "not looking":
+	case "offen für angebote", "offen für jobangebote", "open to offers", "open for offers", "nicht auf jobsuche", "auf jobsuche",
+		"not looking":
 		return true
 	}
 	return false

@@ -11,7 +11,8 @@ const aboutKey Field = "about"
 func keyField(key string) Field {
 	key = strings.Trim(strings.ReplaceAll(strings.ReplaceAll(plainKey(key), "_", " "), "*", ""), " \"'")
 	switch key {
-	case "name", "full name", "fullname", "vollständiger name", "kontakt", "contact", "person", "recipient", "empfänger", "empfängerin":
+	case "name", "full name", "fullname", "vollständiger name", "kontakt", "contact", "person", "recipient", "empfänger",
+		"empfängerin":
 		return Name
 	case "first", "first name", "firstname", "given name", "vorname", "rufname":
 		return First
@@ -25,9 +26,11 @@ func keyField(key string) Field {
 		return Salutation
 	case "headline", "slogan", "profilslogan", "kurzbeschreibung", "tagline":
 		return Headline
-	case "role", "rolle", "position", "job title", "jobtitle", "job", "jobtitel", "funktion", "beruf", "stelle", "aktuelle position":
+	case "role", "rolle", "position", "job title", "jobtitle", "job", "jobtitel", "funktion", "beruf", "stelle",
+		"aktuelle position":
 		return Role
-	case "company", "firma", "unternehmen", "employer", "arbeitgeber", "organisation", "organization", "company name", "aktuelles unternehmen":
+	case "company", "firma", "unternehmen", "employer", "arbeitgeber", "organisation", "organization", "company name",
+		"aktuelles unternehmen":
 		return Company
 	case "location", "ort", "wohnort", "standort", "city", "stadt", "place", "town", "based in":
 		return Location
@@ -40,7 +43,8 @@ func keyField(key string) Field {
 // sharedKeyField goes on with what one shares with a person, and their lists.
 func sharedKeyField(key string) Field {
 	switch key {
-	case "mutual", "mutual connections", "mutual contacts", "mutual connection", "mutual contact", "shared contacts", "gemeinsame kontakte", "gemeinsamer kontakt", "common contacts":
+	case "mutual", "mutual connections", "mutual contacts", "mutual connection", "mutual contact", "shared contacts",
+		"gemeinsame kontakte", "gemeinsamer kontakt", "common contacts":
 		return Mutual
 	case "mutual count", "anzahl gemeinsame kontakte", "anzahl gemeinsamer kontakte":
 		return MutualCount
@@ -68,7 +72,8 @@ func sharedKeyField(key string) Field {
 		return Lang
 	case "register":
 		return Register
-	case "preferences", "preference", "präferenzen", "präferenz", "contact preferences", "kontaktwunsch", "kontaktwünsche", "kontaktpräferenz":
+	case "preferences", "preference", "präferenzen", "präferenz", "contact preferences", "kontaktwunsch", "kontaktwünsche",
+		"kontaktpräferenz":
 		return Preferences
 	case "url", "linkedin", "xing", "profil", "profile", "profil url", "profile url", "linkedin url", "link":
 		return URL
@@ -81,7 +86,8 @@ func sharedKeyField(key string) Field {
 // isNothing says that a value is how people write that they know none.
 func isNothing(s string) bool {
 	switch strings.ToLower(strings.Trim(s, " .")) {
-	case "", "-", "–", "—", "--", "n/a", "na", "none", "null", "~", "k. a", "k.a", "ka", "keine angabe", "?", "??", "???", "unknown", "unbekannt", "tbd", "tba", "nichts", "nil", "x", "…", "...":
+	case "", "-", "–", "—", "--", "n/a", "na", "none", "null", "~", "k. a", "k.a", "ka", "keine angabe", "?", "??", "???",
+		"unknown", "unbekannt", "tbd", "tba", "nichts", "nil", "x", "…", "...":
 		return true
 	}
 	return false

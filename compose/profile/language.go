@@ -78,19 +78,22 @@ func englishOrdinal(lower string) string {
 // wordLanguage is the language of a line that a network prints, "" for other lines.
 func wordLanguage(line string) string {
 	switch lower := strings.ToLower(strings.Trim(line, " ·•")); lower {
-	case "nachricht", "vernetzen", "mehr", "folgen", "kontaktinfo", "kontaktinformationen", "berufserfahrung", "werdegang", "ausbildung", "kenntnisse", "aktivität", "aktivitäten", "verifiziert",
-		"ich suche", "ich biete", "interessen", "annehmen", "ignorieren", "sprachen", "nachricht senden", "kontakt hinzufügen", "über mich", "fähigkeiten und kenntnisse":
+	case "nachricht", "vernetzen", "mehr", "folgen", "kontaktinfo", "kontaktinformationen", "berufserfahrung", "werdegang",
+		"ausbildung", "kenntnisse", "aktivität", "aktivitäten", "verifiziert",
+		"ich suche", "ich biete", "interessen", "annehmen", "ignorieren", "sprachen", "nachricht senden", "kontakt hinzufügen",
+		"über mich", "fähigkeiten und kenntnisse":
 		return "de"
-	case "message", "connect", "more", "follow", "contact info", "experience", "education", "skills", "activity", "about", "wants", "haves", "interests", "accept", "ignore", "languages", "send message", "add contact",
+	case "message", "connect", "more", "follow", "contact info", "experience", "education", "skills", "activity", "about",
+		"wants", "haves", "interests", "accept", "ignore", "languages", "send message", "add contact",
 		"professional experience", "educational background":
 		return "en"
 	default:
 		switch {
 		case lower != "" && isDegreeNumber(lower) && !strings.Contains(lower, "."):
 			return englishOrdinal(lower)
-		case strings.HasSuffix(lower, "· kontaktinfo"), strings.HasSuffix(lower, " kontakte"), strings.HasSuffix(lower, "follower:innen"), strings.HasPrefix(lower, "bis heute "), strings.HasPrefix(lower, "angestellt"), strings.HasSuffix(lower, "gemeinsamer kontakt"):
+		case ends(lower, "· kontaktinfo", " kontakte", "follower:innen", "gemeinsamer kontakt"), begins(lower, "bis heute ", "angestellt"):
 			return "de"
-		case strings.HasSuffix(lower, "· contact info"), strings.HasSuffix(lower, " connections"), strings.HasSuffix(lower, " followers"), strings.HasPrefix(lower, "current "), strings.HasPrefix(lower, "employee,"), strings.HasSuffix(lower, "mutual connection"):
+		case ends(lower, "· contact info", " connections", " followers", "mutual connection"), begins(lower, "current ", "employee,"):
 			return "en"
 		}
 	}

@@ -35,12 +35,16 @@ func formLetters(words []string) string {
 func isWordForm(letters string) bool {
 	switch letters {
 	case "gmbh", "ggmbh", "gesmbh", "mbh", "gesellschaftmbh", "gesellschaftmitbeschränkterhaftung", "ughaftungsbeschränkt",
-		"gughaftungsbeschränkt", "kgaa", "ohg", "gbr", "partg", "partgmbb", "partmbb", "mbb", "partnerschaftsgesellschaft", "ekfr", "ekfm",
-		"aktiengesellschaft", "aör", "kdör", "körperschaftdesöffentlichenrechts", "anstaltdesöffentlichenrechts", "vvag", "ingmbh",
+		"gughaftungsbeschränkt", "kgaa", "ohg", "gbr", "partg", "partgmbb", "partmbb", "mbb", "partnerschaftsgesellschaft",
+		"ekfr", "ekfm",
+		"aktiengesellschaft", "aör", "kdör", "körperschaftdesöffentlichenrechts", "anstaltdesöffentlichenrechts", "vvag",
+		"ingmbh",
 		"inc", "incorporated", "llc", "ltd", "limited", "plc", "llp", "corp", "corporation", "pbc", "coltd", "coinc", "colimited",
 		"pteltd", "ptyltd", "pvtltd", "privatelimited", "pteltdco", "cointd",
-		"sarl", "sàrl", "sasu", "eurl", "scop", "srl", "srls", "sadecv", "sapidecv", "sderldecv", "ltda", "slu", "sociedadlimitada",
-		"aps", "oyj", "asa", "spzoo", "spzook", "sro", "doo", "kft", "zrt", "nyrt", "eood", "ood", "uab", "oü", "gmbhinliquidation",
+		"sarl", "sàrl", "sasu", "eurl", "scop", "srl", "srls", "sadecv", "sapidecv", "sderldecv", "ltda", "slu",
+		"sociedadlimitada",
+		"aps", "oyj", "asa", "spzoo", "spzook", "sro", "doo", "kft", "zrt", "nyrt", "eood", "ood", "uab", "oü",
+		"gmbhinliquidation",
 		"inliquidation", "bvba", "cvba", "eingetragenerverein", "registeredcharity", "lllp", "pllc", "pteco":
 		return true
 	}
@@ -50,7 +54,8 @@ func isWordForm(letters string) bool {
 // isShortForm knows the legal forms that could be a word or the end of a name.
 func isShortForm(letters string) bool {
 	switch letters {
-	case "ag", "ug", "kg", "se", "eg", "ev", "ek", "as", "ab", "sa", "sas", "nv", "bv", "vof", "sl", "lp", "spa", "oy", "ou", "sia",
+	case "ag", "ug", "kg", "se", "eg", "ev", "ek", "as", "ab", "sa", "sas", "nv", "bv", "vof", "sl", "lp", "spa", "oy", "ou",
+		"sia",
 		"il", "ig", "igr", "co", "kk", "oe", "og", "gag", "gug", "kör", "stg", "eu":
 		return true
 	}
@@ -61,7 +66,8 @@ func isShortForm(letters string) bool {
 func isShortFormCase(word string) bool {
 	word = strings.TrimSuffix(word, ",")
 	switch strings.ReplaceAll(word, ".", "") {
-	case "AG", "UG", "KG", "SE", "AS", "AB", "SA", "SAS", "NV", "BV", "VOF", "SL", "LP", "OY", "Oy", "OÜ", "SIA", "KK", "OG", "A/S", "Co", "CO",
+	case "AG", "UG", "KG", "SE", "AS", "AB", "SA", "SAS", "NV", "BV", "VOF", "SL", "LP", "OY", "Oy", "OÜ", "SIA", "KK", "OG",
+		"A/S", "Co", "CO",
 		"SpA", "SPA", "aG", "eG", "eV", "eK", "eU", "EV", "EK", "gAG", "gUG", "KöR", "iL", "iG", "iGr":
 		// "Volta EV" and "Wellness SPA" are names; with full stops they are legal forms.
 		return word != "EV" && word != "EK" && word != "SPA"
@@ -77,7 +83,8 @@ func isPartnershipForm(letters string) bool {
 		return false
 	}
 	switch partner {
-	case "gmbh", "ggmbh", "gesmbh", "mbh", "ag", "se", "ug", "ughaftungsbeschränkt", "ltd", "stiftung", "bv", "llc", "sarl", "sàrl", "kg":
+	case "gmbh", "ggmbh", "gesmbh", "mbh", "ag", "se", "ug", "ughaftungsbeschränkt", "ltd", "stiftung", "bv", "llc", "sarl",
+		"sàrl", "kg":
 	default:
 		return false
 	}

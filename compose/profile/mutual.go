@@ -15,9 +15,12 @@ func isMutual(line string) bool {
 func cutMutual(line string) (before, after string, ok bool) {
 	lower := asciiLower(line)
 	for _, phrase := range []string{
-		"mutual connections", "mutual connection", "mutual contacts", "mutual contact", "shared connections", "shared connection", "shared contacts", "shared contact", "connections in common", "contacts in common",
-		"gemeinsame kontakte", "gemeinsamen kontakte", "gemeinsamer kontakt", "gemeinsamen kontakt", "gemeinsame kontaktperson", "kontakte gemeinsam",
-		"contactos en común", "contacto en común", "contactos más en común", "relations en commun", "relation en commun", "autres relations en commun",
+		"mutual connections", "mutual connection", "mutual contacts", "mutual contact", "shared connections", "shared connection",
+		"shared contacts", "shared contact", "connections in common", "contacts in common",
+		"gemeinsame kontakte", "gemeinsamen kontakte", "gemeinsamer kontakt", "gemeinsamen kontakt", "gemeinsame kontaktperson",
+		"kontakte gemeinsam",
+		"contactos en común", "contacto en común", "contactos más en común", "relations en commun", "relation en commun",
+		"autres relations en commun",
 	} {
 		if at := strings.Index(lower, phrase); at >= 0 {
 			return line[:at], line[at+len(phrase):], true
@@ -126,7 +129,8 @@ func mutualItems(s string) (names []string, number int, others bool) {
 
 func isOthers(word string) bool {
 	switch strings.ToLower(word) {
-	case "other", "others", "more", "weitere", "weiterer", "weiteren", "andere", "further", "additional", "más", "autres", "autre", "otros":
+	case "other", "others", "more", "weitere", "weiterer", "weiteren", "andere", "further", "additional", "más", "autres",
+		"autre", "otros":
 		return true
 	}
 	return false

@@ -30,7 +30,8 @@ func findName(lines []Line) (at int, p person, ok bool) {
 // topLines is the number of lines before the first section that only a profile has.
 func topLines(lines []Line) int {
 	for i, l := range lines {
-		if s, ok := headingOf(l.Text); ok && i > 0 && (s == experience || s == education || s == about || s == activity) && isHeading(s, card, lines[i+1:]) {
+		s, ok := headingOf(l.Text)
+		if ok && i > 0 && (s == experience || s == education || s == about || s == activity) && isHeading(s, card, lines[i+1:]) {
 			return i
 		}
 	}

@@ -72,15 +72,24 @@ func withoutGeneration(words []string) int {
 // isInitial says that word is a letter or two with a full stop, or a single letter.
 func isInitial(word string) bool {
 	letters := strings.ReplaceAll(word, ".", "")
-	return letters != "" && (utf8.RuneCountInString(letters) == 1 || letters != word && utf8.RuneCountInString(letters) == 2 && letters == strings.ToUpper(letters))
+	switch utf8.RuneCountInString(letters) {
+	case 1:
+		return true
+	case 2:
+		return letters != word && letters == strings.ToUpper(letters)
+	}
+	return false
 }
 
 // isParticle says that a family name can begin with word.
 func isParticle(word string) bool {
 	switch strings.ToLower(word) {
-	case "von", "vom", "zu", "zur", "zum", "van", "der", "den", "de", "del", "della", "dello", "di", "da", "dal", "dos", "das", "do", "du",
-		"des", "la", "le", "los", "las", "ten", "ter", "te", "'t", "op", "af", "av", "ní", "nic", "ó", "uí", "mac", "mc", "el", "al", "bin", "bint", "ibn",
-		"ben", "abu", "st.", "san", "freiherr", "freifrau", "freiin", "graf", "gräfin", "edler", "edle", "ritter", "baron", "baronin",
+	case "von", "vom", "zu", "zur", "zum", "van", "der", "den", "de", "del", "della", "dello", "di", "da", "dal", "dos", "das",
+		"do", "du",
+		"des", "la", "le", "los", "las", "ten", "ter", "te", "'t", "op", "af", "av", "ní", "nic", "ó", "uí", "mac", "mc", "el",
+		"al", "bin", "bint", "ibn",
+		"ben", "abu", "st.", "san", "freiherr", "freifrau", "freiin", "graf", "gräfin", "edler", "edle", "ritter", "baron",
+		"baronin",
 		"fürst", "fürstin", "prinz", "prinzessin", "herzog", "d'", "d’":
 		return true
 	}
@@ -92,8 +101,10 @@ func isCompound(first, second string) bool {
 	switch strings.ToLower(first) {
 	case "maría", "josé", "juan", "ana", "luis", "miguel", "jose":
 		switch strings.ToLower(second) {
-		case "josé", "jose", "maría", "maria", "carlos", "luis", "antonio", "pablo", "manuel", "jesús", "isabel", "pilar", "carmen",
-			"luisa", "teresa", "elena", "belén", "ángel", "miguel", "francisco", "javier", "ramón", "eduardo", "alberto", "enrique",
+		case "josé", "jose", "maría", "maria", "carlos", "luis", "antonio", "pablo", "manuel", "jesús", "isabel", "pilar",
+			"carmen",
+			"luisa", "teresa", "elena", "belén", "ángel", "miguel", "francisco", "javier", "ramón", "eduardo", "alberto",
+			"enrique",
 			"fernando", "alejandro", "ignacio", "dolores", "victoria", "cristina", "paula", "rosa", "sofía":
 			return true
 		}
@@ -104,7 +115,8 @@ func isCompound(first, second string) bool {
 		}
 	case "jean", "marie":
 		switch strings.ToLower(second) {
-		case "pierre", "paul", "claude", "luc", "marc", "jacques", "michel", "françois", "philippe", "louis", "claire", "anne", "christine", "laure":
+		case "pierre", "paul", "claude", "luc", "marc", "jacques", "michel", "françois", "philippe", "louis", "claire", "anne",
+			"christine", "laure":
 			return true
 		}
 	case "hans", "karl":

@@ -77,7 +77,8 @@ func TestReadName(t *testing.T) {
 		{"Peter Van Damme", want{Name: "Peter Van Damme", First: "Peter", Last: "Van Damme"}},
 		{"Gregor Freiherr von Thann", want{Name: "Gregor Freiherr von Thann", First: "Gregor", Last: "Freiherr von Thann"}},
 		{"Aoife Ní Bhriain", want{Name: "Aoife Ní Bhriain", First: "Aoife", Last: "Ní Bhriain"}},
-		{"María José Fernández de la Torre", want{Name: "María José Fernández de la Torre", First: "María José", Last: "Fernández de la Torre"}},
+		{"María José Fernández de la Torre", want{Name: "María José Fernández de la Torre", First: "María José",
+			Last: "Fernández de la Torre"}},
 		{"Jorge Ibáñez Ruiz", want{Name: "Jorge Ibáñez Ruiz", First: "Jorge", Last: "Ibáñez Ruiz"}},
 		{"Ada Marie Linné", want{Name: "Ada Marie Linné", First: "Ada", Last: "Linné"}},
 		{"Perry J. Hallow III", want{Name: "Perry J. Hallow III", First: "Perry", Last: "Hallow"}},
@@ -138,7 +139,8 @@ func TestIsPlainName(t *testing.T) {
 			t.Errorf("%q is no name", yes)
 		}
 	}
-	for _, no := range []string{"Software Engineer", "My Network", "Für Unternehmen", "Berlin, Germany", "Head of Data", "Kim", "Work Experience", "Universität Bremen", "seeking new roles"} {
+	for _, no := range []string{"Software Engineer", "My Network", "Für Unternehmen", "Berlin, Germany", "Head of Data", "Kim",
+		"Work Experience", "Universität Bremen", "seeking new roles"} {
 		if isPlainName(no) {
 			t.Errorf("%q is a name", no)
 		}

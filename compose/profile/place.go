@@ -10,12 +10,13 @@ func isPlace(s string) bool {
 		return false
 	}
 	lower := strings.ToLower(s)
-	for _, end := range []string{" area", " region", " und umgebung", " y alrededores", " et périphérie", " metropolitan area", " metro"} {
+	for _, end := range []string{" area", " region", " und umgebung", " y alrededores", " et périphérie", " metropolitan area",
+		" metro"} {
 		if strings.HasSuffix(lower, end) {
 			return true
 		}
 	}
-	if strings.HasPrefix(lower, "metropolregion ") || strings.HasPrefix(lower, "großraum ") || strings.HasPrefix(lower, "greater ") || strings.HasPrefix(lower, "région de ") {
+	if begins(lower, "metropolregion ", "großraum ", "greater ", "région de ") {
 		return true
 	}
 	if isCityState(lower) || isCountry(lower) {
@@ -45,7 +46,8 @@ func isWorkplace(s string) bool {
 
 func isCityState(lower string) bool {
 	switch lower {
-	case "berlin", "hamburg", "bremen", "wien", "vienna", "singapore", "singapur", "monaco", "hong kong", "hongkong", "london", "paris", "zürich", "münchen", "köln", "frankfurt am main":
+	case "berlin", "hamburg", "bremen", "wien", "vienna", "singapore", "singapur", "monaco", "hong kong", "hongkong", "london",
+		"paris", "zürich", "münchen", "köln", "frankfurt am main":
 		return true
 	}
 	return false
@@ -56,21 +58,34 @@ func isCityState(lower string) bool {
 func isCountry(lower string) bool {
 	switch lower {
 	case "germany", "deutschland", "austria", "österreich", "switzerland", "schweiz", "liechtenstein", "luxembourg", "luxemburg",
-		"united kingdom", "vereinigtes königreich", "großbritannien", "england", "scotland", "schottland", "wales", "northern ireland", "nordirland", "uk",
-		"ireland", "irland", "france", "frankreich", "belgium", "belgien", "netherlands", "the netherlands", "niederlande", "spain", "spanien", "españa",
+		"united kingdom", "vereinigtes königreich", "großbritannien", "england", "scotland", "schottland", "wales",
+		"northern ireland", "nordirland", "uk",
+		"ireland", "irland", "france", "frankreich", "belgium", "belgien", "netherlands", "the netherlands", "niederlande",
+		"spain", "spanien", "españa",
 		"portugal", "italy", "italien", "italia", "greece", "griechenland", "malta", "cyprus", "zypern",
 		"denmark", "dänemark", "sweden", "schweden", "norway", "norwegen", "finland", "finnland", "iceland", "island",
-		"poland", "polen", "czechia", "czech republic", "tschechien", "slovakia", "slowakei", "hungary", "ungarn", "slovenia", "slowenien", "croatia", "kroatien",
-		"serbia", "serbien", "romania", "rumänien", "bulgaria", "bulgarien", "bosnia and herzegovina", "bosnien und herzegowina", "albania", "albanien", "kosovo",
-		"north macedonia", "nordmazedonien", "montenegro", "estonia", "estland", "latvia", "lettland", "lithuania", "litauen", "ukraine", "belarus", "moldova", "moldau",
-		"turkey", "türkei", "türkiye", "israel", "lebanon", "libanon", "jordan", "jordanien", "egypt", "ägypten", "morocco", "marokko", "tunisia", "tunesien",
-		"united arab emirates", "vereinigte arabische emirate", "saudi arabia", "saudi-arabien", "qatar", "katar", "kuwait", "iran", "iraq", "irak",
-		"united states", "united states of america", "vereinigte staaten", "vereinigte staaten von amerika", "usa", "u.s.", "canada", "kanada", "mexico", "mexiko", "méxico",
-		"brazil", "brasilien", "brasil", "argentina", "argentinien", "chile", "peru", "perú", "colombia", "kolumbien", "uruguay", "ecuador", "costa rica", "panama",
-		"india", "indien", "pakistan", "bangladesh", "bangladesch", "sri lanka", "nepal", "china", "taiwan", "japan", "south korea", "südkorea", "korea",
-		"hong kong", "hong kong sar", "hongkong", "singapore", "singapur", "malaysia", "indonesia", "indonesien", "philippines", "philippinen", "thailand", "vietnam",
-		"australia", "australien", "new zealand", "neuseeland", "south africa", "südafrika", "nigeria", "ghana", "kenya", "kenia", "ethiopia", "äthiopien",
-		"tanzania", "tansania", "uganda", "rwanda", "ruanda", "senegal", "cameroon", "kamerun", "georgia", "georgien", "armenia", "armenien", "kazakhstan", "kasachstan":
+		"poland", "polen", "czechia", "czech republic", "tschechien", "slovakia", "slowakei", "hungary", "ungarn", "slovenia",
+		"slowenien", "croatia", "kroatien",
+		"serbia", "serbien", "romania", "rumänien", "bulgaria", "bulgarien", "bosnia and herzegovina", "bosnien und herzegowina",
+		"albania", "albanien", "kosovo",
+		"north macedonia", "nordmazedonien", "montenegro", "estonia", "estland", "latvia", "lettland", "lithuania", "litauen",
+		"ukraine", "belarus", "moldova", "moldau",
+		"turkey", "türkei", "türkiye", "israel", "lebanon", "libanon", "jordan", "jordanien", "egypt", "ägypten", "morocco",
+		"marokko", "tunisia", "tunesien",
+		"united arab emirates", "vereinigte arabische emirate", "saudi arabia", "saudi-arabien", "qatar", "katar", "kuwait",
+		"iran", "iraq", "irak",
+		"united states", "united states of america", "vereinigte staaten", "vereinigte staaten von amerika", "usa", "u.s.",
+		"canada", "kanada", "mexico", "mexiko", "méxico",
+		"brazil", "brasilien", "brasil", "argentina", "argentinien", "chile", "peru", "perú", "colombia", "kolumbien", "uruguay",
+		"ecuador", "costa rica", "panama",
+		"india", "indien", "pakistan", "bangladesh", "bangladesch", "sri lanka", "nepal", "china", "taiwan", "japan",
+		"south korea", "südkorea", "korea",
+		"hong kong", "hong kong sar", "hongkong", "singapore", "singapur", "malaysia", "indonesia", "indonesien", "philippines",
+		"philippinen", "thailand", "vietnam",
+		"australia", "australien", "new zealand", "neuseeland", "south africa", "südafrika", "nigeria", "ghana", "kenya", "kenia",
+		"ethiopia", "äthiopien",
+		"tanzania", "tansania", "uganda", "rwanda", "ruanda", "senegal", "cameroon", "kamerun", "georgia", "georgien", "armenia",
+		"armenien", "kazakhstan", "kasachstan":
 		return true
 	}
 	return false
@@ -80,13 +95,19 @@ func isCountry(lower string) bool {
 // states that stand behind a town.
 func isState(s string) bool {
 	switch s {
-	case "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO",
-		"MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC",
+	case "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD",
+		"MA", "MI", "MN", "MS", "MO",
+		"MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT",
+		"VA", "WA", "WV", "WI", "WY", "DC",
 		"ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB",
-		"Bayern", "Bavaria", "Baden-Württemberg", "Berlin", "Brandenburg", "Bremen", "Hamburg", "Hessen", "Hesse", "Mecklenburg-Vorpommern", "Niedersachsen",
-		"Lower Saxony", "Nordrhein-Westfalen", "North Rhine-Westphalia", "Rheinland-Pfalz", "Saarland", "Sachsen", "Saxony", "Sachsen-Anhalt", "Schleswig-Holstein",
-		"Thüringen", "Thuringia", "Tirol", "Steiermark", "Kärnten", "Salzburg", "Vorarlberg", "Oberösterreich", "Niederösterreich", "Burgenland",
-		"California", "Texas", "New York", "Massachusetts", "Washington", "Illinois", "Colorado", "Florida", "Georgia", "Oregon", "Ontario", "Quebec":
+		"Bayern", "Bavaria", "Baden-Württemberg", "Berlin", "Brandenburg", "Bremen", "Hamburg", "Hessen", "Hesse",
+		"Mecklenburg-Vorpommern", "Niedersachsen",
+		"Lower Saxony", "Nordrhein-Westfalen", "North Rhine-Westphalia", "Rheinland-Pfalz", "Saarland", "Sachsen", "Saxony",
+		"Sachsen-Anhalt", "Schleswig-Holstein",
+		"Thüringen", "Thuringia", "Tirol", "Steiermark", "Kärnten", "Salzburg", "Vorarlberg", "Oberösterreich",
+		"Niederösterreich", "Burgenland",
+		"California", "Texas", "New York", "Massachusetts", "Washington", "Illinois", "Colorado", "Florida", "Georgia", "Oregon",
+		"Ontario", "Quebec":
 		return true
 	}
 	return false
@@ -96,7 +117,8 @@ func isState(s string) bool {
 // clinic, a museum, a court.
 func isInstitution(s string) bool {
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
-		for _, end := range []string{"klinikum", "klinik", "krankenhaus", "hospital", "spital", "museum", "theater", "archiv", "gericht", "zentrum", "amt", "ministerium", "institut", "stift", "verlag", "werk"} {
+		for _, end := range []string{"klinikum", "klinik", "krankenhaus", "hospital", "spital", "museum", "theater", "archiv",
+			"gericht", "zentrum", "amt", "ministerium", "institut", "stift", "verlag", "werk"} {
 			if strings.HasSuffix(strings.Trim(w, ",."), end) {
 				return true
 			}
@@ -111,7 +133,8 @@ func isOrganization(s string) bool {
 	run, _ := properRun(s)
 	first, _, _ := strings.Cut(strings.ToLower(run), " ")
 	switch first {
-	case "firma", "stadt", "gemeinde", "sparkasse", "volksbank", "bank", "stiftung", "agentur", "kanzlei", "polizei", "feuerwehr", "ihk", "handwerkskammer", "bundeswehr", "caritas", "diakonie":
+	case "firma", "stadt", "gemeinde", "sparkasse", "volksbank", "bank", "stiftung", "agentur", "kanzlei", "polizei", "feuerwehr",
+		"ihk", "handwerkskammer", "bundeswehr", "caritas", "diakonie":
 		return true
 	}
 	return isSchool(run) || isInstitution(run) || hasLegalForm(run)
@@ -121,12 +144,15 @@ func isOrganization(s string) bool {
 func isSchool(s string) bool {
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return strings.ContainsRune(" -–,()/.", r) }) {
 		switch w {
-		case "university", "college", "school", "academy", "institute", "polytechnic", "faculty", "conservatory", "conservatoire", "seminary",
+		case "university", "college", "school", "academy", "institute", "polytechnic", "faculty", "conservatory", "conservatoire",
+			"seminary",
 			"uni", "tu", "fh", "th", "eth", "kit", "mit", "haw", "dhbw", "ethz", "epfl", "rwth", "lmu", "ucl", "lse",
-			"université", "universidad", "universidade", "università", "universiteit", "universitet", "école", "escuela", "facultad", "lycée", "instituto", "institut":
+			"université", "universidad", "universidade", "università", "universiteit", "universitet", "école", "escuela",
+			"facultad", "lycée", "instituto", "institut":
 			return true
 		}
-		for _, end := range []string{"universität", "hochschule", "akademie", "gymnasium", "kolleg", "schule", "schulen", "kollegium", "conservatorium", "konservatorium", "universitet", "högskola", "högskolan", "skolan"} {
+		for _, end := range []string{"universität", "hochschule", "akademie", "gymnasium", "kolleg", "schule", "schulen",
+			"kollegium", "conservatorium", "konservatorium", "universitet", "högskola", "högskolan", "skolan"} {
 			if strings.HasSuffix(w, end) {
 				return true
 			}

@@ -20,12 +20,18 @@ func behind(s string, cues ...string) (rest string, at int) {
 
 // eventIn is the event at which a sentence says they spoke, were or were met.
 func eventIn(s string) string {
-	if rest, at := behind(s, "spoke at ", "speaks at ", "speaking at ", "spoken at ", "talked at ", "presented at ", "presenting at ", "keynote at ", "talk at ", "panel at ", "workshop at ", "attended ", "attends ", "is attending ", "will be at ",
-		"met at ", "met her at ", "met him at ", "met them at ", "met you at ", "we met at ", "speaker at ", "session at ", "attending "); at >= 0 {
+	if rest, at := behind(s, "spoke at ", "speaks at ", "speaking at ", "spoken at ", "talked at ", "presented at ",
+		"presenting at ", "keynote at ", "talk at ", "panel at ", "workshop at ", "attended ", "attends ", "is attending ",
+		"will be at ",
+		"met at ", "met her at ", "met him at ", "met them at ", "met you at ", "we met at ", "speaker at ", "session at ",
+		"attending "); at >= 0 {
 		return eventRun(rest)
 	}
-	if _, at := behind(s, "sprach", "spricht", "vortrag", "keynote", "kennengelernt", "getroffen", "trafen", "workshop", "referiert", "nimmt teil", "teilgenommen", "moderiert", "podium", "gesprochen", "impuls", "session", "besucht", "talk"); at >= 0 {
-		for _, cues := range [][]string{{" auf der ", " auf dem ", " auf den ", " auf einem "}, {" beim ", " bei der ", " bei den ", " am ", " an der "}} {
+	if _, at := behind(s, "sprach", "spricht", "vortrag", "keynote", "kennengelernt", "getroffen", "trafen", "workshop",
+		"referiert", "nimmt teil", "teilgenommen", "moderiert", "podium", "gesprochen", "impuls", "session", "besucht",
+		"talk"); at >= 0 {
+		for _, cues := range [][]string{{" auf der ", " auf dem ", " auf den ", " auf einem "}, {" beim ", " bei der ",
+			" bei den ", " am ", " an der "}} {
 			if rest, at := behind(s, cues...); at >= 0 {
 				return eventRun(rest)
 			}
@@ -55,8 +61,10 @@ func eventRun(s string) string {
 	run, _ := properRun(cutArticle(s))
 	first, _, _ := strings.Cut(strings.ToLower(run), " ")
 	switch strings.Trim(first, ",.") {
-	case "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "bühne", "stand", "podium", "panel", "rande", "telefon", "flughafen", "bahnhof", "abend", "ende", "anfang",
-		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "her", "his", "my", "our", "their", "i", "we":
+	case "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "bühne", "stand", "podium", "panel",
+		"rande", "telefon", "flughafen", "bahnhof", "abend", "ende", "anfang",
+		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "her", "his", "my", "our", "their", "i",
+		"we":
 		return ""
 	case "messe", "konferenz", "tagung", "veranstaltung", "kongress", "meetup", "conference", "summit":
 		if !strings.Contains(run, " ") {
@@ -71,9 +79,12 @@ func eventRun(s string) string {
 
 // schoolIn is the school at which a sentence says they studied.
 func schoolIn(s string) string {
-	rest, at := behind(s, "studied at ", "studies at ", "studying at ", "graduated from ", "graduate of ", "alumna of ", "alumnus of ", "alum of ", "degree from ", "degree at ", "phd from ", "phd at ", "absolvent der ", "absolventin der ", "absolvent des ", "absolventin des ", "studium an der ", "studium am ")
+	rest, at := behind(s, "studied at ", "studies at ", "studying at ", "graduated from ", "graduate of ", "alumna of ",
+		"alumnus of ", "alum of ", "degree from ", "degree at ", "phd from ", "phd at ", "absolvent der ", "absolventin der ",
+		"absolvent des ", "absolventin des ", "studium an der ", "studium am ")
 	if at < 0 {
-		if _, studied := behind(s, "studied ", "studierte", "studiert", "promovierte", "promoviert", "abschluss", "studium"); studied < 0 {
+		if _, studied := behind(s, "studied ", "studierte", "studiert", "promovierte", "promoviert", "abschluss",
+			"studium"); studied < 0 {
 			return ""
 		}
 		if rest, at = behind(s, " an der ", " am ", " at the ", " at ", " an dem "); at < 0 {
@@ -86,7 +97,8 @@ func schoolIn(s string) string {
 
 // groupIn is the group that a sentence names, in quotation marks or as a name.
 func groupIn(s string) string {
-	rest, at := behind(s, "gruppe ", "gruppe: ", "linkedin group ", "xing group ", "in the group ", "slack group ", "facebook group ")
+	rest, at := behind(s, "gruppe ", "gruppe: ", "linkedin group ", "xing group ", "in the group ", "slack group ",
+		"facebook group ")
 	if at >= 0 {
 		run, _ := properRun(cutArticle(rest))
 		return run
@@ -102,7 +114,8 @@ func groupIn(s string) string {
 
 // postIn is the post that a sentence quotes.
 func postIn(s string) string {
-	rest, at := behind(s, "post ", "post: ", "posts ", "posted", "beitrag", "artikel", "article", "posting", "wrote ", "schrieb ", "geschrieben ", "published ", "veröffentlicht", "essay ", "blog")
+	rest, at := behind(s, "post ", "post: ", "posts ", "posted", "beitrag", "artikel", "article", "posting", "wrote ", "schrieb ",
+		"geschrieben ", "published ", "veröffentlicht", "essay ", "blog")
 	if at < 0 || !strings.ContainsAny(rest, "\"“”„«»") {
 		return ""
 	}
@@ -120,7 +133,8 @@ func cutBrackets(s string) string {
 
 // placeIn is where a sentence says they live.
 func placeIn(s string) string {
-	rest, at := behind(s, "based in ", "lives in ", "living in ", "located in ", "lebt in ", "wohnt in ", "sitzt in ", "ansässig in ")
+	rest, at := behind(s, "based in ", "lives in ", "living in ", "located in ", "lebt in ", "wohnt in ", "sitzt in ",
+		"ansässig in ")
 	if at < 0 {
 		return ""
 	}
@@ -142,8 +156,10 @@ func townRun(s string) string {
 	run, _ := properRun(s)
 	first, _, _ := strings.Cut(run, " ")
 	switch strings.ToLower(first) {
-	case "teilzeit", "vollzeit", "elternzeit", "rente", "pension", "sales", "marketing", "product", "hr", "it", "engineering", "finance", "operations", "vertrieb", "einkauf", "entwicklung", "leitung",
-		"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember":
+	case "teilzeit", "vollzeit", "elternzeit", "rente", "pension", "sales", "marketing", "product", "hr", "it", "engineering",
+		"finance", "operations", "vertrieb", "einkauf", "entwicklung", "leitung",
+		"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+		"januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember":
 		return ""
 	}
 	if isEmploymentType(run) || isRole(run) || strings.ContainsAny(run, "0123456789&") || len(strings.Fields(run)) > 4 {
@@ -159,7 +175,8 @@ func wantIn(s string) string {
 			return ""
 		}
 	}
-	rest, at := behind(s, "is looking for ", "looks for ", "'s looking for ", "is searching for ", " sucht laut profil ", " sucht gerade ", " sucht derzeit ", " sucht aktuell ", " sucht ", " is seeking ", " seeks ")
+	rest, at := behind(s, "is looking for ", "looks for ", "'s looking for ", "is searching for ", " sucht laut profil ",
+		" sucht gerade ", " sucht derzeit ", " sucht aktuell ", " sucht ", " is seeking ", " seeks ")
 	if at < 0 {
 		return ""
 	}
@@ -187,8 +204,11 @@ func nickIn(s string) string {
 
 // contactsIn is the people that a sentence says both know.
 func contactsIn(s string) []string {
-	rest, at := behind(s, "mutual contact is ", "mutual contact: ", "mutual contact ", "mutual connection is ", "mutual connection: ", "mutual connection ", "mutual friend ", "we both know ", "introduced by ", "common contact ",
-		"gemeinsamer kontakt ist ", "gemeinsamer kontakt: ", "gemeinsamer kontakt ", "gemeinsame kontakte sind ", "gemeinsame kontakte: ", "gemeinsame kontakte ", "wir kennen beide ", "kennen beide ", "vorgestellt von ", "empfohlen von ")
+	rest, at := behind(s, "mutual contact is ", "mutual contact: ", "mutual contact ", "mutual connection is ",
+		"mutual connection: ", "mutual connection ", "mutual friend ", "we both know ", "introduced by ", "common contact ",
+		"gemeinsamer kontakt ist ", "gemeinsamer kontakt: ", "gemeinsamer kontakt ", "gemeinsame kontakte sind ",
+		"gemeinsame kontakte: ", "gemeinsame kontakte ", "wir kennen beide ", "kennen beide ", "vorgestellt von ",
+		"empfohlen von ")
 	if at < 0 {
 		return introducedBy(s)
 	}
@@ -209,11 +229,15 @@ func firstClause(s string) string {
 // introducedBy reads "My colleague Dev Malhotra knows her well" and "Dev Malhotra introduced us".
 func introducedBy(s string) []string {
 	lower := asciiLower(s)
-	_, known := behind(s, " knows her", " knows him", " knows them", " introduced us", " kennt sie", " kennt ihn", " hat uns vorgestellt", " hat uns bekannt", " is a mutual", " ist ein gemeinsamer", " worked with her", " worked with him")
+	_, known := behind(s, " knows her", " knows him", " knows them", " introduced us", " kennt sie", " kennt ihn",
+		" hat uns vorgestellt", " hat uns bekannt", " is a mutual", " ist ein gemeinsamer", " worked with her",
+		" worked with him")
 	if known < 0 {
 		return nil
 	}
-	for _, relation := range []string{"my former colleague ", "my colleague ", "my friend ", "my boss ", "mein kollege ", "meine kollegin ", "mein freund ", "meine freundin ", "mein chef ", "meine chefin ", "our colleague ", "unser kollege ", "unsere kollegin "} {
+	for _, relation := range []string{"my former colleague ", "my colleague ", "my friend ", "my boss ", "mein kollege ",
+		"meine kollegin ", "mein freund ", "meine freundin ", "mein chef ", "meine chefin ", "our colleague ", "unser kollege ",
+		"unsere kollegin "} {
 		if at := strings.Index(lower, relation); at >= 0 && at < known {
 			s = s[at+len(relation):]
 			break

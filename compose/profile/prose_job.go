@@ -1,9 +1,6 @@
 package profile
 
-import (
-	"strings"
-	"unicode"
-)
+import "strings"
 
 // proseJob is what a sentence says somebody does.
 type proseJob struct{ role, company, school, place string }
@@ -79,12 +76,16 @@ func cutVerb(clause string) (verb, string) {
 		words string
 		verb  verb
 	}{
-		{"is currently ", isA}, {"is now ", isA}, {"is the new ", isA}, {"is our ", isA}, {"is ", isA}, {"who is ", isA}, {"currently serves as ", isA}, {"serves as ", isA},
+		{"is currently ", isA}, {"is now ", isA}, {"is the new ", isA}, {"is our ", isA}, {"is ", isA}, {"who is ",
+			isA}, {"currently serves as ", isA}, {"serves as ", isA},
 		{"ist derzeit ", isA}, {"ist aktuell ", isA}, {"ist jetzt ", isA}, {"ist dort ", isA}, {"ist ", isA}, {"wurde ", isA},
 		{"works as ", isA}, {"arbeitet als ", isA}, {"arbeitet derzeit als ", isA}, {"ist als ", isA},
-		{"works at ", worksAt}, {"works for ", worksAt}, {"works with ", noVerb}, {"now works at ", worksAt}, {"currently works at ", worksAt},
-		{"arbeitet bei der ", worksAt}, {"arbeitet beim ", worksAt}, {"arbeitet bei ", worksAt}, {"arbeitet für die ", worksAt}, {"arbeitet für ", worksAt}, {"arbeitet an der ", worksAt}, {"arbeitet am ", worksAt},
-		{"leads ", leads}, {"heads ", leads}, {"runs ", leads}, {"manages ", leads}, {"leitet ", leads}, {"verantwortet ", leads}, {"führt ", leads},
+		{"works at ", worksAt}, {"works for ", worksAt}, {"works with ", noVerb}, {"now works at ",
+			worksAt}, {"currently works at ", worksAt},
+		{"arbeitet bei der ", worksAt}, {"arbeitet beim ", worksAt}, {"arbeitet bei ", worksAt}, {"arbeitet für die ",
+			worksAt}, {"arbeitet für ", worksAt}, {"arbeitet an der ", worksAt}, {"arbeitet am ", worksAt},
+		{"leads ", leads}, {"heads ", leads}, {"runs ", leads}, {"manages ", leads}, {"leitet ", leads}, {"verantwortet ",
+			leads}, {"führt ", leads},
 		{"has joined ", joinedAs}, {"joined ", joinedAs}, {"just joined ", joinedAs}, {"recently joined ", joinedAs},
 	} {
 		if strings.HasPrefix(lower, v.words) {
@@ -133,7 +134,8 @@ func companyRun(s string) (company, rest string) { return properRun(cutArticle(s
 // follows another small word is left out.
 func bareRole(s string) proseJob {
 	role, place, _ := strings.Cut(s, " in ")
-	for _, end := range []string{" am ", " im ", " beim ", " bei ", " at ", " who ", " and ", " und ", " mit ", " with ", " since ", " seit "} {
+	for _, end := range []string{" am ", " im ", " beim ", " bei ", " at ", " who ", " and ", " und ", " mit ", " with ",
+		" since ", " seit "} {
 		role, _, _ = strings.Cut(role, end)
 	}
 	return proseJob{role: trimRole(role), place: placeAfter(" in " + place)}
@@ -194,7 +196,8 @@ func readApposition(clause string) proseJob {
 func isPast(clause string) bool {
 	word, _, _ := strings.Cut(strings.ToLower(clause), " ")
 	switch word {
-	case "was", "were", "used", "had", "worked", "left", "until", "once", "then", "war", "waren", "hatte", "arbeitete", "früher", "bis", "zuvor", "vorher", "damals", "previously", "formerly":
+	case "was", "were", "used", "had", "worked", "left", "until", "once", "then", "war", "waren", "hatte", "arbeitete", "früher",
+		"bis", "zuvor", "vorher", "damals", "previously", "formerly":
 		return true
 	}
 	return false
@@ -225,7 +228,8 @@ func cutAs(s string) (rest string, ok bool) {
 
 // cutArticle cuts an article off the front.
 func cutArticle(s string) string {
-	for _, article := range []string{"a ", "an ", "the ", "our ", "ein ", "eine ", "der ", "die ", "dem ", "den ", "new ", "neue ", "neuer "} {
+	for _, article := range []string{"a ", "an ", "the ", "our ", "ein ", "eine ", "der ", "die ", "dem ", "den ", "new ",
+		"neue ", "neuer "} {
 		if rest, ok := strings.CutPrefix(s, article); ok {
 			return cutArticle(rest)
 		}
@@ -247,79 +251,3 @@ func cutSince(s string) string {
 }
 
 func trimRole(s string) string { return strings.Trim(s, " ,.;:–-") }
-
-// properRun is the proper name that s begins with, and the rest: words with
-// capitals or digits, legal forms, &, and small words between them.
-func properRun(s string) (run, rest string) {
-	s = strings.TrimLeft(s, " ")
-	if r, _ := firstRune(s); strings.ContainsRune("\"„“«»", r) {
-		_, inside, after, _ := enclosed(s)
-		return inside, " " + after
-	}
-	end := 0
-	for at := 0; at < len(s); {
-		word, _, _ := strings.Cut(s[at:], " ")
-		core := strings.TrimRight(word, ",;:!?)")
-		if !isProperWord(core) && !(end > 0 && isLinkWord(core) && startsProper(s[at+len(word):])) {
-			break
-		}
-		end = at + len(core)
-		stop := core != word || strings.HasSuffix(core, ".") && !isAbbreviated(core)
-		at += len(word)
-		if stop && !isLegalFormNext(word, s[at:]) {
-			break
-		}
-		for at < len(s) && s[at] == ' ' {
-			at++
-		}
-	}
-	run = strings.TrimRight(s[:end], " ")
-	if strings.HasSuffix(run, ".") && !isAbbreviated(lastWord(run)) {
-		run = strings.TrimSuffix(run, ".")
-	}
-	return run, s[end:]
-}
-
-// isProperWord says that a word is written as part of a proper name.
-func isProperWord(word string) bool {
-	if word == "&" || word == "+" {
-		return true
-	}
-	r, _ := firstRune(strings.TrimLeft(word, "(\"„“"))
-	return unicode.IsUpper(r) || unicode.IsDigit(r) || isBrand(word) && !strings.HasSuffix(word, ".") || word == "e." || word == "eG" || word == "gGmbH" || word == "mbH"
-}
-
-// isLinkWord knows the small words inside proper names.
-func isLinkWord(word string) bool {
-	switch word {
-	case "of", "für", "de", "der", "des", "e.", "a.":
-		return true
-	}
-	return false
-}
-
-// startsProper says that s, behind a small word, goes on with a proper word.
-func startsProper(s string) bool {
-	word, _, _ := strings.Cut(strings.TrimLeft(s, " "), " ")
-	return word != "" && isProperWord(word)
-}
-
-// isAbbreviated says that a word ends with a full stop of its own.
-func isAbbreviated(word string) bool {
-	switch strings.ToLower(word) {
-	case "co.", "inc.", "ltd.", "corp.", "e.", "v.", "a.", "g.", "st.", "dr.", "prof.", "s.a.", "b.v.", "n.v.", "s.p.a.", "s.r.l.", "z", "o.o.":
-		return true
-	}
-	return false
-}
-
-// isLegalFormNext says that behind "Acme," the legal form follows.
-func isLegalFormNext(word, rest string) bool {
-	if !strings.HasSuffix(word, ",") {
-		return false
-	}
-	next := strings.Fields(rest)
-	return len(next) > 0 && isLegalForm([]string{strings.TrimRight(next[0], ",;")})
-}
-
-func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }

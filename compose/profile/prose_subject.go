@@ -1,9 +1,6 @@
 package profile
 
-import (
-	"strings"
-	"unicode"
-)
+import "strings"
 
 // subject is who a text is about, and what it says they do.
 type subject struct {
@@ -89,7 +86,8 @@ func cutOwner(s string) (owner, rest string, ok bool) {
 // subjectOf is the person that a sentence begins with, and what it says of them.
 func subjectOf(s string) (p person, rest string, ok bool) {
 	s, _ = cutMet(s)
-	for _, intro := range []string{"This is ", "Ich habe ", "Habe ", "Ich kenne ", "Kenne ", "Wir haben ", "Gestern habe ich ", "Das ist ", "Kontakt: ", "Name: ", "Lead: "} {
+	for _, intro := range []string{"This is ", "Ich habe ", "Habe ", "Ich kenne ", "Kenne ", "Wir haben ", "Gestern habe ich ",
+		"Das ist ", "Kontakt: ", "Name: ", "Lead: "} {
 		s = strings.TrimPrefix(s, intro)
 	}
 	name, rest := nameRun(s)
@@ -102,7 +100,8 @@ func subjectOf(s string) (p person, rest string, ok bool) {
 
 // cutMet cuts "Met" off the front of a sentence.
 func cutMet(s string) (rest string, met bool) {
-	for _, intro := range []string{"I met ", "Met ", "We met ", "Just met ", "I talked to ", "Talked to ", "I spoke with ", "Spoke with ", "Ran into "} {
+	for _, intro := range []string{"I met ", "Met ", "We met ", "Just met ", "I talked to ", "Talked to ", "I spoke with ",
+		"Spoke with ", "Ran into "} {
 		if rest, ok := strings.CutPrefix(s, intro); ok {
 			return rest, true
 		}
@@ -119,130 +118,15 @@ func cutMeeting(s, rest string) string {
 	return more
 }
 
-// isProseName says that the words of a name are none that other sentences begin with.
-func isProseName(p person) bool {
-	words := strings.Fields(p.name)
-	for i, w := range words {
-		lower := strings.ToLower(w)
-		if isEnglishRole(lower) || isSharedRole(lower) || i == 0 && (isGermanRole(lower) || isOpening(lower)) {
-			return false
-		}
-	}
-	return true
-}
-
-// isOpening says that sentences begin with a word that is no name.
-func isOpening(lower string) bool {
-	switch lower {
-	case "the", "a", "an", "my", "our", "her", "his", "their", "this", "that", "these", "we", "i", "she", "he", "they", "it", "you", "your", "before", "after", "since", "when", "while", "as", "at", "in", "on",
-		"for", "from", "with", "please", "no", "not", "if", "but", "and", "or", "also", "both", "some", "all", "please,", "hi", "hello", "dear", "der", "die", "das", "ein", "eine", "mein", "meine", "unser", "unsere",
-		"ihr", "ihre", "sein", "seine", "dieser", "diese", "wir", "ich", "sie", "er", "es", "du", "vor", "nach", "seit", "als", "wenn", "bei", "im", "am", "auf", "für", "mit", "von", "bitte", "kein", "keine", "nicht", "aber",
-		"und", "oder", "auch", "beide", "alle", "hallo", "liebe", "lieber", "sehr", "guten", "heute", "gestern", "früher", "zuvor", "davor", "danach", "letzte", "letzten", "vielleicht", "über", "laut", "note", "todo", "re", "fwd", "betreff", "subject", "what", "how", "why", "who":
-		return true
-	}
-	return false
-}
-
-// nameRun cuts the words off the front of s that can be a name, with titles,
-// particles, a nickname and credentials.
-func nameRun(s string) (name, rest string) {
-	end := 0
-	for end < len(s) && end < maxName {
-		at := end
-		for at < len(s) && s[at] == ' ' {
-			at++
-		}
-		n, last := nameWord(s[at:], at == 0)
-		if n == 0 {
-			break
-		}
-		end = at + n
-		if last {
-			break
-		}
-	}
-	name = s[:end]
-	if owner, ok := cutPossessive(name); ok {
-		return owner, s[end:]
-	}
-	return strings.TrimRight(name, ","), s[len(strings.TrimRight(name, ",")):]
-}
-
-// nameWord is the length of the part of a name that s begins with, 0 when it
-// begins with something else, and whether nothing of the name can follow.
-func nameWord(s string, start bool) (length int, last bool) {
-	if s == "" {
-		return 0, true
-	}
-	if _, inside, _, quoted := enclosed(s); !start && inside != "" && strings.IndexAny(s, "([\"“„«'‘") == 0 {
-		_, called := cutCalled(inside)
-		if quoted || called || isPronouns(inside) || isBirthName(inside) {
-			return strings.Index(s, inside) + len(inside) + closingLen(s[strings.Index(s, inside)+len(inside):]), false
-		}
-		return 0, true
-	}
-	word, after, _ := strings.Cut(s, " ")
-	core := strings.TrimRight(word, ",;:!?")
-	ends := core != word
-	if strings.HasSuffix(word, ",") {
-		next, _, _ := strings.Cut(after, " ")
-		ends = !isCredentials(strings.TrimRight(next, ",.")) || next == ""
-	}
-	r, _ := firstRune(core)
-	switch {
-	case core == "" || strings.ContainsAny(core, "@/&0123456789"):
-		return 0, true
-	case isTitleHead(core), isTitleTail(core) && !start:
-		return len(core), ends
-	case (core == "von" || core == "vom") && isOrganization(strings.TrimPrefix(after, "der ")):
-		return 0, true
-	case isParticle(core) && !start && !ends:
-		next, _ := firstRune(after)
-		if unicode.IsUpper(next) || isParticle(strings.Fields(after + " .")[0]) {
-			return len(core), false
-		}
-		return 0, true
-	case !unicode.IsUpper(r):
-		return 0, true
-	case strings.HasSuffix(core, ".") && !isInitial(core) && !isTitleTail(core) && !isTitleHead(core):
-		return len(core) - 1, true
-	}
-	if ends {
-		return len(core), true
-	}
-	return len(word), false
-}
-
-// closingLen is the length of the marks that close a bracket or a quotation.
-func closingLen(s string) int {
-	n := 0
-	for n < len(s) {
-		r, size := firstRune(s[n:])
-		if !strings.ContainsRune(")]\"”“»«'’", r) {
-			break
-		}
-		n += size
-	}
-	return n
-}
-
-// cutPossessive makes a name of "Jane Doe's".
-func cutPossessive(name string) (string, bool) {
-	for _, s := range []string{"'s", "’s"} {
-		if owner, ok := strings.CutSuffix(name, s); ok {
-			return owner, true
-		}
-	}
-	return name, false
-}
-
 // isAboutAnother says that what follows a name makes them somebody between the
 // writer and the person.
 func isAboutAnother(rest string) bool {
 	lower := strings.ToLower(rest)
 	for _, cue := range []string{
-		"introduced us", "introduced me", "told me", "recommended", "suggested", "knows her", "knows him", "knows them", "is a mutual", "is her ", "is his ", "is my ", "are both", "and i ", "referred",
-		"hat uns ", "hat mich ", "hat sie ", "hat ihn ", "empfahl", "kennt sie", "kennt ihn", "ist ein gemeinsamer", "ist ihr ", "ist ihre ", "ist sein ", "ist seine ", "ist mein ", "ist meine ", "und ich ",
+		"introduced us", "introduced me", "told me", "recommended", "suggested", "knows her", "knows him", "knows them",
+		"is a mutual", "is her ", "is his ", "is my ", "are both", "and i ", "referred",
+		"hat uns ", "hat mich ", "hat sie ", "hat ihn ", "empfahl", "kennt sie", "kennt ihn", "ist ein gemeinsamer", "ist ihr ",
+		"ist ihre ", "ist sein ", "ist seine ", "ist mein ", "ist meine ", "und ich ",
 	} {
 		if strings.HasPrefix(strings.TrimLeft(lower, " ,"), cue) {
 			return true

@@ -36,7 +36,8 @@ func TestReadRefuses(t *testing.T) {
 
 func TestReadWithoutName(t *testing.T) {
 	for _, c := range []struct{ in, as string }{
-		{"lorem ipsum", ""}, {"· 2nd\nContact info\n", ""}, {`{"basics": {}}`, ""}, {"name: ?\nrole: Buyer\ncompany: Acme", ""}, {"Ich suche\nnichts", ""}, {"the quick brown fox.", "prose"},
+		{"lorem ipsum", ""}, {"· 2nd\nContact info\n", ""}, {`{"basics": {}}`, ""}, {"name: ?\nrole: Buyer\ncompany: Acme",
+			""}, {"Ich suche\nnichts", ""}, {"the quick brown fox.", "prose"},
 	} {
 		p, err := Read(c.in, c.as)
 		if !errors.Is(err, ErrNoName) || p.Facts != nil {
@@ -50,7 +51,8 @@ func TestAliasesDoNotExplode(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("name: Kim Weiß\nrole: Buyer\ncompany: Acme\na0: &a0 [x, x]\n")
 	for i := range 30 {
-		b.WriteString(strings.ReplaceAll(strings.ReplaceAll("aM: &aM [*aN, *aN]\n", "M", string(rune('A'+i))), "N", string(rune('A'+i-1))))
+		b.WriteString(strings.ReplaceAll(strings.ReplaceAll("aM: &aM [*aN, *aN]\n", "M", string(rune('A'+i))), "N",
+			string(rune('A'+i-1))))
 	}
 	_, _ = Read(strings.Replace(b.String(), "*a@", "*a0", -1), "")
 }

@@ -26,8 +26,10 @@ func roleWords(s string) []string {
 func isSeeking(s string) bool {
 	lower := strings.ToLower(s)
 	for _, cue := range []string{
-		"open to", "seeking", "looking for", "aspiring", "in search of", "available for", "on sabbatical", "career break", "between jobs", "retired", "former", "ex-", "ex ", "previously",
-		"auf der suche", "auf jobsuche", "offen für", "angehende", "suche ", "ehemal", "ehem.", "im ruhestand", "in rente", "a. d.", "a.d.", "alumn",
+		"open to", "seeking", "looking for", "aspiring", "in search of", "available for", "on sabbatical", "career break",
+		"between jobs", "retired", "former", "ex-", "ex ", "previously",
+		"auf der suche", "auf jobsuche", "offen für", "angehende", "suche ", "ehemal", "ehem.", "im ruhestand", "in rente",
+		"a. d.", "a.d.", "alumn",
 	} {
 		if strings.HasPrefix(lower, cue) {
 			return true
@@ -44,8 +46,10 @@ func isRoleWord(word string) bool {
 // isSharedRole knows the roles that are called so in English and in German.
 func isSharedRole(word string) bool {
 	switch word {
-	case "manager", "ceo", "cto", "cfo", "coo", "cio", "ciso", "cmo", "cpo", "chro", "cdo", "vp", "svp", "evp", "partner", "professor", "designer",
-		"coach", "trainer", "controller", "consultant", "administrator", "tester", "agent", "analyst", "assistent", "student", "trainee",
+	case "manager", "ceo", "cto", "cfo", "coo", "cio", "ciso", "cmo", "cpo", "chro", "cdo", "vp", "svp", "evp", "partner",
+		"professor", "designer",
+		"coach", "trainer", "controller", "consultant", "administrator", "tester", "agent", "analyst", "assistent", "student",
+		"trainee",
 		"recruiter", "freelancer", "influencer", "pilot", "podcaster", "scout", "devops", "sre":
 		return true
 	}
@@ -55,17 +59,28 @@ func isSharedRole(word string) bool {
 // isEnglishRole knows roles by their English names.
 func isEnglishRole(word string) bool {
 	switch word {
-	case "engineer", "developer", "programmer", "director", "head", "lead", "leader", "officer", "owner", "founder", "cofounder", "president", "chair",
-		"chairman", "chairwoman", "chairperson", "architect", "scientist", "researcher", "lecturer", "teacher", "tutor", "nurse", "doctor", "surgeon",
-		"dentist", "lawyer", "attorney", "counsel", "solicitor", "barrister", "paralegal", "editor", "writer", "author", "copywriter", "producer",
-		"specialist", "coordinator", "assistant", "associate", "accountant", "auditor", "buyer", "planner", "strategist", "operator",
-		"supervisor", "therapist", "pharmacist", "chemist", "physicist", "surveyor", "curator", "librarian", "archivist", "translator",
-		"interpreter", "broker", "trader", "banker", "investor", "advisor", "adviser", "economist", "technologist", "artist", "animator", "composer",
-		"conductor", "actor", "intern", "apprentice", "fellow", "candidate", "principal", "executive", "representative", "inspector", "investigator", "clerk",
-		"secretary", "receptionist", "mechanic", "maintainer", "marketer", "journalist", "reporter", "columnist", "entrepreneur", "contractor",
-		"facilitator", "instructor", "dean", "registrar", "veterinarian", "midwife", "paramedic", "firefighter", "historian", "linguist", "worker",
-		"welder", "machinist", "dispatcher", "underwriter", "actuary", "appraiser", "estimator", "treasurer", "merchandiser", "stylist", "trustee",
-		"commissioner", "councillor", "ambassador", "evangelist", "advocate", "generalist", "practitioner", "foreman", "captain", "lobbyist", "conservator":
+	case "engineer", "developer", "programmer", "director", "head", "lead", "leader", "officer", "owner", "founder", "cofounder",
+		"president", "chair",
+		"chairman", "chairwoman", "chairperson", "architect", "scientist", "researcher", "lecturer", "teacher", "tutor", "nurse",
+		"doctor", "surgeon",
+		"dentist", "lawyer", "attorney", "counsel", "solicitor", "barrister", "paralegal", "editor", "writer", "author",
+		"copywriter", "producer",
+		"specialist", "coordinator", "assistant", "associate", "accountant", "auditor", "buyer", "planner", "strategist",
+		"operator",
+		"supervisor", "therapist", "pharmacist", "chemist", "physicist", "surveyor", "curator", "librarian", "archivist",
+		"translator",
+		"interpreter", "broker", "trader", "banker", "investor", "advisor", "adviser", "economist", "technologist", "artist",
+		"animator", "composer",
+		"conductor", "actor", "intern", "apprentice", "fellow", "candidate", "principal", "executive", "representative",
+		"inspector", "investigator", "clerk",
+		"secretary", "receptionist", "mechanic", "maintainer", "marketer", "journalist", "reporter", "columnist", "entrepreneur",
+		"contractor",
+		"facilitator", "instructor", "dean", "registrar", "veterinarian", "midwife", "paramedic", "firefighter", "historian",
+		"linguist", "worker",
+		"welder", "machinist", "dispatcher", "underwriter", "actuary", "appraiser", "estimator", "treasurer", "merchandiser",
+		"stylist", "trustee",
+		"commissioner", "councillor", "ambassador", "evangelist", "advocate", "generalist", "practitioner", "foreman", "captain",
+		"lobbyist", "conservator":
 		return true
 	}
 	for _, end := range []string{"ologist", "ician", "grapher", "therapist", "keeper", "maker"} {
@@ -81,16 +96,26 @@ func isEnglishRole(word string) bool {
 func isGermanRole(word string) bool {
 	word = strings.TrimSuffix(strings.TrimSuffix(word, "innen"), "in")
 	for _, end := range []string{
-		"leiter", "leitung", "führer", "berater", "entwickler", "ingenieur", "referent", "bearbeiter", "vorstand", "vorsitzende", "vorsitzender", "inhaber",
-		"gründer", "assistenz", "kaufmann", "kauffrau", "fachmann", "fachfrau", "fachkraft", "fachwirt", "techniker", "meister", "arzt", "ärzt", "anwalt",
-		"anwält", "lehrer", "dozent", "redakteur", "planer", "prüfer", "beauftragter", "beauftragte", "koordinator", "verkäufer", "einkäufer", "pfleger",
-		"architekt", "forscher", "wissenschaftler", "informatiker", "mathematiker", "physiker", "chemiker", "biologe", "geologe", "olog", "psychologe",
-		"pädagoge", "pädagog", "therapeut", "apotheker", "prokurist", "sekretär", "volontär", "auszubildender", "auszubildende", "azubi",
-		"praktikant", "doktorand", "mitarbeiter", "angestellter", "angestellte", "beamter", "beamt", "staatsanwalt", "polizist", "hebamme", "erzieher",
-		"betreuer", "vertreter", "vermittler", "makler", "händler", "landwirt", "tischler", "elektriker", "elektroniker", "mechaniker", "mechatroniker",
-		"monteur", "schlosser", "laborant", "zeichner", "gestalter", "texter", "übersetzer", "dolmetscher", "sprecher", "kurator", "archivar",
-		"bibliothekar", "restaurator", "disponent", "buchhalter", "revisor", "stratege", "verantwortlicher", "verantwortliche", "notar", "werkstudent",
-		"beirat", "aufsichtsrat", "rätin", "student", "stipendiat", "absolvent", "unternehmer", "moderator", "direktor", "präsident", "dekan", "rektor", "intendant",
+		"leiter", "leitung", "führer", "berater", "entwickler", "ingenieur", "referent", "bearbeiter", "vorstand", "vorsitzende",
+		"vorsitzender", "inhaber",
+		"gründer", "assistenz", "kaufmann", "kauffrau", "fachmann", "fachfrau", "fachkraft", "fachwirt", "techniker", "meister",
+		"arzt", "ärzt", "anwalt",
+		"anwält", "lehrer", "dozent", "redakteur", "planer", "prüfer", "beauftragter", "beauftragte", "koordinator", "verkäufer",
+		"einkäufer", "pfleger",
+		"architekt", "forscher", "wissenschaftler", "informatiker", "mathematiker", "physiker", "chemiker", "biologe", "geologe",
+		"olog", "psychologe",
+		"pädagoge", "pädagog", "therapeut", "apotheker", "prokurist", "sekretär", "volontär", "auszubildender", "auszubildende",
+		"azubi",
+		"praktikant", "doktorand", "mitarbeiter", "angestellter", "angestellte", "beamter", "beamt", "staatsanwalt", "polizist",
+		"hebamme", "erzieher",
+		"betreuer", "vertreter", "vermittler", "makler", "händler", "landwirt", "tischler", "elektriker", "elektroniker",
+		"mechaniker", "mechatroniker",
+		"monteur", "schlosser", "laborant", "zeichner", "gestalter", "texter", "übersetzer", "dolmetscher", "sprecher", "kurator",
+		"archivar",
+		"bibliothekar", "restaurator", "disponent", "buchhalter", "revisor", "stratege", "verantwortlicher", "verantwortliche",
+		"notar", "werkstudent",
+		"beirat", "aufsichtsrat", "rätin", "student", "stipendiat", "absolvent", "unternehmer", "moderator", "direktor",
+		"präsident", "dekan", "rektor", "intendant",
 	} {
 		if strings.HasSuffix(word, end) {
 			return true

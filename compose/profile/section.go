@@ -35,16 +35,20 @@ func headingOf(line string) (section, bool) {
 		return card, false
 	}
 	switch headingWord(line) {
-	case "about", "info", "über mich", "summary", "zusammenfassung", "infos", "about me", "acerca de", "kurzprofil", "persönliches":
+	case "about", "info", "über mich", "summary", "zusammenfassung", "infos", "about me", "acerca de", "kurzprofil",
+		"persönliches":
 		return about, true
 	case "activity", "aktivität", "aktivitäten", "actividad", "activité":
 		return activity, true
-	case "experience", "work experience", "professional experience", "berufserfahrung", "berufliche erfahrung", "werdegang", "beruflicher werdegang", "berufsweg",
+	case "experience", "work experience", "professional experience", "berufserfahrung", "berufliche erfahrung", "werdegang",
+		"beruflicher werdegang", "berufsweg",
 		"experiencia", "expérience", "employment", "employment history", "career":
 		return experience, true
-	case "education", "educational background", "ausbildung", "bildung", "bildungsweg", "schule & studium", "educación", "formation", "education and training", "studium":
+	case "education", "educational background", "ausbildung", "bildung", "bildungsweg", "schule & studium", "educación",
+		"formation", "education and training", "studium":
 		return education, true
-	case "skills", "top skills", "kenntnisse", "top-kenntnisse", "fähigkeiten und kenntnisse", "fähigkeiten", "fähigkeiten & kenntnisse", "kenntnisse & fähigkeiten", "kenntnisse und fähigkeiten",
+	case "skills", "top skills", "kenntnisse", "top-kenntnisse", "fähigkeiten und kenntnisse", "fähigkeiten",
+		"fähigkeiten & kenntnisse", "kenntnisse & fähigkeiten", "kenntnisse und fähigkeiten",
 		"skills & endorsements", "skills and knowledge", "aptitudes", "compétences", "fachkenntnisse", "kompetenzen":
 		return skills, true
 	case "highlights", "gemeinsamkeiten", "what you have in common", "in common", "was sie verbindet":
@@ -66,11 +70,16 @@ func headingOf(line string) (section, bool) {
 // isOtherHeading knows the headings of sections of which nothing is taken.
 func isOtherHeading(word string) bool {
 	switch word {
-	case "featured", "im fokus", "recommendations", "empfehlungen", "volunteering", "volunteer experience", "ehrenamt", "ehrenamtliches engagement", "languages", "sprachen",
-		"licenses & certifications", "certifications", "zertifikate", "bescheinigungen und zertifikate", "lizenzen & zertifikate", "bescheinigungen", "projects", "projekte", "publications", "publikationen", "veröffentlichungen",
-		"honors & awards", "honors-awards", "auszeichnungen", "auszeichnungen & preise", "auszeichnungen/preise", "courses", "kurse", "patents", "patente", "organizations", "organisationen", "test scores",
-		"prüfungsergebnisse", "causes", "services", "dienstleistungen", "qualifikationen", "qualifications", "awards", "destacado", "recomendaciones", "idiomas", "langues", "recommandations",
-		"people you may know", "portfolio", "contact details", "kontaktdaten", "mitgliedschaften", "memberships", "weiterbildung", "contact information", "profilsprache", "profile language", "resources", "links", "interessengebiete":
+	case "featured", "im fokus", "recommendations", "empfehlungen", "volunteering", "volunteer experience", "ehrenamt",
+		"ehrenamtliches engagement", "languages", "sprachen",
+		"licenses & certifications", "certifications", "zertifikate", "bescheinigungen und zertifikate", "lizenzen & zertifikate",
+		"bescheinigungen", "projects", "projekte", "publications", "publikationen", "veröffentlichungen",
+		"honors & awards", "honors-awards", "auszeichnungen", "auszeichnungen & preise", "auszeichnungen/preise", "courses",
+		"kurse", "patents", "patente", "organizations", "organisationen", "test scores",
+		"prüfungsergebnisse", "causes", "services", "dienstleistungen", "qualifikationen", "qualifications", "awards",
+		"destacado", "recomendaciones", "idiomas", "langues", "recommandations",
+		"people you may know", "portfolio", "contact details", "kontaktdaten", "mitgliedschaften", "memberships", "weiterbildung",
+		"contact information", "profilsprache", "profile language", "resources", "links", "interessengebiete":
 		return true
 	}
 	return false
@@ -128,14 +137,4 @@ func in(list []block, s section) []Line {
 		}
 	}
 	return lines
-}
-
-// opens says that a section of a kind is there.
-func opens(list []block, s section) bool {
-	for _, b := range list {
-		if b.section == s {
-			return true
-		}
-	}
-	return false
 }

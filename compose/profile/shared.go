@@ -5,9 +5,12 @@ import "strings"
 // sharedGroup is the group that a line says one shares with the person.
 func sharedGroup(lines []Line) (Line, bool) {
 	return sharedThing(lines, []string{
-		"mutual group:", "shared group:", "group in common:", "gemeinsame gruppe:", "you are both in the group ", "you're both in the group ",
-		"you both are members of ", "you are both members of ", "you're both members of ", "you both belong to ", "both members of ", "are both in the group ", "are both members of ", "are both in ",
-		"sie sind beide mitglied in ", "sie sind beide mitglied der gruppe ", "sie sind beide mitglieder von ", "sie sind beide in der gruppe ", "sind beide mitglied der gruppe ", "sind beide mitglied von ",
+		"mutual group:", "shared group:", "group in common:", "gemeinsame gruppe:", "you are both in the group ",
+		"you're both in the group ",
+		"you both are members of ", "you are both members of ", "you're both members of ", "you both belong to ",
+		"both members of ", "are both in the group ", "are both members of ", "are both in ",
+		"sie sind beide mitglied in ", "sie sind beide mitglied der gruppe ", "sie sind beide mitglieder von ",
+		"sie sind beide in der gruppe ", "sind beide mitglied der gruppe ", "sind beide mitglied von ",
 		"sind beide mitglieder von ", "sind beide mitglieder der gruppe ", "sind beide in der gruppe ", "sind beide mitglied in ",
 	}, isGroupCount)
 }
@@ -15,9 +18,12 @@ func sharedGroup(lines []Line) (Line, bool) {
 // sharedEvent is the event that a line says the person attends, or both do.
 func sharedEvent(lines []Line) (Line, bool) {
 	return sharedThing(lines, []string{
-		"nimmt teil:", "nimmt teil an:", "attending:", "attends:", "is attending:", "teilnahme:", "is going to:", "gemeinsame veranstaltung:", "gemeinsames event:", "mutual event:", "shared event:",
-		"you both attended ", "you're both attending ", "you are both attending ", "you both are attending ", "both attended ", "both attending ", "are both attending ", "is attending ", "are attending ",
-		"sie haben beide an ", "sie nehmen beide an ", "nehmen beide an ", "haben beide an ", "sie nehmen beide teil an ", "nehmen beide teil an ",
+		"nimmt teil:", "nimmt teil an:", "attending:", "attends:", "is attending:", "teilnahme:", "is going to:",
+		"gemeinsame veranstaltung:", "gemeinsames event:", "mutual event:", "shared event:",
+		"you both attended ", "you're both attending ", "you are both attending ", "you both are attending ", "both attended ",
+		"both attending ", "are both attending ", "is attending ", "are attending ",
+		"sie haben beide an ", "sie nehmen beide an ", "nehmen beide an ", "haben beide an ", "sie nehmen beide teil an ",
+		"nehmen beide teil an ",
 	}, isEventCount)
 }
 

@@ -10,8 +10,10 @@ import (
 func spokenAt(segment string) string {
 	lower := asciiLower(segment)
 	for _, cue := range []string{
-		"speaker at ", "speaker @ ", "speaker @", "speaking at ", "panelist at ", "panellist at ", "speaker auf der ", "speaker auf dem ", "speakerin auf der ", "speakerin auf dem ",
-		"speaker bei der ", "speaker beim ", "speakerin bei der ", "speakerin beim ", "speakerin @ ", "sprecher auf der ", "sprecher auf dem ", "sprecherin auf der ", "sprecherin auf dem ",
+		"speaker at ", "speaker @ ", "speaker @", "speaking at ", "panelist at ", "panellist at ", "speaker auf der ",
+		"speaker auf dem ", "speakerin auf der ", "speakerin auf dem ",
+		"speaker bei der ", "speaker beim ", "speakerin bei der ", "speakerin beim ", "speakerin @ ", "sprecher auf der ",
+		"sprecher auf dem ", "sprecherin auf der ", "sprecherin auf dem ",
 		"keynote auf der ", "keynote at ", "referent auf der ", "referent auf dem ", "referentin auf der ", "referentin auf dem ",
 	} {
 		at := strings.Index(lower, cue)
@@ -28,7 +30,8 @@ func spokenAt(segment string) string {
 // isSpeaking says that a segment tells where or that somebody speaks, which is no employer.
 func isSpeaking(segment string) bool {
 	lower := asciiLower(segment)
-	for _, cue := range []string{"speaker at ", "speaker @", "keynote speaker", "speaking at ", "speakerin ", "mentor @", "mentor at ", "mentor bei ", "host of ", "host @", "mentorin "} {
+	for _, cue := range []string{"speaker at ", "speaker @", "keynote speaker", "speaking at ", "speakerin ", "mentor @",
+		"mentor at ", "mentor bei ", "host of ", "host @", "mentorin "} {
 		if strings.HasPrefix(lower, cue) || strings.Contains(lower, " "+cue) {
 			return true
 		}

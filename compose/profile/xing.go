@@ -22,7 +22,7 @@ func looksLikeXING(in Input) bool {
 		}
 		lower := strings.ToLower(l.Text)
 		switch {
-		case strings.HasPrefix(lower, "berufserfahrung von "), strings.HasPrefix(lower, "ausbildung von "), lower == "probusiness", strings.HasPrefix(lower, "xing mitglieder"), lower == "ist premium-mitglied":
+		case begins(lower, "berufserfahrung von ", "ausbildung von ", "xing mitglieder"), lower == "probusiness", lower == "ist premium-mitglied":
 			return true
 		case strings.HasPrefix(lower, "bis heute "), strings.HasPrefix(lower, "current "):
 			if _, ok := readPeriod(l.Text); ok {
@@ -146,68 +146,6 @@ func (x *xingPage) job(card businessCard) {
 	}
 }
 
-// readXINGJobs reads entries of time, role, company, one a line or parted by dots.
-func readXINGJobs(lines []Line) []job {
-	lines = unfolded(lines)
-	if len(lines) == 0 {
-		return nil
-	}
-	if _, ok := readPeriod(lines[0].Text); !ok {
-		return readJobs(lines)
-	}
-	var jobs []job
-	for _, e := range timedEntries(lines) {
-		j := job{when: e.when}
-		if len(e.lines) > 0 {
-			j.role = e.lines[0]
-		}
-		if len(e.lines) > 1 && !isSelfEmployed(e.lines[1].Text) {
-			j.company = e.lines[1]
-		}
-		jobs = append(jobs, j)
-	}
-	return jobs
-}
-
-// unfolded parts lines of the form "time · role · company".
-func unfolded(lines []Line) []Line {
-	var list []Line
-	for _, l := range lines {
-		first, _, ok := strings.Cut(l.Text, " · ")
-		if _, timed := readPeriod(first); !ok || !timed {
-			list = append(list, l)
-			continue
-		}
-		for part := range strings.SplitSeq(l.Text, " · ") {
-			if _, length := readLength(part); !length {
-				list = append(list, Line{Number: l.Number, Text: part})
-			}
-		}
-	}
-	return list
-}
-
-// timedEntry is a time with the lines below it.
-type timedEntry struct {
-	when  period
-	lines []Line
-}
-
-// timedEntries parts lines at those that say when.
-func timedEntries(lines []Line) []timedEntry {
-	var list []timedEntry
-	for _, l := range lines {
-		if when, ok := readPeriod(l.Text); ok {
-			list = append(list, timedEntry{when: when})
-			continue
-		}
-		if n := len(list); n > 0 && !isNoise(l.Text) && !isStatus(l.Text) && !isEmploymentType(l.Text) || n > 0 && isSelfEmployed(l.Text) {
-			list[n-1].lines = append(list[n-1].lines, l)
-		}
-	}
-	return list
-}
-
 // schools reads entries of time, subject, school; a student's card names one, too.
 func (x *xingPage) schools(card businessCard) {
 	var list []schooling
@@ -228,24 +166,11 @@ func (x *xingPage) schools(card businessCard) {
 	x.line(School, card.school)
 }
 
-// schoolBelow is the school below a time: the line that is called so, else the second.
-func schoolBelow(lines []Line) (Line, bool) {
-	for _, l := range lines {
-		if isSchool(l.Text) && !isDegreeName(l.Text) {
-			return l, true
-		}
-	}
-	if len(lines) == 0 {
-		return Line{}, false
-	}
-	return lines[min(1, len(lines)-1)], true
-}
-
 // shared finds the group and the event that one shares.
 func (x *xingPage) shared() {
 	for _, b := range x.blocks {
 		heading := strings.ToLower(b.heading.Text)
-		if b.section == groups && len(b.lines) > 0 && (strings.Contains(heading, "gemeinsam") || strings.Contains(heading, "mutual") || strings.Contains(heading, "common") || strings.Contains(heading, "shared")) {
+		if b.section == groups && len(b.lines) > 0 && holds(heading, "gemeinsam", "mutual", "common", "shared") {
 			x.line(Group, b.lines[0])
 		}
 	}
