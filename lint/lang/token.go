@@ -43,7 +43,11 @@ func (p *Pack) Tokens(t *text.Text) []Token {
 		capitals = capitals || i > 0 && w.Sentence == t.Words[i-1].Sentence && tokens[i].Capital()
 	}
 	for i := range tokens {
-		tokens[i].plain = p.CapitalNouns && capitals && tokens[i].Case == text.Lower
+		t := &tokens[i]
+		t.plain = p.CapitalNouns && capitals && t.Case == text.Lower
+		if t.word < 0 && i > 0 && t.Sentence == tokens[i-1].Sentence && p.Named(t) {
+			t.leave(p.Class("common")) // Brightwell is no form of bright
+		}
 	}
 	return tokens
 }
