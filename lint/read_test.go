@@ -62,7 +62,7 @@ func TestRead(t *testing.T) {
 		{"Hi Zoë, your work in retail.", "work/weak/false false"},
 		{"Hi Zoë, your work in retail of used looms.", "work/specific/true false"},
 		{"Hi Zoë, Jörg Ölsen told me.", "contact/specific/true false"},
-		{"Hi Zoë, Colognian harbours like me.", "topic/specific/true false"},
+		{"Hi Zoë, Colognian harbours like me.", "topic/weak/true false"},
 		{"Hi Zoë, harbours like you.", "topic/weak/false false"},
 		{"Hi Zoë, we sell: Colognian harbours like me.", "offer/none/true, topic/none/true false"},
 		{"Hi Zoë, it is great. Kind regards, Ulla Ölsen", " false"},

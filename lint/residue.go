@@ -1,18 +1,14 @@
 package lint
 
 // minContent is how many words of content make a topic that not everybody
-// could have named. Of labelled notes that no cue explained and that sold nothing,
-// five in six with so many were written for one reader.
+// could have named.
 const minContent = 2
 
 // residual is the kind of evidence that no cue gave.
 const residual = "topic"
 
 // residue finds what is left when everything common is gone. A sentence whose
-// words no pack lists is about something, even if no cue knows what: to raise a
-// narrow topic with somebody is a reason, and ties the note to them, unless the
-// topic is what the sender sells. A single word ties weakly, in a sentence that
-// speaks to the reader.
+// words no pack lists is about something, even if no cue knows what.
 func (r *reader) residue() {
 	you := r.pack.Class("you")
 	for first := r.Body.First; first < r.Body.End; {
@@ -60,10 +56,12 @@ func (r *reader) sentence(first, end, you int) {
 }
 
 // topicTie is how closely a topic of so many narrow words of content ties a note
-// to its reader, in a sentence that speaks to the reader or not.
+// to its reader, in a sentence that speaks to the reader or not. To ask somebody
+// about a narrow topic ties the note to them; a topic of the sender's own, or what
+// the sender sells, does so weakly.
 func (r *reader) topicTie(narrow int, reader bool) Degree {
 	switch {
-	case narrow >= minContent && len(r.Pitches) == 0:
+	case narrow >= minContent && reader && len(r.Pitches) == 0:
 		return Specific
 	case narrow >= minContent || reader:
 		return Weak
