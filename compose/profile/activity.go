@@ -105,7 +105,8 @@ func isForeign(s string) bool {
 // isNoPost says that there is none.
 func isNoPost(s string) bool {
 	lower := strings.ToLower(s)
-	return holds(lower, "hasn't posted", "hasn’t posted", "noch nichts gepostet", "no recent posts") || begins(lower, "recent posts ") ||
+	return holds(lower, "hasn't posted", "hasn’t posted", "noch nichts gepostet",
+		"no recent posts") || begins(lower, "recent posts ") ||
 		begins(lower, "von ") && holds(lower, "geteilte aktuelle beiträge")
 }
 

@@ -4,13 +4,15 @@ import "strings"
 
 // topCard is what stands between the name of a LinkedIn page and its first section.
 type topCard struct {
-	headline Line
-	place    Line
-	company  []Line // companies that are no headline
-	school   []Line
-	pronouns string
-	mutual   mutual
-	lines    []Line
+	headline    Line
+	place       Line
+	company     []Line // companies that are no headline
+	school      []Line
+	current     headline // "Current: X at Y"
+	currentLine int
+	pronouns    string
+	mutual      mutual
+	lines       []Line
 }
 
 // readCard reads the lines below the name. isEmployer says which lines are
@@ -58,6 +60,8 @@ func (r *cardReader) read(l Line) {
 	case l.Text == "--" || l.Text == "-":
 		r.bare = true
 	case isDegree(l.Text):
+	case isNowOrThen(l.Text):
+		r.card.readNow(l)
 	case isPronouns(l.Text), len(r.before) == 0 && isLonePronoun(l.Text):
 		r.card.pronouns = l.Text
 	case pronounsAndDegree(l.Text) != "":
@@ -72,6 +76,20 @@ func (r *cardReader) read(l Line) {
 		r.after = append(r.after, l)
 	default:
 		r.before = append(r.before, l)
+	}
+}
+
+// isNowOrThen says that a line, as results of a search have it, tells a job: "Current: X at Y".
+func isNowOrThen(s string) bool {
+	return begins(s, "Current: ", "Past: ", "Aktuell: ", "Derzeit: ", "Früher: ", "Summary: ", "Skills: ", "Education: ",
+		"Ausbildung: ", "Kenntnisse: ")
+}
+
+// readNow reads "Current: X at Y".
+func (c *topCard) readNow(l Line) {
+	when, job, _ := strings.Cut(l.Text, ": ")
+	if when == "Current" || when == "Aktuell" || when == "Derzeit" {
+		c.current, c.currentLine = readSegment(job), l.Number
 	}
 }
 

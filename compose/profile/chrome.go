@@ -26,7 +26,8 @@ func isStranger(line, next string) bool {
 			return true
 		}
 	}
-	return begins(lower, "linkedin corporation ©", "© new work", "xing mitglieder mit ähnlichen", "people similar to ", "more profiles ", "weitere profile")
+	return begins(lower, "linkedin corporation ©", "© new work", "xing mitglieder mit ähnlichen", "people similar to ",
+		"more profiles ", "weitere profile")
 }
 
 // isNoise says that a line is a button, a player's control or an offer of the
@@ -40,7 +41,9 @@ func isNoise(line string) bool {
 		"show all", "show more", "show fewer", "show credential", "see all", "see more", "alle anzeigen", "mehr anzeigen",
 		"weniger anzeigen", "nachweis anzeigen", "loaded ", "view ",
 		"profile photo of", "profilfoto von", "profilbild von", "background image", "hintergrundbild", "titelbild",
-		"connect if you know", "endorsed by ", "bestätigt von ", "passed linkedin",
+		"connect if you know", "see your ", "sign in", "join to ", "join now", "welcome back", "new to linkedin", "report this",
+		"by clicking", "email or phone", "password", "anmelden, um", "jetzt anmelden", "mitglied werden", "endorsed by ",
+		"bestätigt von ", "passed linkedin",
 	} {
 		if strings.HasPrefix(lower, start) {
 			return true

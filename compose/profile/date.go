@@ -17,6 +17,7 @@ type period struct {
 // "2014 - 2021 (7 years)". It is false for every other line.
 func readPeriod(line string) (period, bool) {
 	var p period
+	line = cutEmploymentType(line)
 	dates := 0
 	words := periodWords(line)
 	if len(words) > 16 {
@@ -54,11 +55,7 @@ func (p *period) put(month, dates int) {
 // readLength reads a line that says nothing but how long: "3 Jahre 1 Monat",
 // "Full-time · 4 yrs". Such a line heads the posts at one company.
 func readLength(line string) (months int, ok bool) {
-	kind, rest, both := strings.Cut(line, " · ")
-	if both && isEmploymentType(kind) {
-		line = rest
-	}
-	words := periodWords(line)
+	words := periodWords(cutEmploymentType(line))
 	for i := 0; i < len(words); {
 		used, n, kind := periodPart(words[i:])
 		if kind != aLength && kind != filler {
@@ -68,6 +65,15 @@ func readLength(line string) (months int, ok bool) {
 		i += used
 	}
 	return months, months > 0
+}
+
+// cutEmploymentType cuts "Full-time · " off the front.
+func cutEmploymentType(line string) string {
+	kind, rest, ok := strings.Cut(line, " · ")
+	if ok && len(kind) < 40 && isEmploymentType(kind) {
+		return rest
+	}
+	return line
 }
 
 // The parts of a period.

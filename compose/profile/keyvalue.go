@@ -14,6 +14,9 @@ var KeyValue = Format{
 // looksLikeKeyValue says that in has three lines with known keys before any
 // heading, or a name and another one.
 func looksLikeKeyValue(in Input) bool {
+	if len(labelPairs(in)) >= 3 {
+		return true
+	}
 	known, named := 0, false
 	for _, l := range in.Lines {
 		if _, heading := headingOf(l.Text); heading && !strings.Contains(l.Text, ":") {
@@ -37,7 +40,7 @@ func readKeyValue(in Input) (Profile, error) {
 		return Profile{}, err
 	}
 	if !ok {
-		pairs = linePairs(in)
+		pairs = append(labelPairs(in), linePairs(in)...)
 	}
 	for _, p := range pairs {
 		for i := range p.values {
@@ -53,7 +56,6 @@ func readKeyValue(in Input) (Profile, error) {
 type keyValue struct {
 	*builder
 	pairs []pair
-	ui    []Line // the keys: they show a language
 }
 
 // read takes the facts from the pairs: the name first, since it holds others.

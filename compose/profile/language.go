@@ -91,9 +91,11 @@ func wordLanguage(line string) string {
 		switch {
 		case lower != "" && isDegreeNumber(lower) && !strings.Contains(lower, "."):
 			return englishOrdinal(lower)
-		case ends(lower, "· kontaktinfo", " kontakte", "follower:innen", "gemeinsamer kontakt"), begins(lower, "bis heute ", "angestellt"):
+		case ends(lower, "· kontaktinfo", " kontakte", "follower:innen", "gemeinsamer kontakt"), begins(lower, "bis heute ",
+			"angestellt"):
 			return "de"
-		case ends(lower, "· contact info", " connections", " followers", "mutual connection"), begins(lower, "current ", "employee,"):
+		case ends(lower, "· contact info", " connections", " followers", "mutual connection"), begins(lower, "current ",
+			"employee,"):
 			return "en"
 		}
 	}

@@ -121,10 +121,12 @@ func (p *linkedInPage) job(jobs []job) {
 		p.put(Role, h.role, headline)
 		p.put(School, h.school, headline)
 	}
+	p.put(Role, p.card.current.role, p.card.currentLine)
+	p.company(Line{Number: p.card.currentLine, Text: p.card.current.company})
 	if len(jobs) == 0 {
 		p.put(Role, h.role, headline)
 		p.company(Line{Number: headline, Text: h.company})
-		if len(p.card.company) > 0 && h.role != "" && !h.student {
+		if len(p.card.company) > 0 && h.role != "" && !h.student && p.card.place.Text != "" {
 			p.company(p.card.company[0])
 		}
 		return

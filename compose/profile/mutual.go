@@ -1,8 +1,10 @@
 package profile
 
 import (
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // isMutual says that a line speaks of contacts that one shares with the person.
@@ -42,7 +44,7 @@ func findMutual(lines []Line) mutual {
 	var found mutual
 	for i, l := range lines {
 		before, after, ok := cutMutual(l.Text)
-		if !ok {
+		if !ok || isNoise(l.Text) {
 			continue
 		}
 		m := mutual{lines: []int{l.Number}}
@@ -146,11 +148,18 @@ func isFiller(word string) bool {
 
 // contactName is the tidied name of a shared contact.
 func contactName(s string) (string, bool) {
-	if isCredentials(s) || isNoise(s) || len(strings.Fields(s)) > 6 {
+	words := strings.Fields(s)
+	if isCredentials(s) || isNoise(s) || len(words) > 6 || slices.ContainsFunc(words, isSmallWord) {
 		return "", false
 	}
 	p, ok := readName(s)
 	return p.name, ok && p.name != ""
+}
+
+// isSmallWord says that word, as it is written, begins no part of a name.
+func isSmallWord(word string) bool {
+	r, _ := firstRune(word)
+	return unicode.IsLower(r) && !isParticle(word) && !isTitleTail(word)
 }
 
 // fill puts the shared contacts into facts.

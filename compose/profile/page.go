@@ -91,8 +91,7 @@ func isPlainName(s string) bool {
 		return false
 	}
 	for _, w := range strings.Fields(strings.ReplaceAll(s, ",", " ")) {
-		r, _ := firstRune(w)
-		if unicode.IsLower(r) && !isParticle(w) && !isTitleTail(w) || isEnglishRole(strings.ToLower(w)) || isSharedRole(strings.ToLower(w)) {
+		if isSmallWord(w) || isEnglishRole(strings.ToLower(w)) || isSharedRole(strings.ToLower(w)) {
 			return false
 		}
 	}

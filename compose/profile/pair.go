@@ -104,3 +104,28 @@ func unquote(s string) string {
 	}
 	return s
 }
+
+// labelPairs reads in as a form, where each label stands in the line above its
+// value. Without a label for the name it is none, since pages have headings
+// that could be labels.
+func labelPairs(in Input) []pair {
+	var pairs []pair
+	var label string
+	named := false
+	for _, l := range in.Lines {
+		field := keyField(l.Text)
+		switch {
+		case l.Text == "":
+		case field != "" && len(l.Text) <= 40:
+			label = l.Text
+			named = named || field == Name || field == Last
+		case label != "":
+			pairs = append(pairs, pair{key: label, values: []Line{l}})
+			label = ""
+		}
+	}
+	if !named {
+		return nil
+	}
+	return pairs
+}

@@ -23,7 +23,13 @@ func isPlace(s string) bool {
 		return true
 	}
 	at := strings.LastIndex(lower, ", ")
-	return at > 0 && (isCountry(lower[at+2:]) || isState(s[at+2:]))
+	return at > 0 && (isCountry(lower[at+2:]) || isState(s[at+2:]) || isRegionOf(lower[at+2:]))
+}
+
+// isRegionOf says that a name is of a part of a country: "Capital Region of Denmark".
+func isRegionOf(lower string) bool {
+	part, country, ok := strings.Cut(lower, " of ")
+	return ok && isCountry(country) && ends(part, "region", "district", "province", "county", "state", "area")
 }
 
 // isPlaceLine is isPlace for lines that go on with how the work is done there: "Berlin · Hybrid".

@@ -112,7 +112,7 @@ var preferenceCues = sync.OnceValue(func() []cue {
 		"hates|dislikes|ignores ~3 pitch*|sales|cold|recruit*|request*|spam|generic",
 		// Refusals, German.
 		"kein|keine|keinen|keiner|keinerlei ~3 *anfrage*|*akquise*|*werb*|*angebote|*vertriebs*|*verkaufs*|vertrieb|recruit*|headhunt*|personal*|*vermittl*|*agentur*|*nachrichten|bedarf|interesse|spam|inmail*|*pitch*|*anrufe|kaltakquise",
-		"bitte ~4 nicht|keine|kein|nur|mit|ohne|kurz ~6 *anfrage*|*nachricht*|kontakt*|schreib*|anschreib*|anruf*|*anrufe|mail*|e|vernetz*|notiz|hinweis|woher|worum|begruend*|anliegen|*angebote|*werbung|*akquise",
+		"bitte ~4 nicht|keine|kein|nur|mit|ohne|kurz ~6 *verkauf*|*vertrieb*|*absicht*|*anfrage*|*nachricht*|kontakt*|schreib*|anschreib*|anruf*|*anrufe|mail*|e|vernetz*|notiz|hinweis|woher|worum|begruend*|anliegen|*angebote|*werbung|*akquise",
 		"*anfrage*|vernetz*|nachricht* ~6 ohne ~4 *nachricht|text|notiz|begruend*|anliegen|bezug|kommentar|*vorstellung|hinweis|anlass|worte|zeile*",
 		"ohne ~3 nachricht|text|notiz|begruendung|bezug|kommentar|anschreiben ~8 nicht|lehne*|ignorier*|loesch*|kein*|unbeantwortet|ab",
 		"*anfrage*|*akquise|*werbung ~6 ignorier*|loesch*|lehne*|zwecklos|unerwuenscht|unbeantwortet|verboten",
@@ -120,6 +120,7 @@ var preferenceCues = sync.OnceValue(func() []cue {
 		"nur ~3 mit|per ~4 *nachricht|notiz|text|begruendung|anliegen|mail|bezug|zeile*|hinweis|worten",
 		"*anfrage*|vernetzung* ~3 gern*|willkommen|nur|bitte ~8 *nachricht|nur|text|notiz|kurz*|hinweis|woher|anlass|willkommen|persoenlich*|bezug",
 		"gern*|lieber|bitte|am|besten|wir|duerfen ~3 per|das|uns|beim|mich ~1 du|sie|duzen|siezen",
+		"*anfrage* ~1 mit ~2 bezug|anlass|begruendung|nachricht",
 		"per du|sie",
 		"duzen|siezen|duze|sieze",
 		"lieber|am|gern* ~2 besten|lieber|per ~3 mail|telefon*|telefonisch|nachricht|e",

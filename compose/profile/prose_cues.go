@@ -218,7 +218,8 @@ func contactsIn(s string) []string {
 
 // firstClause is s up to the end of its first clause; a comma can stand between names.
 func firstClause(s string) string {
-	for _, end := range []string{".", ";", " who ", " (", " whom ", " der ", " die ", " sagte", " told", ", der ", ", die ", ", who "} {
+	for _, end := range []string{".", ";", " who ", " (", " whom ", " der ", " die ", " sagte", " told", ", der ", ", die ",
+		", who "} {
 		if at := strings.Index(s, end); at > 0 {
 			s = s[:at]
 		}

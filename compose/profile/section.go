@@ -42,7 +42,8 @@ func headingOf(line string) (section, bool) {
 		return activity, true
 	case "experience", "work experience", "professional experience", "berufserfahrung", "berufliche erfahrung", "werdegang",
 		"beruflicher werdegang", "berufsweg",
-		"experiencia", "expérience", "employment", "employment history", "career":
+		"experiencia", "expérience", "employment", "employment history", "career", "experience & education",
+		"berufserfahrung & ausbildung":
 		return experience, true
 	case "education", "educational background", "ausbildung", "bildung", "bildungsweg", "schule & studium", "educación",
 		"formation", "education and training", "studium":

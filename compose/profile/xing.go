@@ -22,7 +22,8 @@ func looksLikeXING(in Input) bool {
 		}
 		lower := strings.ToLower(l.Text)
 		switch {
-		case begins(lower, "berufserfahrung von ", "ausbildung von ", "xing mitglieder"), lower == "probusiness", lower == "ist premium-mitglied":
+		case begins(lower, "berufserfahrung von ", "ausbildung von ", "xing mitglieder"), lower == "probusiness",
+			lower == "ist premium-mitglied":
 			return true
 		case strings.HasPrefix(lower, "bis heute "), strings.HasPrefix(lower, "current "):
 			if _, ok := readPeriod(l.Text); ok {
