@@ -1,6 +1,11 @@
 package lint
 
-import "note/lint/text"
+import (
+	"strings"
+
+	"note/lint/lang"
+	"note/lint/text"
+)
 
 // knownTies says how closely a fact of the reader ties a note to them.
 var knownTies = []struct {
@@ -23,6 +28,17 @@ func (r *reader) knownFacts() {
 			}
 		}
 	}
+}
+
+// foreign says whether the words of the match are not the note's own: they stand
+// in quotation marks, or are the writer's reason, word for word.
+func (r *reader) foreign(m lang.Match) bool {
+	first, last := r.Tokens[m.First], r.Tokens[m.End-1]
+	if Quoted(r.text.Source, first.Start) && Quoted(r.text.Source, last.Start) {
+		return true
+	}
+	at := strings.Index(r.text.Source, r.note.Because)
+	return r.note.Because != "" && at >= 0 && at <= first.Start && last.End <= at+len(r.note.Because)
 }
 
 // fact finds the words of value, in a row, in the note's body.

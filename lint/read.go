@@ -60,6 +60,9 @@ func (r *reader) weigh(first, end int, w weight) {
 func (r *reader) phrases() {
 	for _, m := range r.matches {
 		g := r.group(m)
+		if r.foreign(m) {
+			continue
+		}
 		p := Phrase{Group: g, Span: r.span(m.First, m.End), Sentence: r.Tokens[m.First].Sentence, Object: m.Slots[0].End > 0}
 		switch g.Section {
 		case lang.Evidence, lang.Greeting, lang.Closing:

@@ -70,6 +70,7 @@ func TestRead(t *testing.T) {
 		{"Dear Zoë von Öhr, grow my network.", " true"},
 		{"Hi Zoë, saw your post on harbour cranes. Grow my network.", "post/specific/true false"},
 		{"Hi Zoë, grow my network from your post on harbour cranes.", "post/specific/true false"},
+		{"Hi Zoë, “grow my network” of harbours.", " false"},
 		{"Hi Zoë, your harbours: grow my network.", "topic/weak/false true"},
 	} {
 		r := reading(t, test.note)

@@ -1,4 +1,4 @@
-package rules
+package lint
 
 import (
 	"strings"
@@ -9,10 +9,10 @@ import (
 // maxQuote is how many bytes before a place are searched for what opens a quotation.
 const maxQuote = 200
 
-// quoted says whether byte at of s stands in a quotation: whether the nearest
+// Quoted says whether byte at of s stands in a quotation: whether the nearest
 // quotation mark before it on its line opens one, as it does behind a blank or
 // a bracket and before no blank.
-func quoted(s string, at int) bool {
+func Quoted(s string, at int) bool {
 	from := max(0, at-maxQuote)
 	open := strings.LastIndexAny(s[from:at], "„“”\"«»‹›\r\n")
 	if open < 0 || s[from+open] == '\r' || s[from+open] == '\n' {
