@@ -41,7 +41,10 @@ func readPeriod(line string) (period, bool) {
 	if dates > 1 {
 		p.running = false
 	}
-	return p, dates == 1 || dates == 2 || dates == 0 && p.running && p.months > 0
+	if dates == 1 || dates == 2 || dates == 0 && p.running && p.months > 0 {
+		return p, true
+	}
+	return period{}, false
 }
 
 // put keeps the first and the second date.

@@ -100,7 +100,7 @@ func (m *mutual) read(before, after string, line int) {
 // is none) and whether it counts others than those named.
 func mutualItems(s string) (names []string, number int, others bool) {
 	number = -1
-	s = strings.TrimSpace(s)
+	s = ungrouped(strings.TrimSpace(s))
 	for _, verb := range []string{" is a", " are", " ist ein", " ist eine", " sind"} {
 		s = strings.TrimSuffix(s, verb)
 	}
@@ -127,6 +127,19 @@ func mutualItems(s string) (names []string, number int, others bool) {
 		}
 	}
 	return names, number, others
+}
+
+// ungrouped is s without the commas that group digits: 1,204.
+func ungrouped(s string) string {
+	isDigit := func(at int) bool { return 0 <= at && at < len(s) && '0' <= s[at] && s[at] <= '9' }
+	var b strings.Builder
+	for at := range len(s) {
+		if s[at] == ',' && isDigit(at-1) && isDigit(at+1) {
+			continue
+		}
+		b.WriteByte(s[at])
+	}
+	return b.String()
 }
 
 func isOthers(word string) bool {

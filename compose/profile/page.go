@@ -39,7 +39,8 @@ func halved(s string) (string, bool) {
 		return "", false
 	}
 	r, _ := firstRune(half)
-	return half, !unicode.IsLower(r) && strings.ContainsFunc(half, unicode.IsLower)
+	_, timed := readPeriod(half)
+	return half, timed || !unicode.IsLower(r) && strings.ContainsFunc(half, unicode.IsLower)
 }
 
 func isLowerLetter(c byte) bool { return 'a' <= c && c <= 'z' }

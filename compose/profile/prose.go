@@ -14,8 +14,12 @@ var Prose = Format{
 	Read:  readProse,
 }
 
-// looksLikeProse says that a sentence of in is about somebody with a name.
+// looksLikeProse says that a sentence of in is about somebody with a name, and
+// that in is no e-mail with a signature, whose lines are no sentences.
 func looksLikeProse(in Input) bool {
+	if hasLine(in.Lines, "--") {
+		return false
+	}
 	_, ok := findSubject(proseSentences(in))
 	return ok
 }
