@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -53,20 +54,20 @@ the exit code is 1.`,
 		RunE: func(cmd *cobra.Command, args []string) error { return a.draft(cmd, o, args) },
 	}
 	f := cmd.Flags()
-	f.StringVar(&o.because, "because", "", "your own reason to write, kept word for word")
-	f.StringArrayVar(&o.set, "set", nil, "FIELD=VALUE: a fact about the recipient; can be repeated")
-	f.StringArrayVar(&o.meSet, "me-set", nil, "FIELD=VALUE: a fact about you, over the config; can be repeated")
-	f.StringVar(&o.template, "template", "", "ID of the template to use (\"note template list\")")
-	f.IntVar(&o.variants, "variants", 1, "so many different notes, the best first")
+	f.StringVar(&o.because, "because", "", "your own `REASON` to write, kept word for word")
+	f.StringArrayVar(&o.set, "set", nil, "`FIELD=VALUE`: a fact about the recipient; can be repeated")
+	f.StringArrayVar(&o.meSet, "me-set", nil, "`FIELD=VALUE`: a fact about you, over the config; can be repeated")
+	f.StringVar(&o.template, "template", "", "`ID` of the template to use (\"note template list\")")
+	f.IntVar(&o.variants, "variants", 1, "`NUMBER` of different notes, the best first")
 	f.BoolVar(&o.frontMatter, "front-matter", false, "write a note file, with the facts at its head")
 	f.BoolVar(&o.explain, "explain", false, "say on stderr where each word is from and what was dropped")
 	f.BoolVar(&o.skeleton, "skeleton", false, "without a ground write a draft with "+compose.WhyYou+" in it")
-	f.StringVar(&o.format, "format", "text", "text or json")
-	f.StringVar(&o.today, "today", "", "the day as 2006-01-31 (default: today)")
-	f.String("lang", "", "language of the note (default: the recipient's, else yours)")
-	f.String("register", "", "du or sie (default: what the facts state, else sie)")
-	f.String("network", "", "where the note goes: linkedin, linkedin-free, linkedin-premium, xing")
-	f.Int("limit", 0, "another limit than the network's, in characters (grapheme clusters)")
+	f.StringVar(&o.format, "format", "text", "`FORMAT` of the draft: text, json")
+	f.StringVar(&o.today, "today", "", "the `DAY` as 2026-01-31 (default: today)")
+	f.String("lang", "", "`LANGUAGE` of the note: en, de (default: the recipient's, else yours)")
+	f.String("register", "", "`REGISTER` of a German note: du, sie (default: what the facts state, else sie)")
+	f.String("network", "", "`NETWORK` the note goes to: "+strings.Join(networkNames(), ", "))
+	f.Int("limit", 0, "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
 	return cmd
 }
 

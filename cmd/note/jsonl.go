@@ -154,6 +154,7 @@ func factsOf(key string, values map[string]any) (map[string][]string, error) {
 func unknownKeys(line []byte) []string {
 	var all map[string]json.RawMessage
 	_ = json.Unmarshal(line, &all) // it has been read before
+	delete(all, "draft")           // what "note draft --format json" says of its own work
 	for _, key := range rowKeys() {
 		delete(all, key)
 	}

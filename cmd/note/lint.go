@@ -64,7 +64,7 @@ func (o *lintOptions) flags(f *pflag.FlagSet) {
 	f.StringVar(&o.input, "input", "auto", "`KIND` of what is read: "+strings.Join(inputs(), ", "))
 	f.StringVar(&o.column, "column", "", "`NAME` of the CSV column with the notes (default: "+strings.Join(noteColumns(), ", ")+")")
 	f.StringVar(&o.to, "to", "", "`FILE` with the recipient's profile, as pasted")
-	f.StringVar(&o.today, "today", "", "the `DAY` as 2006-01-31 (default: today)")
+	f.StringVar(&o.today, "today", "", "the `DAY` as 2026-01-31 (default: today)")
 	f.StringVar(&o.stdinName, "stdin-name", "", "`NAME` of what stdin holds; its folder decides on the config")
 	f.BoolVar(&o.explain, "explain", false, "say what speaks for a note, too: reason, tie to the reader, evidence")
 	f.BoolVar(&o.fix, "fix", false, "write the note with its safe fixes to stdout, and nothing else")
