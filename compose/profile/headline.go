@@ -46,7 +46,7 @@ func headlineSegments(s string) []string {
 
 // readSegment reads "ROLE at COMPANY" or a bare role.
 func readSegment(s string) headline {
-	if len(s) > maxSegment || isSeeking(s) || isSpeaking(s) {
+	if len(s) > maxSegment || isSeeking(s) {
 		return headline{}
 	}
 	role, place, ok := joined(s)

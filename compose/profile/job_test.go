@@ -44,6 +44,7 @@ func TestReadJobs(t *testing.T) {
 		{"Texter\nSelf-employed · Freelance\n2020 - Present", "Texter//now"},
 		{"Muster GmbH\nChef\n2020–Heute", "Chef/Muster GmbH/now"}, // company first: its legal form tells
 		{"Company Name\nMuster\nTitle\nDates Employed\n2020 - Present", "Muster//now"},
+		{"Muster GmbH\n5 Jahre\nChef\n2020–Heute · 3 Jahre\nLed things\nKoch\n2018–2020 · 2 Jahre", "Chef/Muster GmbH/now Koch/Muster GmbH/2020"},
 		{"no dates\nhere", ""},
 		{"2020–Heute", ""},
 	} {

@@ -122,17 +122,10 @@ func cutMeeting(s, rest string) string {
 // writer and the person.
 func isAboutAnother(rest string) bool {
 	lower := strings.ToLower(rest)
-	for _, cue := range []string{
-		"introduced us", "introduced me", "told me", "recommended", "suggested", "knows her", "knows him", "knows them",
-		"is a mutual", "is her ", "is his ", "is my ", "are both", "and i ", "referred",
-		"hat uns ", "hat mich ", "hat sie ", "hat ihn ", "empfahl", "kennt sie", "kennt ihn", "ist ein gemeinsamer", "ist ihr ",
-		"ist ihre ", "ist sein ", "ist seine ", "ist mein ", "ist meine ", "und ich ",
-	} {
-		if strings.HasPrefix(strings.TrimLeft(lower, " ,"), cue) {
-			return true
-		}
-	}
-	return false
+	return holds(lower, "introduced us", "introduced me", "told me about", "recommended h", "recommended them", "knows her", "knows him", "knows them",
+		"hat uns vorgestellt", "hat uns bekannt", "hat sie empfohlen", "hat ihn empfohlen", "empfahl", "kennt sie", "kennt ihn") ||
+		begins(strings.TrimLeft(lower, " ,"), "is a mutual", "is her ", "is his ", "is my ", "and i ",
+			"ist ein gemeinsamer", "ist ihr ", "ist ihre ", "ist sein ", "ist seine ", "ist mein ", "ist meine ", "und ich ")
 }
 
 // goesOn is what a sentence says of the same person: it begins with she, he or

@@ -106,7 +106,7 @@ func isGermanRole(word string) bool {
 		"olog", "psychologe",
 		"pädagoge", "pädagog", "therapeut", "apotheker", "prokurist", "sekretär", "volontär", "auszubildender", "auszubildende",
 		"azubi",
-		"praktikant", "doktorand", "mitarbeiter", "angestellter", "angestellte", "beamter", "beamt", "staatsanwalt", "polizist",
+		"praktikant", "doktorand", "mitarbeiter", "angestellter", "angestellte", "beamter", "beamt", "staatsanwalt", "richter", "polizist",
 		"hebamme", "erzieher",
 		"betreuer", "vertreter", "vermittler", "makler", "händler", "landwirt", "tischler", "elektriker", "elektroniker",
 		"mechaniker", "mechatroniker",
