@@ -218,6 +218,9 @@ func plainName(s string) string {
 // isNickname says whether a and b are forms of one name.
 func isNickname(a, b string) bool {
 	return slices.ContainsFunc(wrongNameNicknames, func(line string) bool {
+		if !strings.Contains(line, a) || !strings.Contains(line, b) {
+			return false // most lines: spare them the splitting
+		}
 		forms := strings.Fields(line)
 		return slices.Contains(forms, a) && slices.Contains(forms, b)
 	})
