@@ -165,7 +165,7 @@ func headlineScore(s string, isEmployer func(string) bool) int {
 func cutContactInfo(s string) (place string, ok bool) {
 	for _, link := range []string{"Contact info", "Contact Info", "Kontaktinfo", "Kontaktinformationen", "Kontaktdaten",
 		"Información de contacto", "Coordonnées"} {
-		if rest, found := strings.CutSuffix(s, link); found && (rest == "" || ends(strings.TrimSpace(rest), "·", "•")) {
+		if rest, found := strings.CutSuffix(s, link); found && (rest == "" || ends(strings.TrimSpace(rest), "·", "•") || isPlace(strings.TrimSpace(rest))) {
 			return strings.Trim(rest, " ·•"), true
 		}
 	}

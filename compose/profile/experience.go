@@ -47,6 +47,7 @@ func (r *jobReader) read(at int, when period) {
 	if len(above) > 1 && isEmploymentType(above[0].Text) {
 		typed, above = true, above[1:]
 	}
+	above = withoutPlace(above)
 	if len(above) == 0 {
 		return
 	}
@@ -77,6 +78,19 @@ func (r *jobReader) above(at int) []Line {
 		lines = append(lines, r.lines[i])
 	}
 	return lines
+}
+
+// withoutPlace drops a place that stands between company and dates.
+func withoutPlace(above []Line) []Line {
+	if len(above) < 2 {
+		return above
+	}
+	_, typed := companySlot(above[0])
+	behindCompany := len(above) > 2 && hasLegalForm(above[1].Text) && !hasLegalForm(above[0].Text) && !typed
+	if isPlaceLine(above[0].Text) || behindCompany {
+		return above[1:]
+	}
+	return above
 }
 
 // inGroup says that the next entry is a post in the open group: no company of
@@ -121,8 +135,8 @@ func (r *jobReader) soleLine(line, slot Line, hasType bool) (role, company Line)
 // for layouts that print the company first: its legal form tells.
 func titleAndCompany(first, second Line) (role, company Line) {
 	slot, hasType := companySlot(second)
-	if !hasType && hasLegalForm(first.Text) && !hasLegalForm(second.Text) {
-		return second, first
+	if hasLegalForm(first.Text) && !hasLegalForm(slot.Text) && (!hasType || isRole(slot.Text)) {
+		return slot, first
 	}
 	return first, slot
 }

@@ -44,6 +44,15 @@ func headlineSegments(s string) []string {
 	return segments
 }
 
+// segmentLines is the segments of a headline as lines of their own.
+func segmentLines(l Line) []Line {
+	var lines []Line
+	for _, segment := range headlineSegments(l.Text) {
+		lines = append(lines, Line{Number: l.Number, Text: segment})
+	}
+	return lines
+}
+
 // readSegment reads "ROLE at COMPANY" or a bare role.
 func readSegment(s string) headline {
 	if len(s) > maxSegment || isSeeking(s) {

@@ -81,7 +81,7 @@ func joins(join, role, place string) bool {
 func isBrand(place string) bool {
 	word, _, _ := strings.Cut(place, " ")
 	_, size := firstRune(word)
-	return len(word) > 2 && word[size:] != strings.ToLower(word[size:]) || strings.Contains(strings.TrimRight(word, "."), ".")
+	return len(word) > 2 && word[size:] != strings.ToLower(word[size:]) || strings.ContainsAny(strings.TrimRight(word, ".:"), ".:")
 }
 
 // isHeadOfAll says that a role is one "of" a company as a whole: its founder, its chief.

@@ -75,7 +75,10 @@ func (k *keyValue) read() {
 				own = append(own, v)
 				k.put(Register, register(v.Text), v.Number)
 			}
-			if field == Headline || field == aboutKey {
+			switch field {
+			case Headline:
+				wishes = append(wishes, segmentLines(v)...)
+			case aboutKey:
 				wishes = append(wishes, v)
 			}
 			k.take(field, p.key, v)

@@ -225,8 +225,7 @@ func (p *linkedInPage) words() {
 		p.line(Post, post)
 	}
 	texts := in(p.blocks, about)
-	own := append([]Line{p.card.headline}, texts...)
-	wishes, lines := findPreferences(own)
+	wishes, lines := findPreferences(append(segmentLines(p.card.headline), texts...))
 	p.put(Preferences, wishes, lines...)
 	p.put(Register, register(wishes), lines...)
 	said := append(lineTexts(texts), p.Facts.Text(Post))

@@ -5,9 +5,13 @@ import (
 	"unicode"
 )
 
-// isProseName says that the words of a name are none that other sentences begin with.
+// isProseName says that the words of a name are none that other sentences begin
+// with, and name no school and no event.
 func isProseName(p person) bool {
 	words := strings.Fields(p.name)
+	if isSchool(p.name) || isOpening(strings.ToLower(words[len(words)-1])) {
+		return false
+	}
 	for i, w := range words {
 		lower := strings.ToLower(w)
 		if isEnglishRole(lower) || isSharedRole(lower) || i == 0 && (isGermanRole(lower) || isOpening(lower)) {
@@ -28,7 +32,13 @@ func isOpening(lower string) bool {
 		"wenn", "bei", "im", "am", "auf", "für", "mit", "von", "bitte", "kein", "keine", "nicht", "aber",
 		"und", "oder", "auch", "beide", "alle", "hallo", "liebe", "lieber", "sehr", "guten", "heute", "gestern", "früher",
 		"zuvor", "davor", "danach", "letzte", "letzten", "vielleicht", "über", "laut", "note", "todo", "re", "fwd", "betreff",
-		"subject", "what", "how", "why", "who":
+		"subject", "sucht", "leitet", "bietet", "kennt", "arbeitet", "hat", "ist", "war", "wird", "spricht", "hält", "mag", "will", "möchte", "kommt",
+		"studiert", "forscht", "schreibt", "lehrt", "macht", "baut", "liebt", "plant", "trifft", "wohnt", "lebt", "interessiert",
+		"forum", "kongress", "konferenz", "summit", "conference", "gruppe", "group", "vortrag", "gespräch", "treffen", "termin", "anruf", "telefonat", "kunde", "kundin", "messe", "event", "notiz", "profil", "beitrag",
+		"post", "interesse", "interessen", "thema", "themen", "studium", "abschluss", "kontakt", "wichtig", "achtung", "nächste", "nächster",
+		"works", "likes", "wants", "prefers", "spoke", "speaks", "looking", "looks", "leads", "heads", "runs", "loves", "knows", "lives", "studied",
+		"working", "interested", "based", "met", "talk", "call", "lunch", "coffee", "meeting", "follow", "next", "update", "lead", "client",
+		"what", "how", "why", "who":
 		return true
 	}
 	return false

@@ -148,21 +148,31 @@ func isOrganization(s string) bool {
 
 // isSchool says that a name is of a school or a university.
 func isSchool(s string) bool {
-	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return strings.ContainsRune(" -–,()/.", r) }) {
-		switch w {
-		case "university", "college", "school", "academy", "institute", "polytechnic", "faculty", "conservatory", "conservatoire",
-			"seminary",
-			"uni", "tu", "fh", "th", "eth", "kit", "mit", "haw", "dhbw", "ethz", "epfl", "rwth", "lmu", "ucl", "lse",
-			"université", "universidad", "universidade", "università", "universiteit", "universitet", "école", "escuela",
-			"facultad", "lycée", "instituto", "institut":
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(" -–,()/.", r) }) {
+		if isSchoolSign(w) || isSchoolWord(strings.ToLower(w)) {
 			return true
-		}
-		for _, end := range []string{"universität", "hochschule", "akademie", "gymnasium", "kolleg", "schule", "schulen",
-			"kollegium", "conservatorium", "konservatorium", "universitet", "högskola", "högskolan", "skolan"} {
-			if strings.HasSuffix(w, end) {
-				return true
-			}
 		}
 	}
 	return false
+}
+
+// isSchoolSign knows the letters that stand for a university.
+func isSchoolSign(word string) bool {
+	switch word {
+	case "TU", "FH", "TH", "ETH", "ETHZ", "EPFL", "KIT", "MIT", "HAW", "DHBW", "HTW", "HTWG", "RWTH", "LMU", "UCL", "LSE", "Uni":
+		return true
+	}
+	return false
+}
+
+// isSchoolWord knows the words that schools are called by.
+func isSchoolWord(lower string) bool {
+	switch lower {
+	case "university", "college", "school", "academy", "institute", "polytechnic", "faculty", "conservatory", "conservatoire", "seminary",
+		"université", "universidad", "universidade", "università", "universiteit", "universitet", "école", "escuela", "facultad", "lycée",
+		"instituto", "institut":
+		return true
+	}
+	return ends(lower, "universität", "hochschule", "akademie", "gymnasium", "kolleg", "schule", "schulen", "kollegium",
+		"konservatorium", "universitet", "högskola", "högskolan", "skolan")
 }

@@ -116,6 +116,7 @@ var preferenceCues = sync.OnceValue(func() []cue {
 		"*anfrage*|vernetz*|nachricht* ~6 ohne ~4 *nachricht|text|notiz|begruend*|anliegen|bezug|kommentar|*vorstellung|hinweis|anlass|worte|zeile*",
 		"ohne ~3 nachricht|text|notiz|begruendung|bezug|kommentar|anschreiben ~8 nicht|lehne*|ignorier*|loesch*|kein*|unbeantwortet|ab",
 		"*anfrage*|*akquise|*werbung ~6 ignorier*|loesch*|lehne*|zwecklos|unerwuenscht|unbeantwortet|verboten",
+		"*vertrieb|*akquise|*werbung|recruit*|headhunt*|*pitches ~2 bitte|please|nein|no|kindly ~1 nicht|keine|danke|no|not|thanks",
 		// Wishes, German.
 		"nur ~3 mit|per ~4 *nachricht|notiz|text|begruendung|anliegen|mail|bezug|zeile*|hinweis|worten",
 		"*anfrage*|vernetzung* ~3 gern*|willkommen|nur|bitte ~8 *nachricht|nur|text|notiz|kurz*|hinweis|woher|anlass|willkommen|persoenlich*|bezug",

@@ -29,7 +29,7 @@ func eventIn(s string) string {
 	}
 	if _, at := behind(s, "sprach", "spricht", "vortrag", "keynote", "kennengelernt", "getroffen", "trafen", "workshop",
 		"referiert", "nimmt teil", "teilgenommen", "moderiert", "podium", "gesprochen", "impuls", "session", "besucht",
-		"talk"); at >= 0 {
+		"talk", " ist auf ", " war auf "); at >= 0 {
 		for _, cues := range [][]string{{" auf der ", " auf dem ", " auf den ", " auf einem "}, {" beim ", " bei der ",
 			" bei den ", " am ", " an der "}} {
 			if rest, at := behind(s, cues...); at >= 0 {
@@ -205,7 +205,7 @@ func nickIn(s string) string {
 // contactsIn is the people that a sentence says both know.
 func contactsIn(s string) []string {
 	rest, at := behind(s, "mutual contact is ", "mutual contact: ", "mutual contact ", "mutual connection is ",
-		"mutual connection: ", "mutual connection ", "mutual friend ", "we both know ", "introduced by ", "common contact ",
+		"mutual connection: ", "mutual connection ", "mutual friend ", "we both know ", "introduced by ", "common contact ", "shared contact: ", "shared contact is ", "shared contacts: ",
 		"gemeinsamer kontakt ist ", "gemeinsamer kontakt: ", "gemeinsamer kontakt ", "gemeinsame kontakte sind ",
 		"gemeinsame kontakte: ", "gemeinsame kontakte ", "wir kennen beide ", "kennen beide ", "vorgestellt von ",
 		"empfohlen von ")

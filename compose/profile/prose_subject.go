@@ -12,8 +12,8 @@ type subject struct {
 
 // findSubject finds the first sentence whose grammatical subject is somebody
 // with a name and who is told to do something, there or in a sentence that
-// goes on with she or he; else the first somebody with a name. Those who know
-// or introduced the person are others.
+// goes on with she or he; else the subject of the first sentence. Those who
+// know or introduced the person are others.
 func findSubject(list []sentence) (subject, bool) {
 	var first subject
 	found := false
@@ -31,11 +31,34 @@ func findSubject(list []sentence) (subject, bool) {
 		if !sub.job.isEmpty() {
 			return sub, true
 		}
-		if !found {
+		if i == 0 && isSurelyPerson(p, list) {
 			first, found = sub, true
 		}
 	}
 	return first, found
+}
+
+// isSurelyPerson says that a name without a job is a person's. German writes all
+// nouns with a capital: there a title must show it, or what only people do, or
+// that the text goes on with she or he.
+func isSurelyPerson(p person, list []sentence) bool {
+	var all []string
+	for _, s := range list {
+		all = append(all, s.text)
+		word, _, _ := strings.Cut(s.text, " ")
+		switch word {
+		case "She", "He", "They", "Her", "His", "Sie", "Er", "Ihr", "Ihre", "Sein", "Seine", p.first:
+			if s.text != list[0].text {
+				return true
+			}
+		}
+	}
+	for _, verb := range []string{"sprach", "spricht", "hielt", "hält", "studierte", "studiert", "promovierte", "wohnt", "lebt", "referierte", "moderierte", "mag", "duzt"} {
+		if strings.Contains(list[0].text, p.name+" "+verb+" ") {
+			return true
+		}
+	}
+	return p.title != "" || p.salutation != "" || p.pronouns != "" || ownLanguage(all, nil, "") != "de"
 }
 
 // toldOf is the person that a sentence is about, and what it says they do.

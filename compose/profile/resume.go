@@ -55,7 +55,7 @@ func (r *resume) read() {
 		}
 	}
 	summary := r.basics.first("summary")
-	wishes, lines := findPreferences([]Line{r.basics.first("label"), summary})
+	wishes, lines := findPreferences(append(segmentLines(r.basics.first("label")), summary))
 	r.put(Preferences, wishes, lines...)
 	r.put(Register, register(wishes), lines...)
 	r.put(Lang, ownLanguage([]string{summary.Text}, []string{r.Facts.Text(Headline), r.Facts.Text(Role)}, ""))

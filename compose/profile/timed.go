@@ -57,7 +57,7 @@ func timedEntries(lines []Line) []timedEntry {
 			list = append(list, timedEntry{when: when})
 			continue
 		}
-		if n := len(list); n > 0 && !isNoise(l.Text) && !isStatus(l.Text) && !isEmploymentType(l.Text) || n > 0 && isSelfEmployed(l.Text) {
+		if n := len(list); n > 0 && !isNoise(l.Text) && (isOwner(l.Text) || isSelfEmployed(l.Text) || !isStatus(l.Text) && !isEmploymentType(l.Text)) {
 			list[n-1].lines = append(list[n-1].lines, l)
 		}
 	}

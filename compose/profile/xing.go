@@ -119,7 +119,7 @@ func (x *xingPage) read() {
 	}
 	x.shared()
 	texts := in(x.blocks, about)
-	said, more := findPreferences(append([]Line{card.headline}, texts...))
+	said, more := findPreferences(append(segmentLines(card.headline), texts...))
 	x.put(Preferences, strings.TrimSpace(wishes+" "+said), append(lines, more...)...)
 	x.put(Register, register(x.Facts.Text(Preferences)), x.Facts[Preferences].Lines...)
 	texts = append(texts, in(x.blocks, wants)...)
