@@ -11,8 +11,8 @@ import (
 const minForeign = 8
 
 // Choose picks the pack for a text: the one named want, else the one whose
-// function words the text shows, else the one named fallback. It is nil when
-// the text is in a language that no pack is for.
+// function words the text shows, else the one named fallback, else the first. It
+// is nil when the text is in a language that no pack is for.
 func Choose(packs []*Pack, t *text.Text, want, fallback string) *Pack {
 	if want != "" {
 		return named(packs, want)
@@ -20,6 +20,9 @@ func Choose(packs []*Pack, t *text.Text, want, fallback string) *Pack {
 	pack, foreign := shown(packs, t)
 	if pack != nil || foreign {
 		return pack
+	}
+	if fallback == "" && len(packs) > 0 {
+		return packs[0]
 	}
 	return named(packs, fallback)
 }

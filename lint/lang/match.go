@@ -212,6 +212,7 @@ func (m *matcher) slot(code []Inst, pc, i, first int) int {
 	m.ends = m.ends[:base]
 	if result < 0 {
 		m.filled = mine
+		clear(m.slots[min(mine, len(m.slots)):])
 	}
 	return result
 }

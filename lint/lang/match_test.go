@@ -79,6 +79,7 @@ func TestMatch(t *testing.T) {
 		{"about {topic} is", "about harbour cranes is a", []string{"about harbour cranes is", "{harbour cranes}"}},
 		{"at {name}", "at Camp of Culture 2024 was great", []string{"at Camp of Culture 2024", "{Camp of Culture 2024}"}},
 		{"{name} is", "Thanks. Great is, Ulla Ölsen is", []string{"Ulla Ölsen is", "{Ulla Ölsen}"}},
+		{"(about {topic} now|about)", "about zebras", []string{"about"}},
 		{"{number} posts", "two posts, 17 posts", []string{"two posts", "{two}", "17 posts", "{17}"}},
 	} {
 		got := matched(t, test.pattern, test.in)
