@@ -21,7 +21,7 @@ func TestTidyCompany(t *testing.T) {
 		// Parts of names.
 		{"Müller & Co. KG", "Müller & Co."}, {"Müller & Co.", "Müller & Co."}, {"Smith & Co. Ltd",
 			"Smith & Co."}, {"Müller & Söhne GmbH", "Müller & Söhne"},
-		{"Foxglen Holdings", "Foxglen Holdings"}, {"AG Energiebilanzen", "AG Energiebilanzen"}, {"Plan A", "Plan A"}, {"Volta EV",
+		{"Elmtree Holdings", "Elmtree Holdings"}, {"AG Wasserbilanzen", "AG Wasserbilanzen"}, {"Plan A", "Plan A"}, {"Volta EV",
 			"Volta EV"}, {"Wellness Spa", "Wellness Spa"},
 		{"GmbH", "GmbH"}, {"AS Roma", "AS Roma"}, {"KPMG", "KPMG"}, {"Waren (Müritz) Tourismus", "Waren (Müritz) Tourismus"},
 

@@ -3,7 +3,7 @@ package profile
 import "strings"
 
 // isDegree says that a line is how far away a person is in the network: "· 2nd",
-// "• 3.+", "2nd degree connection", „Jannik ist Ihr Kontakt 2. Grades“.
+// "• 3.+", "2nd degree connection", „Ole ist Ihr Kontakt 2. Grades“.
 func isDegree(s string) bool {
 	bare := strings.Trim(s, "·•- ")
 	if bare == "" || len(s) > 120 {

@@ -146,7 +146,7 @@ func (h headline) names(j job) bool {
 	return h.company != "" && sameCompany(h.company, j.company.Text) || h.role != "" && strings.EqualFold(h.role, j.role.Text)
 }
 
-// matchCard reads "Referentin | Stadt Weidenau" when the card names the company on a line of its own.
+// matchCard reads "Referentin | Stadt Ulm" when the card names the company on a line of its own.
 func (h *headline) matchCard(c topCard) {
 	if h.company != "" || h.student || len(c.company) == 0 {
 		return

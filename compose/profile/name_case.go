@@ -24,7 +24,7 @@ func turnRound(s string) string {
 }
 
 // recaseName gives words that are all capitals, or all small, their case:
-// ANITA RAO, anna meier. Mc, O’ and particles keep theirs.
+// ASTA RAVN, anna meier. Mc, O’ and particles keep theirs.
 func recaseName(s string) string {
 	words := strings.Fields(s)
 	shouted := s == strings.ToUpper(s)

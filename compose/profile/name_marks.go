@@ -170,7 +170,7 @@ func enclosed(s string) (before, inside, after string, quoted bool) {
 	return s, "", "", false
 }
 
-// cutBirthName cuts "née Åberg" and what follows it, but for a comma.
+// cutBirthName cuts "née Ekblad" and what follows it, but for a comma.
 func cutBirthName(s string) string {
 	words := strings.Fields(s)
 	for i := 1; i < len(words); i++ {

@@ -141,7 +141,7 @@ func isIberian(word string) bool {
 	case "garcía", "garcia", "ruiz", "díaz", "diaz", "muñoz", "moreno", "romero", "navarro", "torres", "ramos", "serrano",
 		"blanco", "molina", "castro", "ortega", "rubio", "ortiz", "delgado", "marín", "iglesias", "medina", "garrido", "castillo",
 		"guerrero", "cano", "prieto", "flores", "herrera", "peña", "cabrera", "calvo", "campos", "reyes", "fuentes",
-		"carrasco", "rojas", "vargas", "morales", "aguilar", "salazar", "vázquez", "treviño", "cárdenas", "ibarra", "mendoza":
+		"carrasco", "rojas", "vargas", "morales", "aguilar", "salazar", "vázquez", "cárdenas", "ibarra", "mendoza":
 		return true
 	}
 	return len(lower) > 4 && (strings.HasSuffix(lower, "ez"))

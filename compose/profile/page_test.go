@@ -51,7 +51,7 @@ func TestUnescape(t *testing.T) {
 }
 
 func TestIsDegree(t *testing.T) {
-	for _, yes := range []string{"· 1st", "· 2nd", "• 3rd+", "· 2.", "• 3.+", "2nd degree connection", "2nd2nd degree connection", "Jannik ist Ihr Kontakt 2. Grades", "1. Grad", "· 2e", "· 3e et +", "· 2º"} {
+	for _, yes := range []string{"· 1st", "· 2nd", "• 3rd+", "· 2.", "• 3.+", "2nd degree connection", "2nd2nd degree connection", "Ole ist Ihr Kontakt 2. Grades", "1. Grad", "· 2e", "· 3e et +", "· 2º"} {
 		if !isDegree(yes) {
 			t.Errorf("%q is none", yes)
 		}

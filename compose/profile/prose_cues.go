@@ -227,7 +227,7 @@ func firstClause(s string) string {
 	return s
 }
 
-// introducedBy reads "My colleague Dev Malhotra knows her well" and "Dev Malhotra introduced us".
+// introducedBy reads "My colleague Dev Roy knows her well" and "Dev Roy introduced us".
 func introducedBy(s string) []string {
 	lower := asciiLower(s)
 	_, known := behind(s, " knows her", " knows him", " knows them", " introduced us", " kennt sie", " kennt ihn",

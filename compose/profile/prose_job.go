@@ -95,7 +95,7 @@ func cutVerb(clause string) (verb, string) {
 	return noVerb, clause
 }
 
-// readRole reads "a staff engineer at Ferrocast in Leeds", „seit 2021 Leiterin Einkauf bei X“.
+// readRole reads "a staff engineer at Acme in Leeds", „seit 2021 Leiterin Einkauf bei X“.
 func readRole(s string) proseJob {
 	s = cutSince(cutArticle(s))
 	if isSeeking(s) || isSpeaking(s) {
@@ -155,7 +155,7 @@ func readLead(s string) proseJob {
 	return proseJob{}
 }
 
-// readWork reads "Ferrocast as a staff engineer".
+// readWork reads "Acme as a staff engineer".
 func readWork(s string) proseJob {
 	company, after := companyRun(s)
 	if company == "" {

@@ -132,7 +132,7 @@ func cutMet(s string) (rest string, met bool) {
 	return s, false
 }
 
-// cutMeeting cuts where one met: "Met Jane Doe at RailConf, …" names no employer.
+// cutMeeting cuts where one met: "Met Jane Doe at TideCon, …" names no employer.
 func cutMeeting(s, rest string) string {
 	if _, met := cutMet(s); !met || !strings.HasPrefix(rest, " at ") {
 		return rest

@@ -6,7 +6,7 @@ import (
 )
 
 // spokenAt is the event that a segment of a headline says they speak at, ""
-// when it says none: "Keynote speaker at ReStock 2026".
+// when it says none: "Keynote speaker at TideCon 2026".
 func spokenAt(segment string) string {
 	lower := asciiLower(segment)
 	for _, cue := range []string{
