@@ -37,8 +37,8 @@ func writePacks(root string) error {
 func packLiteral(name, variable string, pack *lang.Pack) []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "package lang\n\n// %s is %s.yaml.\nvar %s = Pack{\n", variable, name, variable)
-	fmt.Fprintf(&b, "Lang: %q,\nCapitalNouns: %t,\nClasses: %#v,\nFunction: %#v,\nTopics: []uint8%s,\nFloating: []uint16%s,\n",
-		pack.Lang, pack.CapitalNouns, pack.Classes, pack.Function, numberList(pack.Topics), numberList(pack.Floating))
+	fmt.Fprintf(&b, "Lang: %q,\nCapitalNouns: %t,\nEndings: %q,\nClasses: %#v,\nFunction: %#v,\nTopics: []uint8%s,\nFloating: []uint16%s,\n",
+		pack.Lang, pack.CapitalNouns, pack.Endings, pack.Classes, pack.Function, numberList(pack.Topics), numberList(pack.Floating))
 	fmt.Fprintf(&b, "ClassStarts: [][]uint16{\n")
 	for _, starts := range pack.ClassStarts {
 		fmt.Fprintf(&b, "%s,\n", numberList(starts))

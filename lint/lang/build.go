@@ -43,7 +43,7 @@ func (b *builder) complain(line int, format string, args ...any) {
 
 // build makes the pack; what is wrong is in b.errs.
 func (b *builder) build() *Pack {
-	b.pack = &Pack{Lang: b.file.Lang, CapitalNouns: b.file.CapitalNouns, Function: functionWords(b.file.Function)}
+	b.pack = &Pack{Lang: b.file.Lang, CapitalNouns: b.file.CapitalNouns, Endings: b.file.Endings, Function: functionWords(b.file.Function)}
 	if b.file.Lang == "" {
 		b.complain(1, "lang is missing")
 	}

@@ -14,6 +14,7 @@ package lang
 type Pack struct {
 	Lang         string   // "en"
 	CapitalNouns bool     // every noun is written with a capital, as in German
+	Endings      string   // letters that the endings of inflected words are made of; "" is any
 	Classes      []string // names of the word classes, sorted
 	Topics       []uint8  // the classes whose words carry content, such as industries
 	ClassStarts  [][]uint16

@@ -14,6 +14,7 @@ import (
 type file struct {
 	Lang         string           `yaml:"lang"`
 	CapitalNouns bool             `yaml:"capital-nouns"`
+	Endings      string           `yaml:"endings"`  // letters of inflection
 	Function     string           `yaml:"function"` // words that show the language
 	Words        map[string]words `yaml:"words"`    // classes of common words
 	Topics       map[string]words `yaml:"topics"`   // classes of words that carry content

@@ -14,6 +14,7 @@ func tiny(t *testing.T, pattern string) *Pack {
 	t.Helper()
 	source := `
 lang: xx
+endings: desrinog
 words:
   your: your
   post: post posts *beitrag
@@ -60,7 +61,7 @@ func TestMatch(t *testing.T) {
 		{"win win", "A Win-Win for us", []string{"Win-Win"}},
 		{"don't", "I DON’T know", []string{"DON’T"}},
 		{"für", "fu\u0308r FUER fur fuhr", []string{"fu\u0308r", "FUER"}},
-		{"impress*", "impressed impressions impressionistic", []string{"impressed", "impressions"}},
+		{"impress*", "impressed impressions impressbook impressionistic", []string{"impressed", "impressions"}},
 		{"<your> <post>", "your Gastbeitrag", []string{"your Gastbeitrag"}},
 		{"add you .. network", "add you to my network", []string{"add you to my network"}},
 		{"add you .. network", "add you to the very big network", nil},

@@ -82,7 +82,8 @@ func (p *Pack) token(w text.Word) Token {
 
 // inflects says whether t may be a form of the word with the stem.
 func (p *Pack) inflects(stem int16, t *Token) bool {
-	return len(t.Fold)-len(p.Stems[stem].Text) <= maxEnding
+	ending := t.Fold[len(p.Stems[stem].Text):]
+	return len(ending) <= maxEnding && (p.Endings == "" || strings.Trim(ending, p.Endings) == "")
 }
 
 func (t *Token) join(classes []uint8) {
