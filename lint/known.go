@@ -1,8 +1,6 @@
 package lint
 
 import (
-	"strings"
-
 	"note/lint/lang"
 	"note/lint/text"
 )
@@ -17,7 +15,7 @@ var knownTies = []struct {
 	{"wants", Specific}, {"offers", Specific},
 }
 
-// knownFacts finds what is known of the reader in the note.
+// knownFacts finds what is known of the reader in the note, and the writer's reason.
 func (r *reader) knownFacts() {
 	for _, f := range knownTies {
 		for _, value := range r.note.Recipient[f.field] {
@@ -28,6 +26,25 @@ func (r *reader) knownFacts() {
 			}
 		}
 	}
+	if r.because.Span.End > 0 {
+		r.Evidence = append(r.Evidence, r.because)
+	}
+}
+
+// ownReason finds the writer's reason, word for word. Who gives one says why
+// they write to this reader, in whatever words.
+func (r *reader) ownReason() {
+	because := r.note.Because
+	if stated := r.note.Recipient["because"]; because == "" && len(stated) > 0 {
+		because = stated[0]
+	}
+	if because == "" {
+		return
+	}
+	if e, ok := r.fact(because); ok {
+		e.Kind, e.Tie, e.Reason = "because", Specific, true
+		r.because = e
+	}
 }
 
 // foreign says whether the words of the match are not the note's own: they stand
@@ -37,8 +54,7 @@ func (r *reader) foreign(m lang.Match) bool {
 	if Quoted(r.text.Source, first.Start) && Quoted(r.text.Source, last.Start) {
 		return true
 	}
-	at := strings.Index(r.text.Source, r.note.Because)
-	return r.note.Because != "" && at >= 0 && at <= first.Start && last.End <= at+len(r.note.Because)
+	return r.because.Span.Start <= first.Start && last.End <= r.because.Span.End
 }
 
 // fact finds the words of value, in a row, in the note's body.

@@ -13,6 +13,7 @@ type reader struct {
 	pack    *lang.Pack
 	matches []lang.Match
 	weight  []weight // of each token, for the residue
+	because Evidence // the writer's own reason; without a span when there is none
 }
 
 // weight is what a token can still say once phrases and cues have been found.
@@ -30,6 +31,7 @@ func read(n Note, t *text.Text, pack *lang.Pack) *Reading {
 	r.matches = pack.Match(r.Tokens)
 	r.weight = make([]weight, len(r.Tokens))
 	r.frame()
+	r.ownReason()
 	r.addresses()
 	r.phrases()
 	r.cues()
