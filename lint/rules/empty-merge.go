@@ -157,12 +157,13 @@ func isNameless(p *lint.Pass, i int) bool {
 }
 
 // titleOnly says whether word i ends a greeting that has a title for a name: Guten Tag Herr.
+// A title that greets by itself is none: Dear Sir/Madam.
 func titleOnly(p *lint.Pass, i int) bool {
 	if p.Read == nil || p.Read.Greeting.Name.End != p.Text.Words[i].End {
 		return false
 	}
 	for ; i >= 0 && p.Text.Words[i].Start >= p.Read.Greeting.Name.Start; i-- {
-		if !isTitleAt(p, i) {
+		if !isTitleAt(p, i) || p.Read.Tokens[i].In(p.Pack.Class("everybody")) {
 			return false
 		}
 	}

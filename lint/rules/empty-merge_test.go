@@ -11,6 +11,8 @@ func TestEmptyMerge(t *testing.T) {
 		{"Dear Prof. Dr., your talk", []string{"error: Dr.,"}},
 		{"Dear Mr, your talk", []string{"error: Mr,"}},
 		{"Dear Ms. , your talk", []string{"error: Ms. ,"}},
+		{"Dear Sir/Madam, your talk", nil},
+		{"Dear Sir, your talk", nil},
 		{"Hi Zoë, your work at , and", []string{"error: at ,"}},
 		{"Hi Zoë, your work at\u00a0, and", []string{"error: at\u00a0,"}},
 		{"Hi Zoë, your migration  . And", []string{"warning: migration  ."}},

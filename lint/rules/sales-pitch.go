@@ -38,7 +38,7 @@ Rechtsberatung.`,
 		},
 		{
 			Lang: "de",
-			Bad:  "Guten Tag Herr Weiß, ⟦wir helfen Unternehmen⟧ wie Weiß & Söhne auf dem Weg in die Cloud. Vernetzen wir uns?",
+			Bad:  "Guten Tag Herr Weiß, ⟦wir helfen Unternehmen wie Weiß & Söhne⟧ auf dem Weg in die Cloud. Vernetzen wir uns?",
 			Good: "Guten Tag Herr Weiß, Ihr Beitrag über das Trocknen von Holz mit Abwärme liegt nah an dem, was ich in Sägewerken messe. Vernetzen wir uns?",
 		},
 	},
