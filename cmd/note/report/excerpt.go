@@ -13,15 +13,16 @@ const ellipsis = "…"
 
 // excerpt shows the words of a span in their line, in at most room cells: what
 // stands before them, the words, what stands behind. Of words in several lines
-// it shows the first line.
+// it shows the first line. It looks at what is near only: a line may be as long
+// as the note and have thousands of findings.
 func excerpt(input string, span text.Span, room int) (before, words, after string) {
-	start := strings.LastIndexAny(input[:span.Start], "\r\n") + 1
-	end := len(input)
-	if i := strings.IndexAny(input[span.Start:], "\r\n"); i >= 0 {
-		end = span.Start + i
+	near := room * mostBytes
+	before = lastLine(ending(input[:span.Start], near))
+	words = firstLine(starting(input[span.Start:span.End], near))
+	if span.Start+len(words) == span.End {
+		after = firstLine(starting(input[span.End:], near))
 	}
-	stop := min(span.End, end)
-	before, words, after = shown(input[start:span.Start]), shown(input[span.Start:stop]), shown(input[stop:end])
+	before, words, after = shown(before), shown(words), shown(after)
 	if cells(before)+cells(words)+cells(after) <= room {
 		return before, words, after
 	}
@@ -40,6 +41,44 @@ func excerpt(input string, span text.Span, room int) (before, words, after strin
 		after = head(after, left-1) + ellipsis
 	}
 	return before, words, after
+}
+
+// mostBytes is how many bytes a cell takes at most, but in texts made to hurt:
+// a family of four is 25 bytes in two cells.
+const mostBytes = 16
+
+// ending is the end of s in about n bytes, marked where something is left out.
+func ending(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	at := len(s) - n
+	for !utf8.RuneStart(s[at]) {
+		at++
+	}
+	return ellipsis + s[at:]
+}
+
+// starting is the start of s in about n bytes, marked where something is left out.
+func starting(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n] + ellipsis
+}
+
+// lastLine is what stands behind the last line break.
+func lastLine(s string) string { return s[strings.LastIndexAny(s, "\r\n")+1:] }
+
+// firstLine is what stands before the first line break.
+func firstLine(s string) string {
+	if i := strings.IndexAny(s, "\r\n"); i >= 0 {
+		return s[:i]
+	}
+	return s
 }
 
 // shown is a part of a line as it may be printed. A tab is a blank, so that carets stay in place.

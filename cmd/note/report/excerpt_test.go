@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
@@ -27,6 +28,9 @@ func TestExcerpt(t *testing.T) {
 		{"at the end", long, "Austausch", 30, []string{"… und suchen ", "Austausch", ""}},
 		{"in the middle", long, "über Züge", 30, []string{"… Vortrag ", "über Züge", " in Köln …"}},
 		{"longer than the room", long, "Ihr Vortrag über Züge in Köln war klar", 30, []string{"…", "Ihr Vortrag über Züge in …", ""}},
+		{"far from the start", strings.Repeat("👩‍💻 ", 300) + "Weiß", "Weiß", 20, []string{"… 👩‍💻 👩‍💻 👩‍💻 👩‍💻 ", "Weiß", ""}},
+		{"a cell of many bytes", "e" + strings.Repeat("\u0301", 999) + "Weiß" + "e" + strings.Repeat("\u0301", 999), "Weiß", 36,
+			[]string{"…" + strings.Repeat("\u0301", 288), "Weiß", "e" + strings.Repeat("\u0301", 287) + "…"}},
 		{"several lines", "Ihr Vortrag\nüber Züge", "Vortrag\nüber", 40, []string{"Ihr ", "Vortrag", ""}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -65,5 +69,23 @@ func TestWrap(t *testing.T) {
 	want := []string{"Schreiben Sie", "„einen“ Satz,", "👩‍💻 warum"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestManyFindings holds that a long line with many findings is written about
+// as fast as many lines: looking at the whole line for each takes minutes.
+func TestManyFindings(t *testing.T) {
+	n := judged(strings.Repeat("ß {{x}} ", 8000), 0)
+	for i := range 8000 {
+		f := placeholder
+		f.Span = text.Span{Start: i*9 + 3, End: i*9 + 8}
+		n.Findings = append(n.Findings, f)
+	}
+	for _, format := range []string{"text", "line"} {
+		start := time.Now()
+		printed(t, format, Options{Columns: text.UnitDisplay}, 0, n)
+		if took := time.Since(start); took > 2*time.Second {
+			t.Errorf("%s took %v", format, took)
+		}
 	}
 }

@@ -16,8 +16,9 @@ type line struct {
 func newLine(w io.Writer, o Options) Printer { return line{w, o} }
 
 func (l line) Note(n Note) error {
+	places := places{unit: l.o.Columns}
 	for _, f := range n.Findings {
-		row, column := n.place(f, l.o.Columns)
+		row, column := places.of(n, f)
 		_, err := fmt.Fprintf(l.w, "%s:%d:%d: %s: %s [%s]\n", text.Printable(n.Report.Note.Source, ""), row, column,
 			f.Severity, text.Printable(f.Message, ""), f.Rule)
 		if err != nil {

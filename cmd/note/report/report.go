@@ -79,18 +79,6 @@ func Units() []string {
 	}
 }
 
-// place is the line and column, from 1, at which a finding starts. In a row of
-// a table that is where the row starts, since cells have no columns of their own.
-func (n Note) place(f lint.Finding, unit text.Unit) (line, column int) {
-	if n.Row > 0 {
-		return n.Row, 1
-	}
-	if unit == text.UnitGraphemes {
-		return f.Start.Line, f.Start.Column
-	}
-	return f.Start.Line, text.Column(n.Report.Note.Input, f.Span.Start, unit)
-}
-
 // count is the number of findings of each severity.
 type count [lint.Error + 1]int
 

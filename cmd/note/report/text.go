@@ -19,6 +19,7 @@ type textual struct {
 	o      Options
 	words  *words
 	out    bytes.Buffer // what one note says, written at once
+	places places       // of its findings
 	notes  int
 	last   Note
 	ready  map[string]int // notes by verdict
@@ -48,6 +49,7 @@ func (t *textual) Note(n Note) error {
 			t.safe++
 		}
 	}
+	t.places = places{unit: t.o.Columns}
 	for _, b := range blocks(n.Findings) {
 		t.block(n, b)
 	}
@@ -173,7 +175,7 @@ func (t *textual) block(n Note, b block) {
 func (t *textual) head(n Note, b block) string {
 	place := source(n) + ":"
 	if n.Row == 0 {
-		line, column := n.place(b.findings[0], t.o.Columns)
+		line, column := t.places.of(n, b.findings[0])
 		place += fmt.Sprintf("%d:%d:", line, column)
 	} else if id := n.Report.Note.ID; id != "" {
 		place += " " + text.Printable(id, "") + ":"
