@@ -106,8 +106,9 @@ func ruleNames() []string {
 	return names
 }
 
+// atLeastOne takes decimal numbers as people write them: "0300" is octal elsewhere.
 func atLeastOne(value string) error {
-	if n, err := strconv.Atoi(value); err != nil || n < 1 {
+	if n, err := strconv.Atoi(value); err != nil || n < 1 || value[0] < '1' {
 		return fmt.Errorf("a limit is a number from 1, not %q", value)
 	}
 	return nil
@@ -147,12 +148,11 @@ func (a *app) config(flags *pflag.FlagSet, dir string) (config, error) {
 	}
 	for _, k := range c.keys() {
 		if f := flags.Lookup(k.name); f != nil && f.Changed {
-			if err := checkFlag(k, f); err != nil {
-				return c, err
+			value, err := k.flagged(f)
+			if err != nil {
+				return c, fmt.Errorf("--%s: %w", f.Name, err)
 			}
-			if err := v.BindPFlag(k.name, f); err != nil {
-				return c, err
-			}
+			v.Set(k.name, value)
 		}
 		k.fill(v)
 	}
@@ -190,18 +190,20 @@ func (k key) typed(value string) any {
 	return value
 }
 
-// checkFlag refuses a value that the config would refuse.
-func checkFlag(k key, f *pflag.Flag) error {
-	values := []string{f.Value.String()}
-	if list, ok := f.Value.(pflag.SliceValue); ok {
-		values = list.GetSlice()
+// flagged is the value of a flag in the type of its setting. What the config
+// would refuse is refused.
+func (k key) flagged(f *pflag.Flag) (any, error) {
+	list, ok := f.Value.(pflag.SliceValue)
+	if !ok {
+		value := f.Value.String()
+		return k.typed(value), k.allows(value)
 	}
-	for _, value := range values {
+	for _, value := range list.GetSlice() {
 		if err := k.allows(value); err != nil {
-			return fmt.Errorf("--%s: %w", f.Name, err)
+			return nil, err
 		}
 	}
-	return nil
+	return list.GetSlice(), nil
 }
 
 // severities is the severities that the config sets, by rule name.
