@@ -14,6 +14,7 @@ import (
 
 // app is what every command is handed: the streams, the environment and the exit code so far.
 type app struct {
+	args     []string // behind the program's name
 	in       io.Reader
 	out, err io.Writer
 	env      func(string) string

@@ -8,53 +8,86 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/spf13/pflag"
+
 	"note/lint"
 	"note/lint/text"
 )
 
-// fixTo writes the one note with its safe fixes to stdout. What cannot be fixed
-// is written as it came, so that an editor's filter never loses a text.
-func (l *linter) fixTo(paths []string) error {
+// fixTo writes the one note, as fix makes it, to stdout. What cannot be fixed is
+// written as it came, so that an editor's filter never loses a text.
+func (a *app) fixTo(paths []string, fix func(path, input string) (string, error)) error {
 	if len(paths) > 1 {
 		return hinted(errors.New("--fix takes one note"), "--write changes the files themselves")
 	}
-	in, err := l.open(paths[0])
+	in, err := a.open(paths[0])
 	if err != nil {
 		return err
 	}
 	defer in.Close()
 	r := bufio.NewReader(in)
-	input, err := readAll(r, maxNote)
-	fixed := input
+	output, err := readAll(r, maxNote)
 	if err == nil {
-		err = l.fixable(paths[0])
+		output, err = fix(paths[0], output)
+	} else {
+		err = at(paths[0], 0, err)
 	}
-	if err == nil {
-		fixed, err = l.fixed(paths[0], input)
+	all := io.MultiReader(strings.NewReader(output), r)
+	if isTerminal(a.out) {
+		all = strings.NewReader(text.Printable(output, "\n\t"))
 	}
-	if isTerminal(l.out) {
-		fixed = text.Printable(fixed, "\n\t")
-	}
-	_, failed := io.Copy(l.out, io.MultiReader(strings.NewReader(fixed), r))
+	_, failed := io.Copy(a.out, all)
 	return errors.Join(err, failed)
 }
 
-// fixable refuses what is no note file.
-func (l *linter) fixable(path string) error {
-	kind, _, err := l.kind(path, bufio.NewReader(strings.NewReader("")))
-	switch {
-	case err != nil:
-		return err
-	case kind != "text":
-		return errors.New("only a note file can be fixed, no table")
-	case l.write && path == "-":
-		return hinted(errors.New("stdin is no file to write"), "--fix writes stdin's note to stdout")
+// unfixed writes the one note as it came, because of an error that came before
+// it was read. Between terminals there is no text that could be lost.
+func (a *app) unfixed(path string, because error) error {
+	if isTerminal(a.out) || path == "-" && isTerminal(a.in) {
+		return because
 	}
-	return nil
+	in, err := a.open(path)
+	if err != nil {
+		return because
+	}
+	defer in.Close()
+	_, failed := io.Copy(a.out, in)
+	return errors.Join(because, failed)
+}
+
+// fixUnread is unfixed for flags that could not be read. Parsing stopped at the
+// bad one, so it looks at all of them again for --fix and the note's path.
+func (a *app) fixUnread(flags *pflag.FlagSet, o *lintOptions, because error) error {
+	flags.ParseErrorsAllowlist.UnknownFlags = true
+	_ = flags.Parse(a.args) // what is wrong is known
+	if !o.fix {
+		return because
+	}
+	for _, path := range flags.Args() {
+		if path != "lint" { // the command, not a path
+			return a.unfixed(path, because)
+		}
+	}
+	return a.unfixed("-", because)
+}
+
+// errNoNote refuses to fix rows.
+var errNoNote = errors.New("only a note file can be fixed, no table")
+
+// fixable refuses what is no note file.
+func (l *linter) fixable(path, input string) error {
+	kind, _, err := l.kind(path, bufio.NewReader(strings.NewReader(input)))
+	if err == nil && kind != "text" {
+		err = errNoNote
+	}
+	return at(path, 0, err)
 }
 
 // fixed is input with the safe fixes of its note, and input itself with an error.
 func (l *linter) fixed(path, input string) (string, error) {
+	if err := l.fixable(path, input); err != nil {
+		return input, err
+	}
 	if err := checkText(input); err != nil {
 		return input, at(path, 0, err)
 	}

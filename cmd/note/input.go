@@ -26,10 +26,8 @@ var errTooLong = errors.New("over 64 KiB: too long for a note")
 
 // source lints what a path holds.
 func (l *linter) source(path string) error {
-	if l.write {
-		if err := l.fixable(path); err != nil {
-			return err
-		}
+	if l.write && path == "-" {
+		return hinted(errors.New("stdin is no file to write"), "--fix writes stdin's note to stdout")
 	}
 	in, err := l.open(path)
 	if err != nil {
@@ -45,10 +43,12 @@ func (l *linter) source(path string) error {
 		return at(path, 0, err)
 	}
 	all := io.MultiReader(bytes.NewReader(first), r)
-	switch kind {
-	case "jsonl":
+	switch {
+	case l.write && kind != "text":
+		return at(path, 0, errNoNote)
+	case kind == "jsonl":
 		return l.jsonl(path, all)
-	case "csv":
+	case kind == "csv":
 		return l.csv(path, all)
 	}
 	return l.text(path, all)

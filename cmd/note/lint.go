@@ -55,6 +55,9 @@ something was, and 2 when an input could not be read.`,
 		RunE: func(cmd *cobra.Command, paths []string) error { return a.lint(cmd, o, paths) },
 	}
 	o.flags(cmd.Flags())
+	cmd.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		return a.fixUnread(cmd.Flags(), &o, unknownFlag(cmd, err))
+	})
 	return cmd
 }
 
@@ -70,7 +73,7 @@ func (o *lintOptions) flags(f *pflag.FlagSet) {
 	f.BoolVar(&o.fix, "fix", false, "write the note with its safe fixes to stdout, and nothing else")
 	f.BoolVar(&o.write, "write", false, "make the safe fixes in the files themselves")
 	f.String("network", d.Network, "`NETWORK` the note goes to: "+strings.Join(networkNames(), ", "))
-	f.Int("limit", 0, "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
+	f.String("limit", "", "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
 	f.String("lang", "", "`LANGUAGE` of the notes: "+strings.Join(languages(), ", ")+" (default: found out)")
 	f.StringArray("allow", nil, "`RULE`, or \"RULE: words found\", that is no finding; can be repeated")
 	f.String("fail-on", d.FailOn, "`SEVERITY` from which the exit code is 1: "+strings.Join(failOns(), ", "))
@@ -85,15 +88,14 @@ func (a *app) lint(cmd *cobra.Command, o lintOptions, paths []string) error {
 	if len(paths) == 0 {
 		paths = []string{"-"}
 	}
-	if o.to == "-" && slices.Contains(paths, "-") {
-		return hinted(errors.New("stdin cannot hold both the profile and the note"), "name the note's file")
-	}
-	l, err := a.newLinter(cmd, o)
-	if err != nil {
+	l, err := a.newLinter(cmd, o, paths)
+	switch {
+	case err != nil && o.fix && len(paths) == 1:
+		return a.unfixed(paths[0], err)
+	case err != nil:
 		return err
-	}
-	if o.fix {
-		return l.fixTo(paths)
+	case o.fix:
+		return a.fixTo(paths, l.fixed)
 	}
 	for _, path := range paths {
 		err := l.source(path)
@@ -108,18 +110,15 @@ func (a *app) lint(cmd *cobra.Command, o lintOptions, paths []string) error {
 }
 
 // newLinter checks everything that can be checked before a note is read.
-func (a *app) newLinter(cmd *cobra.Command, o lintOptions) (*linter, error) {
+func (a *app) newLinter(cmd *cobra.Command, o lintOptions, paths []string) (*linter, error) {
+	if err := o.check(paths); err != nil {
+		return nil, err
+	}
 	s, err := a.settings(cmd.Flags(), filepath.Dir(o.stdinName))
 	if err != nil {
 		return nil, err
 	}
-	if o.fix && o.write {
-		return nil, errors.New("--fix writes to stdout and --write to the files: choose one")
-	}
 	l := &linter{app: a, lintOptions: o, settings: s, given: cmd.Flags().Changed}
-	if err := knownName("value", o.input, inputs()); err != nil {
-		return nil, fmt.Errorf("--input: %w", err)
-	}
 	if l.common, err = l.told(); err != nil {
 		return nil, err
 	}
@@ -133,4 +132,18 @@ func (a *app) newLinter(cmd *cobra.Command, o lintOptions) (*linter, error) {
 		Color: a.colored(s.Color), Width: a.width(),
 	})
 	return l, nil
+}
+
+// check refuses options that make no sense, alone or together.
+func (o lintOptions) check(paths []string) error {
+	if err := knownName("value", o.input, inputs()); err != nil {
+		return fmt.Errorf("--input: %w", err)
+	}
+	switch {
+	case o.fix && o.write:
+		return errors.New("--fix writes to stdout and --write to the files: choose one")
+	case o.to == "-" && slices.Contains(paths, "-"):
+		return hinted(errors.New("stdin cannot hold both the profile and the note"), "name the note's file")
+	}
+	return nil
 }

@@ -34,7 +34,7 @@ import (
 
 // run is the program. It returns the exit code.
 func run(args []string, in io.Reader, out, err io.Writer, env func(string) string) int {
-	a := &app{in: in, out: out, err: err, env: env}
+	a := &app{args: args, in: in, out: out, err: err, env: env}
 	root := newRoot(a)
 	root.SetArgs(args)
 	if len(args) > 0 && strings.HasPrefix(args[0], cobra.ShellCompRequestCmd) {
