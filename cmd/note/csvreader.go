@@ -10,10 +10,11 @@ import (
 
 // csvReader reads CSV as spreadsheets write it: with commas, semicolons or
 // tabs, with line breaks inside quotes, with a byte order mark. Other than
-// encoding/csv it goes on behind a bad row and holds no more than maxNote bytes
-// of one, however long it is.
+// encoding/csv it goes on in the line behind the one in which a bad row starts,
+// and holds no more than maxNote bytes of a row, however long it is.
 type csvReader struct {
 	r     *bufio.Reader
+	again []byte // read, and to be read again before r
 	comma byte
 	line  int // lines read so far
 	start int // line at which the row read last starts, from 1
@@ -46,29 +47,62 @@ func (c *csvReader) header() ([]string, error) {
 func (c *csvReader) next() ([]string, error) {
 	c.start = c.line + 1
 	row := csvRow{comma: c.comma}
-	for {
-		b, err := c.r.ReadByte()
+	for last := byte(0); !row.ended; {
+		b, err := c.readByte()
 		switch {
 		case errors.Is(err, io.EOF) && row.size == 0:
 			return nil, io.EOF
 		case errors.Is(err, io.EOF):
 			row.cut()
-			return row.end(c.start)
+			row.ended = true
+			if last != '\n' {
+				c.line++
+			}
 		case err != nil:
 			return nil, err
-		case b == '\n':
+		default:
+			row.add(b)
+		}
+		if last = b; b == '\n' {
 			c.line++
 		}
-		if row.add(b); row.ended {
-			return row.end(c.start)
-		}
 	}
+	if err := row.wrong(); err != nil {
+		return nil, &rowError{c.goBack(row, err)}
+	}
+	return row.fields, nil
+}
+
+func (c *csvReader) readByte() (byte, error) {
+	if len(c.again) == 0 {
+		return c.r.ReadByte()
+	}
+	b := c.again[0]
+	c.again = c.again[1:]
+	return b, nil
+}
+
+// goBack goes back to the line behind the one in which a bad row starts: a stray
+// quote must not swallow the rows behind it. What is too long to be read again
+// is named.
+func (c *csvReader) goBack(row csvRow, err error) error {
+	switch {
+	case c.line == c.start:
+		return err
+	case row.size > maxNote:
+		return fmt.Errorf("%w; lines %d to %d were not read", err, c.start, c.line)
+	}
+	first := bytes.IndexByte(row.raw, '\n') + 1
+	c.again = append(row.raw[first:], c.again...)
+	c.line = c.start
+	return err
 }
 
 // csvRow is a row while it is read.
 type csvRow struct {
 	comma  byte
-	size   int // bytes read
+	size   int    // bytes read
+	raw    []byte // the first maxNote of them
 	fields []string
 	field  []byte
 	begun  bool // something of the field has been read
@@ -80,7 +114,9 @@ type csvRow struct {
 
 // add takes one byte.
 func (r *csvRow) add(b byte) {
-	r.size++
+	if r.size++; r.size <= maxNote {
+		r.raw = append(r.raw, b)
+	}
 	switch {
 	case r.quoted && b == '"':
 		r.quoted, r.closed = false, true
@@ -99,7 +135,7 @@ func (r *csvRow) add(b byte) {
 		r.ended = true
 	default:
 		r.torn = r.torn || r.closed && b != '\r'
-		r.begun = true
+		r.begun, r.closed = true, r.closed && b == '\r'
 		r.keep(b)
 	}
 }
@@ -120,15 +156,15 @@ func (r *csvRow) cut() {
 	r.begun, r.closed = false, false
 }
 
-// end is the row that starts at a line.
-func (r *csvRow) end(line int) ([]string, error) {
+// wrong says what is wrong with a row that has been read.
+func (r *csvRow) wrong() error {
 	switch {
 	case r.quoted:
-		return nil, &rowError{fmt.Errorf("a quote of the row that starts in line %d is never closed", line)}
+		return errors.New("a quote is never closed")
 	case r.size > maxNote:
-		return nil, &rowError{errTooLong}
+		return errTooLong
 	case r.torn:
-		return nil, &rowError{errors.New("text behind a closing quote")}
+		return errors.New("text behind a closing quote")
 	}
-	return r.fields, nil
+	return nil
 }

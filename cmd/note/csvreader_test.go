@@ -50,7 +50,14 @@ func TestCSVReader(t *testing.T) {
 		{"text behind a quote", "a\n\"x\"y\nz\n", [][]string{{"a"}, {"! text behind a closing quote"}, {"z"}}, []int{1, 2, 3}},
 		{"an empty line", "a\n\nz\n", [][]string{{"a"}, {""}, {"z"}}, []int{1, 2, 3}},
 		{"an empty last field", "a,b\n1,", [][]string{{"a", "b"}, {"1", ""}}, []int{1, 2}},
-		{"never closed", "a\n\"x\ny\n", [][]string{{"a"}, {"! a quote of the row that starts in line 2 is never closed"}}, []int{1, 2}},
+		{"never closed", "a\n\"x\ny\n", [][]string{{"a"}, {"! a quote is never closed"}, {"y"}}, []int{1, 2, 3}},
+		{"a stray quote", "a,b\n1,\"ß\"c\"\n2,x\n3,\"y\"\n", [][]string{{"a", "b"}, {"! text behind a closing quote"}, {"2", "x"}, {"3", "y"}}, []int{1, 2, 3, 4}},
+		{"a stray quote before others", "a,b\n1,\"ß\n2,x\n3,\"y, z\"\n4,ü", [][]string{{"a", "b"}, {"! text behind a closing quote"}, {"2", "x"}, {"3", "y, z"}, {"4", "ü"}},
+			[]int{1, 2, 3, 4, 5}},
+		{"a stray quote at the end", "a\n\"ß\nb", [][]string{{"a"}, {"! a quote is never closed"}, {"b"}}, []int{1, 2, 3}},
+		{"two stray quotes", "a\n\"ß\n\"b\n\"c\"\n", [][]string{{"a"}, {"! text behind a closing quote"}, {"! text behind a closing quote"}, {"c"}}, []int{1, 2, 3, 4}},
+		{"too long for a row", "a\n\"" + strings.Repeat("x", maxNote) + "\"\nß", [][]string{{"a"}, {"! over 64 KiB: too long for a note"}, {"ß"}}, []int{1, 2, 3}},
+		{"too long to be read again", "a\n\"ß\n" + strings.Repeat("x\n", maxNote), [][]string{{"a"}, {"! a quote is never closed; lines 2 to 65538 were not read"}}, []int{1, 2}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			rows, starts := readCSV(t, test.input)

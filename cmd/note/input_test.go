@@ -51,7 +51,7 @@ func TestBadInput(t *testing.T) {
 		{"JSONL: too long", "a.jsonl", `{"text":"` + strings.Repeat("ß", maxNote) + `"}`, "note: error: FILE:1: over 64 KiB: too long for a note\n"},
 		{"CSV: invalid UTF-8", "a.csv", "message\n\"ß\n\"\nJ\xfcrgen\n", "note: error: FILE:4: invalid UTF-8\n"},
 		{"CSV: too long", "a.csv", "message\n" + strings.Repeat("ß", maxNote), "note: error: FILE:2: over 64 KiB: too long for a note\n"},
-		{"CSV: open quote", "a.csv", "message\n\"ß\nJürgen\n", "note: error: FILE:2: a quote of the row that starts in line 2 is never closed\n"},
+		{"CSV: open quote", "a.csv", "message\n\"ß\nJürgen\n", "note: error: FILE:2: a quote is never closed\n"},
 		{"CSV: empty", "a.csv", "", "note: error: FILE:1: no header\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
