@@ -31,5 +31,5 @@ Nennen Sie das, oder lassen Sie das Lob weg.`,
 			Good: "Guten Tag Frau Groß, die dritte Grafik in Ihrem Beitrag über Rückläufer im Versandhandel hat mir gefehlt. Ich freue mich auf den Kontakt.",
 		},
 	},
-	Check: func(p *lint.Pass) { stock(p) },
+	Check: reportStock,
 }

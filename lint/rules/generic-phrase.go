@@ -36,7 +36,7 @@ Schreiben Sie, was Sie dieser Person am Tisch sagen würden.`,
 		},
 	},
 	Check: func(p *lint.Pass) {
-		stock(p)
+		reportStock(p)
 		if r := p.Read; r.Reason == nil && len(r.Stock) == 0 && r.Body.First < r.Body.End {
 			start, end := whatIsSaid(p)
 			p.Report(start, end, lint.Text{
@@ -55,19 +55,4 @@ func whatIsSaid(p *lint.Pass) (start, end int) {
 	}
 	r := p.Read
 	return r.Tokens[r.Body.First].Start, r.Tokens[r.Body.End-1].End
-}
-
-// stock reports the stock phrases of the rule that p runs: as they are where
-// the note leans on them, else as a remark.
-func stock(p *lint.Pass) {
-	for _, phrase := range p.Read.Stock {
-		if phrase.Group.Rule != p.Rule() {
-			continue
-		}
-		f := p.Report(phrase.Span.Start, phrase.Span.End, lint.Text{En: "“%s”: %s", De: "„%s“: %s"},
-			p.Text.Source[phrase.Span.Start:phrase.Span.End], p.Say(phrase.Group.Say))
-		if !p.Read.Leaning {
-			f.Severity = min(f.Severity, lint.Info)
-		}
-	}
 }

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"note/lint"
+	"note/lint/lang"
 )
 
 // SalesPitch finds a sender who names what they sell or what it achieves.
@@ -43,9 +44,8 @@ Rechtsberatung.`,
 		},
 	},
 	Check: func(p *lint.Pass) {
-		for _, pitch := range p.Read.Pitches {
-			f := p.Report(pitch.Span.Start, pitch.Span.End, lint.Text{En: "“%s”: %s", De: "„%s“: %s"},
-				p.Text.Source[pitch.Span.Start:pitch.Span.End], p.Say(pitch.Group.Say))
+		for _, pitch := range longest(p.Read.Pitches, func(*lang.Group) bool { return true }) {
+			f := reportPhrase(p, pitch)
 			if !pushy(p) {
 				f.Severity = min(f.Severity, lint.Warning)
 			}

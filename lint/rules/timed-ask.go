@@ -1,6 +1,9 @@
 package rules
 
-import "note/lint"
+import (
+	"note/lint"
+	"note/lint/lang"
+)
 
 // TimedAsk finds a note that asks for a call or a meeting at a time or of a length.
 var TimedAsk = lint.Rule{
@@ -32,13 +35,11 @@ stellen Sie die Frage gleich hier; ein Termin ergibt sich nach der Antwort.`,
 		},
 	},
 	Check: func(p *lint.Pass) {
-		for _, ask := range p.Read.Asks {
-			if ask.Group.Kind == "timed" {
-				p.Report(ask.Span.Start, ask.Span.End, lint.Text{
-					En: "“%s” asks for time before there is a contact: ask your question here, or just to connect",
-					De: "„%s“ fragt nach Zeit, bevor es einen Kontakt gibt: stellen Sie Ihre Frage hier, oder bitten Sie nur um den Kontakt",
-				}, p.Text.Source[ask.Span.Start:ask.Span.End])
-			}
+		for _, ask := range longest(p.Read.Asks, func(g *lang.Group) bool { return g.Kind == "timed" }) {
+			p.Report(ask.Span.Start, ask.Span.End, lint.Text{
+				En: "“%s” asks for time before there is a contact: ask your question here, or just to connect",
+				De: "„%s“ fragt nach Zeit, bevor es einen Kontakt gibt: stellen Sie Ihre Frage hier, oder bitten Sie nur um den Kontakt",
+			}, p.Text.Source[ask.Span.Start:ask.Span.End])
 		}
 	},
 }
