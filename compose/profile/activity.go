@@ -76,7 +76,9 @@ func isNameLine(line, name string) bool {
 }
 
 func isFeedNumber(s string) bool {
-	return strings.HasPrefix(s, "Feed post number") || strings.HasPrefix(s, "Nummer des Feedbeitrags")
+	lower := strings.ToLower(s)
+	return len(s) <= 40 && strings.ContainsAny(s, "0123456789") && holds(lower, "number", "nummer") &&
+		begins(lower, "feed post ", "feed-beitrag", "feedbeitrag", "nummer des feedbeitrags")
 }
 
 // isPosted says that a line announces somebody's own post.

@@ -63,7 +63,7 @@ func (r *cardReader) read(l Line) {
 	case isNowOrThen(l.Text):
 		r.card.readNow(l)
 	case isPronouns(l.Text), len(r.before) == 0 && isLonePronoun(l.Text):
-		r.card.pronouns = l.Text
+		r.card.pronouns = barePronouns(l.Text)
 	case pronounsAndDegree(l.Text) != "":
 		r.card.pronouns = pronounsAndDegree(l.Text)
 	case isMutual(l.Text), isCount(l.Text), isButton(strings.ToLower(l.Text)):
@@ -71,12 +71,22 @@ func (r *cardReader) read(l Line) {
 			r.counted = r.counted || !r.closed && isCount(l.Text)
 			r.closed = true
 		}
-	case r.closed, isNoise(l.Text), isNameLine(l.Text, r.name):
+	case r.closed, isNoise(l.Text), isNameLine(l.Text, r.name), r.passed && isLinkLabel(l.Text):
 	case r.passed:
 		r.after = append(r.after, l)
 	default:
 		r.before = append(r.before, l)
 	}
+}
+
+// isLinkLabel knows what the link below "Contact info" is called.
+func isLinkLabel(s string) bool {
+	switch strings.ToLower(s) {
+	case "portfolio", "website", "blog", "my website", "company website", "personal website", "newsletter", "homepage", "links",
+		"meine website", "unternehmenswebsite":
+		return true
+	}
+	return false
 }
 
 // isNowOrThen says that a line, as results of a search have it, tells a job: "Current: X at Y".
@@ -176,7 +186,7 @@ func cutContactInfo(s string) (place string, ok bool) {
 func pronounsAndDegree(s string) string {
 	before, after, ok := strings.Cut(strings.ReplaceAll(s, "•", "·"), "·")
 	if before = strings.TrimSpace(before); ok && isPronouns(before) && isDegree("·"+after) {
-		return before
+		return barePronouns(before)
 	}
 	return ""
 }

@@ -53,7 +53,7 @@ func isNoise(line string) bool {
 		return true
 	}
 	for _, inside := range []string{"möchte kontakt mit ihnen aufnehmen", "wants to connect with you", "hat sie eingeladen",
-		"0 notifications", "skip to main content", "profile picture", " endorsement", " bestätigung", "is open to work",
+		"0 notifications", "skip to main content", "profile picture", " endorsement", " bestätigung", " kenntnisbestätigung", "is open to work",
 		"ist offen für"} {
 		if strings.Contains(lower, inside) {
 			return true

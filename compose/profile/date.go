@@ -108,7 +108,7 @@ func periodPart(words []string) (used, months int, kind periodKind) {
 	case "total", "duration", "gesamtdauer", "dauer", "to", "bis", "and", "und", "until", "till", "from", "von", "à", "a", "y",
 		"et", "de":
 		return 1, 0, filler
-	case "present", "heute", "current", "now", "today", "ongoing", "aujourd'hui", "aujourd’hui", "actualidad", "jetzt":
+	case "present", "heute", "current", "now", "today", "ongoing", "aktuell", "derzeit", "aujourd'hui", "aujourd’hui", "actualidad", "jetzt":
 		return 1, 0, today
 	case "seit", "since", "depuis", "desde", "ab":
 		return 1, 0, since

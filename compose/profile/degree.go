@@ -34,8 +34,9 @@ func isDegreeNumber(s string) bool {
 	return false
 }
 
-// isPronouns says that s is pronouns: "She/Her", "er/ihm", "they/them/theirs".
+// isPronouns says that s is pronouns: "She/Her", "er/ihm", "(they/them/theirs)".
 func isPronouns(s string) bool {
+	s = barePronouns(s)
 	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == '/' || r == ' ' || r == ',' })
 	if len(words) < 2 || len(words) > 4 || !strings.ContainsAny(s, "/,") {
 		return false
@@ -47,6 +48,9 @@ func isPronouns(s string) bool {
 	}
 	return true
 }
+
+// barePronouns is s without the brackets that pronouns can stand in.
+func barePronouns(s string) string { return strings.Trim(s, "()[] ") }
 
 func isPronoun(word string) bool {
 	switch word {

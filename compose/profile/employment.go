@@ -4,9 +4,9 @@ import "strings"
 
 // isEmploymentType says that s is how somebody is employed, never a company.
 func isEmploymentType(s string) bool {
-	switch strings.ToLower(strings.Trim(s, " ·•")) {
+	switch withoutGenderMark(strings.ToLower(strings.Trim(s, " ·•"))) {
 	case "full-time", "part-time", "fulltime", "contract", "permanent", "temporary", "internship", "apprenticeship", "seasonal",
-		"trainee",
+		"trainee", "working student",
 		"permanent full-time", "permanent part-time", "fixed-term", "co-op", "full time", "part time",
 		"vollzeit", "teilzeit", "ausbildung", "praktikum", "werkstudent", "befristet", "saisonal", "saisonarbeit", "unbefristet",
 		"festanstellung",
@@ -17,6 +17,14 @@ func isEmploymentType(s string) bool {
 		return true
 	}
 	return isSelfEmployed(s)
+}
+
+// withoutGenderMark makes "werkstudent" of „werkstudent:in“.
+func withoutGenderMark(lower string) string {
+	for _, end := range []string{":in", "*in", "_in", "/in", "/-in", "(in)"} {
+		lower = strings.TrimSuffix(lower, end)
+	}
+	return lower
 }
 
 // isSelfEmployed says that s stands where a company would, but is none.

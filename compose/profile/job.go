@@ -1,6 +1,9 @@
 package profile
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // job is a post that somebody has or had.
 type job struct {
@@ -9,14 +12,15 @@ type job struct {
 }
 
 // currentJob is the job of today among jobs: of several, the one whose company
-// or title the headline or the card names, else the first that is no side role.
-func currentJob(jobs []job, named func(job) bool) (job, bool) {
+// or title the page names, else the first that is no side role. The first of
+// named that knows one decides.
+func currentJob(jobs []job, named ...func(job) bool) (job, bool) {
 	var running []job
 	for _, j := range jobs {
 		if !j.when.running {
 			continue
 		}
-		if isBreak(j.role.Text) {
+		if j.isBreak() {
 			return job{}, false
 		}
 		running = append(running, j)
@@ -24,9 +28,9 @@ func currentJob(jobs []job, named func(job) bool) (job, bool) {
 	if len(running) == 0 {
 		return job{}, false
 	}
-	for _, j := range running {
-		if len(running) > 1 && named(j) {
-			return j, true
+	for _, is := range named {
+		if at := slices.IndexFunc(running, is); at >= 0 && len(running) > 1 {
+			return running[at], true
 		}
 	}
 	for _, j := range running {
@@ -36,6 +40,10 @@ func currentJob(jobs []job, named func(job) bool) (job, bool) {
 	}
 	return running[0], true
 }
+
+// isBreak says that a time without work stands where a post would, as its
+// title or in the company's place.
+func (j job) isBreak() bool { return isBreak(j.role.Text) || isBreak(j.company.Text) }
 
 // sameCompany says that two names are of one company: equal without legal form,
 // or one is how the other begins.
@@ -53,7 +61,7 @@ func companyKey(s string) string { return strings.ToLower(tidyCompany(s)) }
 func employers(jobs []job) []Line {
 	var list []Line
 	for _, j := range jobs {
-		if j.company.Text == "" || isSelfEmployed(j.company.Text) || isBreak(j.role.Text) {
+		if j.company.Text == "" || isSelfEmployed(j.company.Text) || j.isBreak() {
 			continue
 		}
 		c := Line{Number: j.company.Number, Text: tidyCompany(j.company.Text)}

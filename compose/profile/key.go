@@ -6,6 +6,10 @@ import "strings"
 // but it can hold how they wish to be contacted.
 const aboutKey Field = "about"
 
+// remarkKey stands for what the writer remarks: only how somebody wishes to be
+// contacted is taken from it.
+const remarkKey Field = "remark"
+
 // keyField is the field that a key names, in the ways in which people call it;
 // "" for a key that is not known.
 func keyField(key string) Field {
@@ -79,6 +83,8 @@ func sharedKeyField(key string) Field {
 		return URL
 	case "about", "summary", "info", "über mich", "bio", "zusammenfassung":
 		return aboutKey
+	case "note", "notes", "remark", "remarks", "comment", "notiz", "notizen", "bemerkung", "anmerkung", "hinweis":
+		return remarkKey
 	}
 	return ""
 }

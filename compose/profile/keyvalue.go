@@ -78,7 +78,7 @@ func (k *keyValue) read() {
 			switch field {
 			case Headline:
 				wishes = append(wishes, segmentLines(v)...)
-			case aboutKey:
+			case aboutKey, remarkKey:
 				wishes = append(wishes, v)
 			}
 			k.take(field, p.key, v)
@@ -131,7 +131,7 @@ func (k *keyValue) names() {
 // take puts one value where its key says.
 func (k *keyValue) take(field Field, key string, v Line) {
 	switch field {
-	case "", aboutKey, Name, First, Last, Salutation:
+	case "", aboutKey, remarkKey, Name, First, Last, Salutation:
 	case Title:
 		k.takeTitle(v)
 	case Company:

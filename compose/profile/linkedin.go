@@ -1,6 +1,9 @@
 package profile
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // LinkedIn reads a profile page as copied from a browser, in the English or
 // the German interface.
@@ -131,7 +134,7 @@ func (p *linkedInPage) job(jobs []job) {
 		}
 		return
 	}
-	current, ok := currentJob(jobs, func(j job) bool { return h.names(j) || hasCompany(p.card.company, j) })
+	current, ok := currentJob(jobs, h.names, inHeadline(p.card.headline.Text), func(j job) bool { return hasCompany(p.card.company, j) })
 	if !ok || p.Facts.Has(Role) && h.student && isSideRole(current.role.Text) {
 		return
 	}
@@ -144,6 +147,17 @@ func (p *linkedInPage) job(jobs []job) {
 // names says that the headline speaks of a job.
 func (h headline) names(j job) bool {
 	return h.company != "" && sameCompany(h.company, j.company.Text) || h.role != "" && strings.EqualFold(h.role, j.role.Text)
+}
+
+// inHeadline tells which jobs one of the headline's segments speaks of.
+func inHeadline(s string) func(job) bool {
+	var told []headline
+	for _, segment := range headlineSegments(s) {
+		told = append(told, readSegment(segment))
+	}
+	return func(j job) bool {
+		return slices.ContainsFunc(told, func(h headline) bool { return h.names(j) })
+	}
 }
 
 // matchCard reads "Referentin | Stadt Ulm" when the card names the company on a line of its own.
@@ -201,7 +215,7 @@ func isSkill(s string) bool {
 
 func hasCompanyName(jobs []job, s string) bool {
 	for _, j := range jobs {
-		if strings.EqualFold(s, j.company.Text) {
+		if strings.EqualFold(s, j.company.Text) || hasLegalForm(s) && sameCompany(s, j.company.Text) {
 			return true
 		}
 	}

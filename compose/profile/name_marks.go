@@ -37,7 +37,7 @@ func cutBadges(s string) string {
 func (n *namer) pronouns() {
 	at := strings.LastIndexByte(n.text, ' ')
 	if at > 0 && strings.Contains(n.text[at:], "/") && isPronouns(n.text[at+1:]) {
-		n.p.pronouns = n.text[at+1:]
+		n.p.pronouns = barePronouns(n.text[at+1:])
 		n.to(n.text[:at], "pronouns have a field of their own")
 	}
 }
@@ -69,7 +69,7 @@ func (n *namer) brackets() {
 		outside := before + " " + after
 		switch {
 		case isPronouns(inside):
-			n.p.pronouns = inside
+			n.p.pronouns = barePronouns(inside)
 			n.to(outside, "pronouns have a field of their own")
 		case !quoted && isTitleTail("("+inside+")") && isTitleStart(before):
 			n.to(before+" "+strings.ToUpper(inside)+" "+after, "a title has a field of its own")

@@ -52,7 +52,36 @@ func isPreference(sentence string) bool {
 			return true
 		}
 	}
+	return isAddressed(sentence)
+}
+
+// isAddressed says that a sentence calls some people and tells them how, or
+// not, to write: "Agencies: nothing before May, please.".
+func isAddressed(sentence string) bool {
+	whom, what, ok := strings.Cut(sentence, ": ")
+	whose := foldedWords(whom)
+	if !ok || len(whose) == 0 || len(whose) > 4 || !isCalled(whose[len(whose)-1]) {
+		return false
+	}
+	for _, w := range foldedWords(what) {
+		switch w {
+		case "please", "bitte", "no", "not", "don't", "nothing", "never", "only", "write", "email", "skip", "nein", "nicht",
+			"nichts", "kein", "keine", "keinen", "nur", "schreiben", "schreibt", "danke", "thanks":
+			return true
+		}
+	}
 	return false
+}
+
+// isCalled knows, in the plural, the people who write to strangers.
+func isCalled(word string) bool {
+	switch word {
+	case "press", "presse", "media", "sales", "recruiting", "vertrieb", "bewerbungen", "bewerber", "personalvermittler",
+		"studierende", "studenten", "dienstleister", "berater", "vermittler", "headhunter", "journalisten":
+		return true
+	}
+	return ends(word, "recruiters", "recruiter", "hunters", "agencies", "agents", "vendors", "sellers", "salespeople", "applicants",
+		"candidates", "journalists", "students", "founders", "startups", "consultants", "innen", "agenturen")
 }
 
 // foldedWords is the words of s as words are compared.
@@ -97,6 +126,8 @@ var preferenceCues = sync.OnceValue(func() []cue {
 		"inmail*|pitch*|request*|invitation*|message* ~4 without|with ~6 unread|ignored|deleted|declined|unanswered|accepted|welcome",
 		"request*|invitation*|pitch*|inmail* ~4 ignored|declined|deleted|unread|rejected",
 		// Wishes, English.
+		"please ~1 skip|spare|avoid ~3 inmail*|pitch*|sales|cold|calls|request*",
+		"please ~2 write|call|contact|reach|get ~5 by|via|instead|not|rather",
 		"please ~5 note|mention|introduce|include|tell|say|message|email|e|mail|dm ~5 how|why|where|who|note|me|met|reason|context|yourself|you",
 		"if ~4 connect|reach ~6 tell|say|write|add|include|mention|send|drop|message",
 		"only ~4 connect|accept|reply|respond|answer ~8 note|message|met|know|context|person|reason",
@@ -118,6 +149,7 @@ var preferenceCues = sync.OnceValue(func() []cue {
 		"*anfrage*|*akquise|*werbung ~6 ignorier*|loesch*|lehne*|zwecklos|unerwuenscht|unbeantwortet|verboten",
 		"*vertrieb|*akquise|*werbung|recruit*|headhunt*|*pitches ~2 bitte|please|nein|no|kindly ~1 nicht|keine|danke|no|not|thanks",
 		// Wishes, German.
+		"bitte|gern*|besten ~2 meld*|schreib*|kontaktier*|erreich*|ruf* ~4 per|telefonisch|nur|nicht|lieber",
 		"nur ~3 mit|per ~4 *nachricht|notiz|text|begruendung|anliegen|mail|bezug|zeile*|hinweis|worten",
 		"*anfrage*|vernetzung* ~3 gern*|willkommen|nur|bitte ~8 *nachricht|nur|text|notiz|kurz*|hinweis|woher|anlass|willkommen|persoenlich*|bezug",
 		"gern*|lieber|bitte|am|besten|wir|duerfen ~3 per|das|uns|beim|mich ~1 du|sie|duzen|siezen",

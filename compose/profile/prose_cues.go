@@ -30,6 +30,7 @@ func eventIn(s string) string {
 	if _, at := behind(s, "sprach", "spricht", "vortrag", "keynote", "kennengelernt", "getroffen", "trafen", "workshop",
 		"referiert", "nimmt teil", "teilgenommen", "moderiert", "podium", "gesprochen", "impuls", "session", "besucht",
 		"talk", " ist auf ", " war auf "); at >= 0 {
+		s = " " + s // the place can begin the sentence
 		for _, cues := range [][]string{{" auf der ", " auf dem ", " auf den ", " auf einem "}, {" beim ", " bei der ",
 			" bei den ", " am ", " an der "}} {
 			if rest, at := behind(s, cues...); at >= 0 {
@@ -129,43 +130,6 @@ func postIn(s string) string {
 // cutBrackets cuts what stands before the first quotation mark.
 func cutBrackets(s string) string {
 	return s[max(0, strings.IndexAny(s, "\"“”„«»")):]
-}
-
-// placeIn is where a sentence says they live.
-func placeIn(s string) string {
-	rest, at := behind(s, "based in ", "lives in ", "living in ", "located in ", "lebt in ", "wohnt in ", "sitzt in ",
-		"ansässig in ")
-	if at < 0 {
-		return ""
-	}
-	return townRun(rest)
-}
-
-// placeAfter is the place behind a company: „ aus Soest“, " in Leeds", ", based in Leeds".
-func placeAfter(s string) string {
-	for _, in := range []string{" aus ", " in ", " from ", " based in ", ", based in "} {
-		if rest, ok := strings.CutPrefix(s, in); ok {
-			return townRun(rest)
-		}
-	}
-	return ""
-}
-
-// townRun is the town that s begins with. What is no town but stands where one would is left out.
-func townRun(s string) string {
-	run, _ := properRun(s)
-	first, _, _ := strings.Cut(run, " ")
-	switch strings.ToLower(first) {
-	case "teilzeit", "vollzeit", "elternzeit", "rente", "pension", "sales", "marketing", "product", "hr", "it", "engineering",
-		"finance", "operations", "vertrieb", "einkauf", "entwicklung", "leitung",
-		"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-		"januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember":
-		return ""
-	}
-	if isEmploymentType(run) || isRole(run) || strings.ContainsAny(run, "0123456789&") || len(strings.Fields(run)) > 4 {
-		return ""
-	}
-	return run
 }
 
 // wantIn is what a sentence says they look for. What the writer looks for is another thing.

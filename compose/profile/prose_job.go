@@ -192,17 +192,6 @@ func readApposition(clause string) proseJob {
 	return readRole(clause)
 }
 
-// isPast says that a clause tells what somebody did before.
-func isPast(clause string) bool {
-	word, _, _ := strings.Cut(strings.ToLower(clause), " ")
-	switch word {
-	case "was", "were", "used", "had", "worked", "left", "until", "once", "then", "war", "waren", "hatte", "arbeitete", "früher",
-		"bis", "zuvor", "vorher", "damals", "previously", "formerly":
-		return true
-	}
-	return false
-}
-
 // readBracket reads "(CTO, Acme GmbH)" or "(CTO at Acme)".
 func readBracket(inside string) proseJob {
 	if j := readRole(inside); j.company != "" {
@@ -217,37 +206,3 @@ func readBracket(inside string) proseJob {
 	}
 	return proseJob{}
 }
-
-// cutAs cuts " as " off the front.
-func cutAs(s string) (rest string, ok bool) {
-	if rest, ok = strings.CutPrefix(s, " as "); ok {
-		return rest, true
-	}
-	return strings.CutPrefix(s, " als ")
-}
-
-// cutArticle cuts an article off the front.
-func cutArticle(s string) string {
-	for _, article := range []string{"a ", "an ", "the ", "our ", "ein ", "eine ", "der ", "die ", "dem ", "den ", "new ",
-		"neue ", "neuer "} {
-		if rest, ok := strings.CutPrefix(s, article); ok {
-			return cutArticle(rest)
-		}
-	}
-	return s
-}
-
-// cutSince cuts „seit 2021“ and "since May 2021" off the front.
-func cutSince(s string) string {
-	words := strings.Fields(s)
-	if len(words) < 2 || words[0] != "seit" && words[0] != "since" {
-		return s
-	}
-	n := 1
-	for n < len(words) && (year(strings.Trim(words[n], ",.")) > 0 || monthNamed(strings.ToLower(strings.Trim(words[n], ".,"))) > 0) {
-		n++
-	}
-	return cutArticle(strings.Join(words[n:], " "))
-}
-
-func trimRole(s string) string { return strings.Trim(s, " ,.;:–-") }

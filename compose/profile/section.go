@@ -43,7 +43,7 @@ func headingOf(line string) (section, bool) {
 	case "experience", "work experience", "professional experience", "berufserfahrung", "berufliche erfahrung", "werdegang",
 		"beruflicher werdegang", "berufsweg",
 		"experiencia", "expérience", "employment", "employment history", "career", "experience & education",
-		"berufserfahrung & ausbildung":
+		"berufserfahrung & ausbildung", "timeline":
 		return experience, true
 	case "education", "educational background", "ausbildung", "bildung", "bildungsweg", "schule & studium", "educación",
 		"formation", "education and training", "studium":
@@ -119,6 +119,8 @@ func isHeading(s, open section, next []Line) bool {
 		return s != about
 	case open == activity && (s == events || s == groups || s == interests):
 		return false
+	case open == card && s == elsewhere:
+		return !isCount(next[0].Text) && !isMutual(next[0].Text) // a link's label in the card
 	case s == education:
 		_, dates := readPeriod(next[0].Text)
 		return !dates

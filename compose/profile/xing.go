@@ -80,7 +80,7 @@ func findXINGName(lines []Line) (int, person, bool) {
 func withoutOwner(lines []Line, p person) []Line {
 	kept := make([]Line, len(lines))
 	for i, l := range lines {
-		for _, of := range []string{" von ", " of "} {
+		for _, of := range []string{" von ", " of ", " for "} {
 			if at := strings.LastIndex(l.Text, of); at > 0 && isNameLine(l.Text[at+len(of):], p.name) {
 				l.Text = l.Text[:at]
 			}

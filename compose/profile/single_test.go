@@ -1,0 +1,45 @@
+package profile
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestSingleFacts reads inputs that differ in one thing, and looks at the one
+// field that it decides; a list is joined with "; ".
+func TestSingleFacts(t *testing.T) {
+	const card = "Kim Weiß\n· 2nd\nBuyer at Acme\nUlm, Germany · Contact info\n"
+	const karte = "Kim Weiß\nAngestellt, Einkäufer, Muster GmbH\nUlm, Deutschland\n"
+	for _, c := range []struct {
+		in    string
+		field Field
+		want  string
+	}{
+		{"Kim Weiß\n(They/Them)\n· 2nd\nBuyer at Acme\nUlm, Germany", Pronouns, "They/Them"},
+		{"Kim Weiß\n(Sie/Ihr)\n· 2.\nEinkauf bei Acme\nUlm, Deutschland", Pronouns, "Sie/Ihr"},
+		{"Kim Weiß\n· 2nd\nBuyer\nUlm, Germany\nContact info\nPortfolio\n12 followers\nAda Groß & 3 other mutual connections", MutualCount, "4"},
+		{"Kim Weiß\n· 2nd\nBuyer\nUlm, Germany\nContact info\nPortfolio\n12 followers\nAda Groß & 3 other mutual connections", Company, ""},
+		{card + "Experience\nRaising goats\nCareer Break\nJan 2025 - Present\nBuyer\nAcme\n2020 - 2024", Role, ""},
+		{card + "Experience\nRaising goats\nCareer Break\nJan 2025 - Present\nBuyer\nAcme\n2020 - 2024", Employers, "Acme"},
+		{card + "Skills\nRust\nAcme SE\n9 Kenntnisbestätigungen\n1 endorsement\nExperience\nBuyer\nAcme SE · Working student\n2020 - Present", Skills, "Rust"},
+		{"Kim Weiß\n· 2.\nSegeln | Einkäufer @ Bolt\nUlm, Deutschland · Kontaktinfo\nBerufserfahrung\nLehrer\nHochschule Ulm · Teilzeit\n2025–Heute\nEinkäufer\nBolt · Werkstudent*in\n2024–Heute", Company, "Bolt"},
+		{karte + "Berufserfahrung\nAktuell 2 Jahre und 8 Monate, seit Mai 2023\nLeiter Einkauf\nBolt AG", Role, "Leiter Einkauf"},
+		{"Kim Weiß\nEmployed, Buyer, Acme Ltd\nUlm, Germany\nHaves\nSteel\nTimeline\nProfessional experience for Kim Weiß\nCurrent 2 years, since Nov 2021\nBuyer\nAcme Ltd", Skills, "Steel"},
+		{"Kim Weiß\nEmployed, Buyer, Acme Ltd\nUlm, Germany\nTimeline\nEducational background for Kim Weiß\n2 years, Apr 2016 - Sep 2018\nStatistics\nElm University", School, "Elm University"},
+		{card + "Activity\nFeed-Beitrag Nummer 1\nKim Weiß\n· 2.\n6 Tage\nDrei Häfen, ein Kran.", Post, "Drei Häfen, ein Kran."},
+		{"name: Kim Weiß\nrole: Buyer\nnote: no cold calls please", Preferences, "no cold calls please"},
+		{"name: Kim Weiß\nrole: Buyer\nshoe size: no cold calls please", Preferences, ""},
+		{"Kim Weiß ist Einkäuferin bei Acme und lebt mit zwei Ziegen in Soest.", Location, "Soest"},
+		{"Kim Weiß is a buyer at Acme and lives with two goats in Leeds.", Location, "Leeds"},
+		{"Kim Weiß ist Einkäuferin bei Acme. Auf dem Hafentag Soest spricht sie über Kräne.", Event, "Hafentag Soest"},
+	} {
+		p, err := Read(c.in, "")
+		if err != nil {
+			t.Errorf("%q: %v", c.in, err)
+			continue
+		}
+		if got := strings.Join(p.Facts.List(c.field), "; "); got != c.want {
+			t.Errorf("%q: %s is %q, want %q", c.in, c.field, got, c.want)
+		}
+	}
+}
