@@ -51,7 +51,7 @@ func (r *reader) called() {
 // greet takes the words behind the greeting, up to a mark, for a name.
 func (r *reader) greet(m lang.Match) {
 	end := m.End
-	for end < len(r.Tokens) && end-m.End < maxName && !r.parted(end) && r.nameLike(end) {
+	for end < len(r.Tokens) && end-m.End < maxName && (!r.parted(end) || end == m.End && r.goesOn(end)) && r.nameLike(end) {
 		end++
 	}
 	r.Greeting = Greeting{Span: r.span(0, end)}
@@ -60,6 +60,27 @@ func (r *reader) greet(m lang.Match) {
 	}
 	r.Body.First = end
 	r.weigh(0, end, spent)
+}
+
+// goesOn says whether the greeting goes on behind a mark before token i, with a
+// name that another mark ends: „Guten Tag, Frau Weiß, …“. In „Hallo, Frau Weiß
+// hat mir …“ the note begins. Where nouns have capitals only a title tells a name.
+func (r *reader) goesOn(i int) bool {
+	if r.Tokens[i].Before&text.Newline != 0 || r.pack.CapitalNouns && !r.isTitle(i) {
+		return false
+	}
+	end := i
+	for end < len(r.Tokens) && (end == i || !r.parted(end)) && r.inName(end) {
+		end++
+	}
+	return end > i && !r.isTitle(end-1) && (end == len(r.Tokens) || r.parted(end))
+}
+
+// inName says whether token i is a title or a particle, or may be a name by its
+// capital; behind a title a common word may, too: Frau Groß.
+func (r *reader) inName(i int) bool {
+	t := &r.Tokens[i]
+	return r.isTitle(i) || t.In(r.pack.Class("particle")) || t.Capital() && (!t.In(r.pack.Class("common")) || i > 0 && r.isTitle(i-1))
 }
 
 // parted says whether a mark parts token i from the word before it. The full

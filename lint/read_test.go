@@ -19,6 +19,7 @@ words:
   you: you your
   common: a and at from great hi i in is it kind like me met my of on regards saw the to told was we with work
   particle: von
+  academic: dr
   capital: i
 topics:
   industry: retail
@@ -95,6 +96,12 @@ func TestReadFrame(t *testing.T) {
 		{"Hi Zoë! It is great. – Ulla", "Hi Zoë", "Zoë", "It is great"},
 		{"Hi Zoë, it is great. With regards, Ulla", "Hi Zoë", "Zoë", "it is great"},
 		{"Hi Zoë, it is great, Ulla", "Hi Zoë", "Zoë", "it is great, Ulla"},
+		{"Hi, Zoë, it is great.", "Hi, Zoë", "Zoë", "it is great"},
+		{"Hi, Dr. Zoë von Öhr – it is great.", "Hi, Dr. Zoë von Öhr", "Dr. Zoë von Öhr", "it is great"},
+		{"Hi! Zoë told me, it is great.", "Hi", "", "Zoë told me, it is great"},
+		{"Hi, Dr., it is great.", "Hi", "", "Dr., it is great"},
+		{"Hi, it, like me.", "Hi", "", "it, like me"},
+		{"Hi,\nZoë, it is great.", "Hi", "", "Zoë, it is great"},
 		{"Hi", "Hi", "", ""},
 	} {
 		r := reading(t, test.note)
