@@ -35,6 +35,7 @@ func read(n Note, t *text.Text, pack *lang.Pack) *Reading {
 	r.addresses()
 	r.phrases()
 	r.cues()
+	r.titled()
 	r.offers()
 	r.knownFacts()
 	r.residue()

@@ -1,0 +1,51 @@
+package lint
+
+import "note/lint/text"
+
+// maxOwner is how many words may stand between "your" and the post: "your very
+// first keynote".
+const maxOwner = 3
+
+// titled finds what the reader wrote or said, named by the title that follows it
+// in quotation marks. Whoever quotes a title has seen the thing, however common
+// the words of the title are.
+func (r *reader) titled() {
+	for i := r.Body.First + 1; i < r.Body.End; i++ {
+		if r.Tokens[i].Before&(text.Quote|text.Newline) != text.Quote {
+			continue
+		}
+		kind := r.published(i - 1)
+		if kind == "" {
+			continue
+		}
+		for your := i - 2; your >= max(r.Body.First, i-2-maxOwner); your-- {
+			if r.Tokens[your].In(r.pack.Class("your")) && r.Tokens[your].Sentence == r.Tokens[i-1].Sentence {
+				r.quote(kind, your, i)
+				break
+			}
+		}
+	}
+}
+
+// published is the kind of evidence that token i is a word for, "" when it is none.
+func (r *reader) published(i int) string {
+	for _, kind := range [...]string{"post", "talk"} {
+		if r.Tokens[i].In(r.pack.Class(kind)) {
+			return kind
+		}
+	}
+	return ""
+}
+
+// quote enters the evidence that begins at token first and whose title begins at
+// token title, up to the next quotation mark.
+func (r *reader) quote(kind string, first, title int) {
+	end := title + 1
+	for end < r.Body.End && r.Tokens[end].Before&text.Quote == 0 {
+		end++
+	}
+	r.Evidence = append(r.Evidence, Evidence{
+		Kind: kind, Span: r.span(first, end), Object: r.span(title, end), Sentence: r.Tokens[first].Sentence,
+		Tie: Specific, Reason: true,
+	})
+}

@@ -1,0 +1,38 @@
+package lint
+
+import (
+	"testing"
+
+	"note/lint/lang"
+	"note/lint/text"
+)
+
+func TestTitled(t *testing.T) {
+	for _, test := range []struct{ name, note, kind, words string }{
+		{"a post", "Hi Zoë, your post “My first week” made me stop.", "post", "your post “My first week"},
+		{"straight marks", `Hi Zoë, your latest post "Thank you" made me stop.`, "post", `your latest post "Thank you`},
+		{"a talk, in German", "Guten Tag Frau Weiß, Ihr Vortrag „Danke, Größe“ klingt nach.", "talk", "Ihr Vortrag „Danke, Größe"},
+		{"a compound, decomposed", "Hallo Jo\u0308rg, dein Gastbeitrag „U\u0308ber uns“ klingt nach.", "post", "dein Gastbeitrag „U\u0308ber uns"},
+		{"somebody else's", "Hi Zoë, the post “My first week” made me stop.", "", ""},
+		{"no title", "Hi Zoë, your post made me stop and think of “home”.", "", ""},
+		{"on a new line", "Hi Zoë, your post\n“home” made me stop.", "", ""},
+		{"“your” of another sentence", "Hi Zoë, I like your. Post “My first week” now.", "", ""},
+		{"the last word", "Hi Zoë, your post “", "", ""},
+	} {
+		measured := text.Measure(test.note)
+		r := &reader{Reading: &Reading{}, text: measured, pack: lang.Choose(lang.Packs(), measured, "", "en")}
+		r.Tokens = r.pack.Tokens(measured)
+		r.Body = Range{0, len(r.Tokens)}
+		r.titled()
+		kind, words := "", ""
+		for _, e := range r.Evidence {
+			kind, words = e.Kind, test.note[e.Span.Start:e.Span.End]
+			if !e.Reason || e.Tie != Specific {
+				t.Errorf("%s: it is no reason, or ties %s", test.name, e.Tie)
+			}
+		}
+		if kind != test.kind || words != test.words {
+			t.Errorf("%s: %s %q, want %s %q", test.name, kind, words, test.kind, test.words)
+		}
+	}
+}
