@@ -95,7 +95,7 @@ func (l *linter) tableRow(path string, t table, fields []string, line int) error
 	n := l.common
 	n.Source, n.Input = path, fields[t.note]
 	if err := checkText(n.Input); err != nil {
-		return errors.New(err.(*profile.Error).What)
+		return unplaced(err)
 	}
 	recipient := map[string]any{}
 	lang, network := "", ""

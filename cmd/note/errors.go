@@ -48,7 +48,7 @@ func at(path string, line int, err error) error {
 		path = "stdin"
 	}
 	if e := (*profile.Error)(nil); line == 0 && errors.As(err, &e) && e.Line > 0 {
-		line, err = e.Line, hinted(errors.New(e.What), "%s", e.Advice)
+		line, err = e.Line, unplaced(e)
 	}
 	if line > 0 {
 		path = fmt.Sprintf("%s:%d", path, line)

@@ -38,6 +38,9 @@ func (l *linter) source(path string) error {
 		path = l.stdinName
 	}
 	r := bufio.NewReaderSize(in, maxNote+2)
+	if start, _ := r.Peek(2); isUTF16(string(start)) {
+		return at(path, 0, checkText(string(start))) // at once, not in each row
+	}
 	kind, first, err := l.kind(path, r)
 	if err != nil {
 		return at(path, 0, err)
@@ -182,9 +185,22 @@ func checkText(input string) error {
 	if bad < 0 {
 		return nil
 	}
-	err := &profile.Error{Line: 1 + strings.Count(input[:bad], "\n"), What: what, Advice: "save it as UTF-8"}
-	if strings.HasPrefix(input, "\xff\xfe") || strings.HasPrefix(input, "\xfe\xff") {
-		err.Line, err.What = 1, "this is UTF-16"
+	line := 1 + strings.Count(input[:bad], "\n")
+	if isUTF16(input) {
+		line, what = 1, "this is UTF-16, not UTF-8"
+	}
+	return &profile.Error{Line: line, What: what, Advice: "save it as UTF-8"}
+}
+
+// isUTF16 says whether a text begins with UTF-16's byte order mark.
+func isUTF16(start string) bool {
+	return strings.HasPrefix(start, "\xff\xfe") || strings.HasPrefix(start, "\xfe\xff")
+}
+
+// unplaced is an error of checkText without its line: the row's line is named already.
+func unplaced(err error) error {
+	if e := (*profile.Error)(nil); errors.As(err, &e) {
+		return hinted(errors.New(e.What), "%s", e.Advice)
 	}
 	return err
 }

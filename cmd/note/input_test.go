@@ -42,14 +42,20 @@ func TestBadInput(t *testing.T) {
 		err   string // with FILE for the path
 	}{
 		{"invalid UTF-8", "a.note", "Grüße\nJ\xfcrgen", "note: error: FILE:2: invalid UTF-8\nnote: hint: save it as UTF-8\n"},
-		{"UTF-16", "a.note", "\xff\xfeH\x00i\x00", "note: error: FILE:1: this is UTF-16\nnote: hint: save it as UTF-8\n"},
+		{"UTF-16", "a.note", "\xff\xfeH\x00i\x00", "note: error: FILE:1: this is UTF-16, not UTF-8\nnote: hint: save it as UTF-8\n"},
 		{"NUL", "a.note", "ß\r\n\r\na\x00b", "note: error: FILE:3: a NUL byte: this is no text\nnote: hint: save it as UTF-8\n"},
 		{"too long", "a.note", strings.Repeat("ü", maxNote), "note: error: FILE: over 64 KiB: too long for a note\n"},
-		{"JSONL: invalid UTF-8", "a.jsonl", "\n{\"text\":\"J\xfcrgen\"}", "note: error: FILE:2: invalid UTF-8\n"},
+		{"JSONL: invalid UTF-8", "a.jsonl", "\n{\"text\":\"J\xfcrgen\"}", "note: error: FILE:2: invalid UTF-8\nnote: hint: save it as UTF-8\n"},
 		{"JSONL: NUL", "a.jsonl", `{"text":"a\u0000"}`, "note: error: FILE:1: a NUL byte in the text\n"},
 		{"JSONL: half an emoji", "a.jsonl", `{"text":"a\ud83d"}`, "note: error: FILE:1: half of a character (a lone surrogate) in the text\n"},
 		{"JSONL: too long", "a.jsonl", `{"text":"` + strings.Repeat("ß", maxNote) + `"}`, "note: error: FILE:1: over 64 KiB: too long for a note\n"},
-		{"CSV: invalid UTF-8", "a.csv", "message\n\"ß\n\"\nJ\xfcrgen\n", "note: error: FILE:4: invalid UTF-8\n"},
+		{"JSONL: UTF-16", "a.jsonl", "\xff\xfe{\x00\"\x00\n\x00{\x00", "note: error: FILE:1: this is UTF-16, not UTF-8\nnote: hint: save it as UTF-8\n"},
+		{"JSONL: a key twice", "a.jsonl", `{"text":"ß","text":"ü"}`, "note: error: FILE:1: \"text\" is there twice\n"},
+		{"JSONL: a fact twice", "a.jsonl", `{"text":"ß","recipient":{"name":"Weiß","name":"Öl"}}`, "note: error: FILE:1: \"name\" is there twice\n"},
+		{"JSONL: a key twice, once escaped", "a.jsonl", `{"text":"ß","sender":{"offers":["a"],"\u006fffers":"b"}}`, "note: error: FILE:1: \"offers\" is there twice\n"},
+		{"JSONL: no text but Text", "a.jsonl", `{"Text":"ß"}`, "note: error: FILE:1: no text\nnote: hint: a row is an object such as {\"id\":\"42\",\"text\":\"Hi …\"}\n"},
+		{"CSV: UTF-16", "a.csv", "\xfe\xff\x00t\x00\n\x00a", "note: error: FILE:1: this is UTF-16, not UTF-8\nnote: hint: save it as UTF-8\n"},
+		{"CSV: invalid UTF-8", "a.csv", "message\n\"ß\n\"\nJ\xfcrgen\n", "note: error: FILE:4: invalid UTF-8\nnote: hint: save it as UTF-8\n"},
 		{"CSV: too long", "a.csv", "message\n" + strings.Repeat("ß", maxNote), "note: error: FILE:2: over 64 KiB: too long for a note\n"},
 		{"CSV: open quote", "a.csv", "message\n\"ß\nJürgen\n", "note: error: FILE:2: a quote is never closed\n"},
 		{"CSV: empty", "a.csv", "", "note: error: FILE:1: no header\n"},
@@ -88,6 +94,7 @@ func TestLongLine(t *testing.T) {
 	for _, test := range []struct{ input, head, tail string }{
 		{"text", "", ""},
 		{"jsonl", `{"text":"`, "\"}\n{\"text\":\"Grüße\"}\n"},
+		{"auto", `{"text":"`, "\"}\n{\"text\":\"Grüße\"}\n"},
 		{"csv", "message\n\"", "\"\nGrüße\n"},
 	} {
 		t.Run(test.input, func(t *testing.T) {
@@ -132,6 +139,30 @@ func TestStream(t *testing.T) {
 		rows.Close()
 		if code := <-done; code != 1 {
 			t.Errorf("%v: exit %d, want 1", args, code)
+		}
+	}
+}
+
+// TestLooksLikeRow says what makes stdin JSONL.
+func TestLooksLikeRow(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		line string
+		want bool
+	}{
+		{"a row", `{"id":7,"text":"Grüße"}`, true},
+		{"behind a byte order mark", "\ufeff {\"recipient\":{\"name\":\"Weiß\"},\"text\":\"\"}\r\n", true},
+		{"a bad row", `{"lang":7,"text":"J` + "\xfc" + `rgen"`, true},
+		{"too long", `{"text":"` + strings.Repeat("ß", maxNote), true},
+		{"too long before its text", `{ "recipient":{"name":"` + strings.Repeat("ß", maxNote), true},
+		{"no text", `{"message":"Hi","recipient":{"text":"ß"}}`, false},
+		{"another letter case", `{"Text":"Hi"}`, false},
+		{"a placeholder", "{name}, ich habe Ihren Beitrag gelesen", false},
+		{"a long placeholder", "{name}" + strings.Repeat("ß", maxNote), false},
+		{"nothing", "", false},
+	} {
+		if got := looksLikeRow([]byte(test.line)); got != test.want {
+			t.Errorf("%s: got %v, want %v", test.name, got, test.want)
 		}
 	}
 }

@@ -92,6 +92,9 @@ func readConfigFile(path string) (string, error) {
 	if err == nil && len(src) > maxConfig {
 		err = errors.New("over 1 MiB: this is no config file")
 	}
+	if err == nil {
+		err = checkText(string(src))
+	}
 	return string(src), err
 }
 
