@@ -1,11 +1,18 @@
 package profile
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // latestPost is the first line of the latest post of the person named name:
 // not one they reposted, commented or liked.
 func latestPost(lines []Line, name, headline string) (Line, bool) {
-	for _, item := range feedItems(lines) {
+	items := feedItems(lines)
+	if len(items) == 0 {
+		items = authorItems(lines, name)
+	}
+	for _, item := range items {
 		if post, ok := readFeedItem(item, name, headline); ok {
 			return post, true
 		}
@@ -32,11 +39,26 @@ func feedItems(lines []Line) [][]Line {
 	return items
 }
 
+// authorItems parts an activity that announces nothing at the blocks that tell
+// the author: the name and, a few lines below, when it was written.
+func authorItems(lines []Line, name string) [][]Line {
+	var items [][]Line
+	for i, l := range lines {
+		if isNameLine(l.Text, name) && (i == 0 || !isNameLine(lines[i-1].Text, name)) && feedBody(lines[i:]) > 1 {
+			items = append(items, nil)
+		}
+		if n := len(items); n > 0 {
+			items[n-1] = append(items[n-1], l)
+		}
+	}
+	return items
+}
+
 // readFeedItem is the first line of the item's own text, when it is the person's own.
 func readFeedItem(item []Line, name, headline string) (Line, bool) {
 	body := feedBody(item)
 	for i, l := range item[:body] {
-		stranger := i+1 < body && isDegree(item[i+1].Text) && !isPronouns(l.Text) && !isNameLine(l.Text, name) && !isFeedNumber(l.Text)
+		stranger := i+1 < body && holdsDegree(item[i+1].Text) && !isFeedHead(l.Text) && !isNameLine(l.Text, name) && !isFeedNumber(l.Text)
 		if stranger || isForeign(l.Text) {
 			return Line{}, false
 		}
@@ -45,12 +67,22 @@ func readFeedItem(item []Line, name, headline string) (Line, bool) {
 		switch {
 		case isForeign(l.Text), isNoPost(l.Text):
 			return Line{}, false
-		case isPosted(l.Text), isFeedHead(l.Text), isNoise(l.Text), strings.EqualFold(l.Text, headline), isNameLine(l.Text, name):
+		case isPosted(l.Text), isFeedHead(l.Text), isNoise(l.Text), strings.EqualFold(l.Text, headline), isNameLine(l.Text, name), isHashtags(l.Text):
 		default:
 			return Line{Number: l.Number, Text: cutMore(l.Text)}, true
 		}
 	}
 	return Line{}, false
+}
+
+// isHashtags says that a line holds nothing but hashtags.
+func isHashtags(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if !strings.HasPrefix(w, "#") {
+			return false
+		}
+	}
+	return true
 }
 
 // feedBody is where the text of an item begins: behind the line that says when it was written.
@@ -59,7 +91,7 @@ func feedBody(item []Line) int {
 		if i > 10 {
 			break
 		}
-		if isPostTime(l.Text) {
+		if slices.ContainsFunc(feedParts(l.Text), isPostTime) && isFeedHead(l.Text) {
 			return i + 1
 		}
 	}
@@ -83,7 +115,7 @@ func isFeedNumber(s string) bool {
 
 // isPosted says that a line announces somebody's own post.
 func isPosted(s string) bool {
-	lower := strings.ToLower(s)
+	lower := " " + strings.ToLower(s)
 	return holds(lower, " posted this", " hat dies gepostet", " hat das gepostet", " hat gepostet", " a publié ceci")
 }
 
@@ -110,63 +142,6 @@ func isNoPost(s string) bool {
 	return holds(lower, "hasn't posted", "hasn’t posted", "noch nichts gepostet",
 		"no recent posts") || begins(lower, "recent posts ") ||
 		begins(lower, "von ") && holds(lower, "geteilte aktuelle beiträge")
-}
-
-// isFeedHead says that a line stands above or below the text of a post: when,
-// for whom, how many liked it.
-func isFeedHead(s string) bool {
-	lower := strings.ToLower(strings.Trim(s, " •·…."))
-	switch lower {
-	case "posts", "comments", "images", "videos", "documents", "articles", "newsletter", "newsletters", "events", "all activity",
-		"beiträge", "kommentare", "bilder", "dokumente", "artikel", "veranstaltungen",
-		"visible to anyone on or off linkedin", "sichtbar für alle", "anyone", "alle", "author", "autor", "autorin", "edited",
-		"bearbeitet", "you", "1st", "2nd", "3rd+":
-		return true
-	}
-	return isDegree(s) || isPronouns(s) || isPostTime(s) || isCount(s) || readNumber(lower) >= 0 || isReactions(lower) ||
-		begins(lower, "visible to ", "sichtbar für ", "loaded ")
-}
-
-// isReactions says that a line counts likes, comments and reposts.
-func isReactions(lower string) bool {
-	words := strings.Fields(lower)
-	if len(words) != 2 || readNumber(words[0]) < 0 {
-		return false
-	}
-	switch words[1] {
-	case "comments", "comment", "reposts", "repost", "likes", "like", "reactions", "kommentare", "kommentar", "reaktionen",
-		"follower", "followers", "follower:innen", "comentarios", "impressions":
-		return true
-	}
-	return false
-}
-
-// isPostTime says that a line is when a post was written: "1w • Edited •", „3 Tage •“, "vor 2 Wochen".
-func isPostTime(s string) bool {
-	if len(s) > 60 || !strings.ContainsAny(s, "0123456789") {
-		return false
-	}
-	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == ' ' || r == '•' || r == '·' })
-	if len(words) == 0 || len(words) > 6 {
-		return false
-	}
-	timed := false
-	for _, w := range words {
-		switch w {
-		case "vor", "ago", "edited", "bearbeitet", "follow", "folgen":
-		case "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "std", "std.", "stunde",
-			"stunden", "tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "jahr", "jahre", "jahren",
-			"minutes", "minuten", "tg", "wo", "wo.", "tag(e)", "m.", "mon.":
-			timed = true
-		default:
-			number := strings.TrimRight(w, "smhdwoyr")
-			if readNumber(number) < 0 || len(number) > 3 || len(w)-len(number) > 2 {
-				return false
-			}
-			timed = timed || number != w
-		}
-	}
-	return timed
 }
 
 // cutMore cuts the button that ends a shortened text.
