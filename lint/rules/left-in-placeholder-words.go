@@ -83,23 +83,35 @@ func printfAt(p *lint.Pass, i int) (leftover, bool) {
 	return leftover{text.Span{Start: w.Start - 1, End: w.End}, mergeField}, !percent
 }
 
-// choiceAt finds Liebe/r, geehrte(r) and Herr/Frau.
+// choiceAt finds Liebe/r, geehrte(r), Herr/Frau and Liebe*r. The last may be meant
+// for somebody who is neither, but not before Herr or Frau.
 func choiceAt(p *lint.Pass, i int) (leftover, bool) {
 	s, words := p.Text.Source, p.Text.Words
-	if i+1 == len(words) || words[i+1].Before&(text.Sign|text.Bracket) == 0 ||
+	if i+1 == len(words) || words[i+1].Before&(text.Sign|text.Bracket|text.Colon) == 0 ||
 		!listed(leftInPlaceholderChoices, phrase(words[i:i+2])) {
 		return leftover{}, false
 	}
 	span := text.Span{Start: words[i].Start, End: words[i+1].End}
 	behind := s[span.End:]
-	switch strings.Trim(s[words[i].End:words[i+1].Start], " .-‐‑–") {
+	switch gap := s[words[i].End:words[i+1].Start]; strings.Trim(gap, " .-‐‑–") {
 	case "/":
 		return leftover{span, openChoice}, !strings.HasPrefix(behind, "-")
 	case "(":
 		span.End++
 		return leftover{span, openChoice}, strings.HasPrefix(behind, ")")
+	case "*", ":", "_":
+		titled := i+2 < len(words) && words[i+2].Before == 0 && isTitleAt(p, i+2)
+		return leftover{span, choiceKind(titled)}, len(gap) == 1
 	}
 	return leftover{}, false
+}
+
+// choiceKind is what Liebe*r is, before a title or not.
+func choiceKind(titled bool) leftoverKind {
+	if titled {
+		return openChoice
+	}
+	return maybeChoice
 }
 
 // fillerAt finds XYZ, „Firma XY“, Mustermann and lorem ipsum.

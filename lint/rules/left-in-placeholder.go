@@ -21,7 +21,8 @@ same. Write what the field stands for; if you do not know it, drop the sentence.
 
 Found are the signs of the common tools: {{x}}, {x}, ${x}, [x], <x>, %x%, %%x%%,
 *|x|*, _|x|_, #x#, !fname, FIRST_NAME, XYZ, and a greeting of null or undefined.
-Square brackets around words that name no field, such as [internal], are a warning.
+Square brackets around words that name no field, such as [internal], are a warning, and
+so is Liebe*r before a name, which may be meant.
 Ordinary brackets ([sic], (m/w/d), [1]) are left alone.`,
 		De: `Ein Feld der Vorlage ist stehen geblieben
 
@@ -32,7 +33,8 @@ streichen Sie den Satz.
 
 Gefunden werden die Zeichen der üblichen Werkzeuge: {{x}}, {x}, ${x}, [x], <x>, %x%,
 %%x%%, *|x|*, _|x|_, #x#, !fname, FIRST_NAME, XYZ und eine Anrede wie „Hallo null“.
-Eckige Klammern um Wörter, die kein Feld benennen, etwa [intern], sind eine Warnung.
+Eckige Klammern um Wörter, die kein Feld benennen, etwa [intern], sind eine Warnung,
+ebenso „Liebe*r“ vor einem Namen, das gewollt sein kann.
 Gewöhnliche Klammern ([sic], (m/w/d), [1]) bleiben unbeachtet.`,
 	},
 	Examples: []lint.Example{
@@ -76,9 +78,10 @@ type leftover struct {
 type leftoverKind int
 
 const (
-	mergeField leftoverKind = iota // a merge field, or a word that stands for one
-	maybeField                     // brackets that may be a field
-	openChoice                     // a choice that nobody made
+	mergeField  leftoverKind = iota // a merge field, or a word that stands for one
+	maybeField                      // brackets that may be a field
+	openChoice                      // a choice that nobody made
+	maybeChoice                     // a form for everybody, which may be one
 )
 
 func (l leftover) report(p *lint.Pass) {
@@ -95,10 +98,13 @@ func (l leftover) report(p *lint.Pass) {
 			De: "%s sieht aus wie ein Feld der Vorlage; schreiben Sie, wofür es steht, oder streichen Sie die Klammern",
 		}, words)
 		f.Severity = min(f.Severity, lint.Warning)
-	case openChoice:
-		p.Report(l.Start, l.End, lint.Text{
+	case openChoice, maybeChoice:
+		f := p.Report(l.Start, l.End, lint.Text{
 			En: "a choice is left open: %s; write the form that fits the reader, or greet with the full name",
 			De: "hier ist eine Wahl offen geblieben: %s; schreiben Sie die passende Form, oder grüßen Sie mit vollem Namen",
 		}, words)
+		if l.kind == maybeChoice {
+			f.Severity = min(f.Severity, lint.Warning)
+		}
 	}
 }

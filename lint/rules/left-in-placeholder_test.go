@@ -23,7 +23,7 @@ func TestLeftInPlaceholder(t *testing.T) {
 		"seit ⟦xx⟧ % mehr", "Herr Max ⟦Mustermann⟧, Ihr Beitrag", "⟦Name einfügen⟧", "⟦hier einfu\u0308gen⟧",
 		// Choices that nobody made.
 		"⟦Liebe/r⟧ Kim", "Sehr ⟦geehrte/r⟧ Herr Weiß", "Sehr ⟦geehrte(r)⟧ Frau Weiß", "⟦Liebe/Lieber⟧ Kim", "⟦Lieber/-e⟧ Kim",
-		"Guten Tag ⟦Herr/Frau⟧ Weiß", "Guten Tag ⟦Frau / Herr⟧ Weiß", "Dear ⟦Mr/Ms⟧ Weiß", "Dear ⟦Mr./Mrs⟧. Weiß", "⟦dein/Ihr⟧ Beitrag", "können ⟦Sie/du⟧",
+		"Guten Tag ⟦Herr/Frau⟧ Weiß", "Guten Tag ⟦Frau / Herr⟧ Weiß", "Dear ⟦Mr/Ms⟧ Weiß", "Dear ⟦Mr./Mrs⟧. Weiß", "Sehr ⟦geehrte:r⟧ Frau Weiß", "⟦Liebe*r⟧ Herr Groß", "Sehr ⟦geehrte_r⟧ Dr. Groß", "⟦dein/Ihr⟧ Beitrag", "können ⟦Sie/du⟧",
 	} {
 		input, want := unmarked(t, note)
 		var rows []string
@@ -43,6 +43,14 @@ func TestLeftInPlaceholderDoubtful(t *testing.T) {
 	})
 }
 
+func TestLeftInPlaceholderMayBeMeant(t *testing.T) {
+	testRows(t, LeftInPlaceholder, "de", nil, []row{
+		{"Liebe*r Zoë, dein Buch ß", []string{"warning: Liebe*r"}},
+		{"Liebe:r Zoë, dein Buch ß", []string{"warning: Liebe:r"}},
+		{"Sehr geehrte:r Kim Weiß, Ihr Buch", []string{"warning: geehrte:r"}},
+	})
+}
+
 func TestLeftInPlaceholderLeavesAlone(t *testing.T) {
 	for _, note := range []string{
 		"teh [sic] Straße", "gesucht (m/w/d) und [m/w/d]", "see [1] and [12:30] and [...] and […]", "[ ] offen, [x] erledigt", "[t]he wom[a]n",
@@ -53,7 +61,7 @@ func TestLeftInPlaceholderLeavesAlone(t *testing.T) {
 		"100 % of 50 %", "100% und 50% sicher", "5%ige 10%", "von 10%s", "?q=%C3%BC%C3%9F", "20 % d. h. ein Fünftel",
 		"C# and F#", "#hashtag #rust", "#rust#go", "#1 and #2", "Nr. #12#",
 		"100 $ name", "US$ 5", "US$name", "Super!Name", "Hi!", "**fett**", "_kursiv_", "__init__", "snake_case", "a_b", "dbt_project and user_id",
-		"Mitarbeiter/innen, Kolleg/-innen", "eine/n Entwickler/in", "und/oder", "Liebe Kim", "liebe Grüße", "Liebe*r Kim", "Kolleg*innen",
+		"Mitarbeiter/innen, Kolleg/-innen", "eine/n Entwickler/in", "und/oder", "Liebe Kim", "liebe Grüße", "Kolleg*innen", "Liebe: R ist gut",
 		"Hof- und/oder Herr im Haus", "km/h", "er/sie", "die Du/Sie-Frage",
 		"Sam xxx", "Sam xxx\nPS: ß", "Liebe Grüße, Sam xx", "die XYZ-Kurve", "XXL und XY", "Musterbeispiel", "Beispiel GmbH", "fill in the name field", "Ihr Name sagt mir etwas",
 		"first name basis", "(Leiterin Einkauf)", "der Titel (Teil 2)", "„Name der Rose“", "«Lean im Spital»", "the lorem of ipsum",
