@@ -46,7 +46,6 @@ func completeFlags(cmd *cobra.Command) {
 	for _, k := range s.keys() {
 		words[k.name] = k.words
 	}
-	words["allow"] = ruleNames
 	add := func(f *pflag.Flag) {
 		if list := words[f.Name]; list != nil {
 			_ = cmd.RegisterFlagCompletionFunc(f.Name, cobra.FixedCompletions(list(), cobra.ShellCompDirectiveNoFileComp))

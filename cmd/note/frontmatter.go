@@ -42,7 +42,9 @@ func (l *linter) frontMatterKey(m mapping, e entry, n *lint.Note) error {
 		return err
 	case "allow":
 		list, err := m.list(e)
-		n.Allow = append(n.Allow, list...)
+		if err == nil {
+			err = m.wrap(e.value, allow(n, list))
+		}
 		return err
 	}
 	value, err := m.text(e)

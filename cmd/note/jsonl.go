@@ -51,7 +51,9 @@ func (l *linter) row(path string, line []byte, number int, ignored map[string]bo
 	}
 	n := l.common
 	n.Source, n.Input, n.ID = path, *row.Text, row.name()
-	n.Allow = append(n.Allow[:len(n.Allow):len(n.Allow)], row.Allow...)
+	if err := allow(&n, row.Allow); err != nil {
+		return err
+	}
 	recipient, err := factsOf("recipient", row.Recipient)
 	if err != nil {
 		return err

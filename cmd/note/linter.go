@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"note/cmd/note/report"
+	"note/compose"
 	"note/lint"
 )
 
@@ -71,8 +72,13 @@ func (l *linter) blame(r lint.Report) {
 
 // own is what the note itself tells: it counts more than the config, and less than a flag.
 func (l *linter) own(n *lint.Note, lang, network string) error {
-	if lang != "" && !l.given("lang") {
-		n.Lang = lang
+	if lang != "" {
+		if err := knownLanguage(lang); err != nil {
+			return err
+		}
+		if !l.given("lang") {
+			n.Lang = compose.Base(lang)
+		}
 	}
 	if network == "" {
 		return nil
@@ -83,6 +89,17 @@ func (l *linter) own(n *lint.Note, lang, network string) error {
 	if !l.given("network") {
 		n.Network = l.network(network)
 	}
+	return nil
+}
+
+// allow adds what the note itself allows.
+func allow(n *lint.Note, entries []string) error {
+	for _, entry := range entries {
+		if err := allowable(entry); err != nil {
+			return fmt.Errorf("allow: %w", err)
+		}
+	}
+	n.Allow = append(n.Allow[:len(n.Allow):len(n.Allow)], entries...)
 	return nil
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,6 +10,7 @@ import (
 	"github.com/spf13/viper"
 
 	"note/cmd/note/report"
+	"note/compose"
 	"note/compose/profile"
 	"note/lint"
 	"note/lint/lang"
@@ -42,8 +44,8 @@ type key struct {
 	name  string
 	doc   string
 	value any                // where it stands in the settings
-	words func() []string    // the values it takes; nil takes any that pass check
-	check func(string) error // of one value; nil takes any
+	words func() []string    // the values it takes, or what they begin with; nil is any
+	check func(string) error // of one value; nil takes the words only
 }
 
 // keys lists the names, with their places in s.
@@ -51,7 +53,7 @@ func (s *settings) keys() []key {
 	return []key{
 		{"network", "where notes go", &s.Network, networkNames, nil},
 		{"limit", "another limit than the network's, in characters (grapheme clusters)", &s.Limit, nil, atLeastOne},
-		{"lang", "language of notes that do not show their own", &s.Lang, languages, nil},
+		{"lang", "language of notes that do not show their own", &s.Lang, languages, knownLanguage},
 		{"ui", "language of messages; without it the locale's", &s.UI, uiLanguages, nil},
 		{"register", "du or sie, for German drafts", &s.Register, registers, nil},
 		{"fail-on", "the mildest finding that makes the exit code 1", &s.FailOn, failOns, nil},
@@ -59,7 +61,7 @@ func (s *settings) keys() []key {
 		{"columns", "what columns are counted in", &s.Columns, report.Units, nil},
 		{"color", "auto, always or never", &s.Color, colors, nil},
 		{"templates", "a folder with templates of yours", &s.Templates, nil, nil},
-		{"allow", "findings that you allow: rule, or \"rule: words found\"", &s.Allow, nil, allowable},
+		{"allow", "findings that you allow: rule, or \"rule: words found\"", &s.Allow, ruleNames, allowable},
 		{"severity", "other severities than the rules' own, by rule", &s.Severity, severities, nil},
 		{"me", "facts about you", &s.Me, nil, nil},
 	}
@@ -67,11 +69,11 @@ func (s *settings) keys() []key {
 
 // allows says whether the key takes a value.
 func (k key) allows(value string) error {
-	if k.words != nil {
-		return knownName("value", value, k.words())
-	}
-	if k.check != nil {
+	switch {
+	case k.check != nil:
 		return k.check(value)
+	case k.words != nil:
+		return knownName("value", value, k.words())
 	}
 	return nil
 }
@@ -96,6 +98,15 @@ func languages() []string {
 		names = append(names, p.Lang)
 	}
 	return names
+}
+
+// knownLanguage refuses a language that has no pack: with it, only the form of a
+// note would be checked, and nobody would know. "EN", "en-US" and "en_GB.UTF-8" are "en".
+func knownLanguage(value string) error {
+	if slices.Contains(languages(), compose.Base(value)) {
+		return nil
+	}
+	return knownName("language", value, languages())
 }
 
 func ruleNames() []string {
@@ -186,6 +197,9 @@ func (k key) typed(value string) any {
 	if _, ok := k.value.(*int); ok {
 		n, _ := strconv.Atoi(value)
 		return n
+	}
+	if k.name == "lang" {
+		return compose.Base(value)
 	}
 	return value
 }
