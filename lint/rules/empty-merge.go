@@ -18,13 +18,15 @@ var EmptyMerge = lint.Rule{
 	Doc: lint.Text{
 		En: `A field of the template was filled with nothing
 
-"Hi ," and "your work at ," are what is left when a name or a company was missing. The
+"Hi ," and "your work at ," are what is left when a name or a company was missing; so
+are two blanks or dots behind a preposition ("your post on  was", "about ... was"). The
 reader sees that a machine wrote to them. Write what is missing, or drop the part of the
 sentence that needed it. A single blank before an exclamation mark (Hello !) may be a
 habit: that is a warning.`,
 		De: `Ein Feld der Vorlage wurde mit nichts gefüllt
 
-„Hallo ,“ und „Ihre Arbeit bei ,“ bleiben übrig, wenn ein Name oder eine Firma fehlte.
+„Hallo ,“ und „Ihre Arbeit bei ,“ bleiben übrig, wenn ein Name oder eine Firma fehlte,
+ebenso zwei Leerzeichen oder Punkte nach „bei“ oder „über“ („bei  in Wien“, „über … hat“).
 Daran sieht man, dass eine Maschine geschrieben hat. Schreiben Sie, was fehlt, oder
 streichen Sie den Satzteil, der es brauchte. Ein einzelnes Leerzeichen vor dem
 Ausrufezeichen (Hallo !) kann Gewohnheit sein: Das ist eine Warnung.`,
@@ -67,9 +69,26 @@ func emptyFields(p *lint.Pass) []emptyField {
 		if e, ok := emptyBehind(p, i); ok {
 			found = append(found, e)
 		}
+		if e, ok := emptyBetween(p, i); ok {
+			found = append(found, e)
+		}
 	}
 	slices.SortFunc(found, func(a, b emptyField) int { return cmp.Compare(a.Start, b.Start) })
-	return slices.CompactFunc(found, func(a, b emptyField) bool { return a.Start < b.End && b.Start < a.End })
+	return joined(found)
+}
+
+// joined is found, which is sorted, with those that overlap made one: "As  at  is".
+func joined(found []emptyField) []emptyField {
+	apart := found[:0]
+	for _, e := range found {
+		if last := len(apart) - 1; last >= 0 && e.Start < apart[last].End {
+			apart[last].End = max(apart[last].End, e.End)
+			apart[last].doubtful = apart[last].doubtful && e.doubtful
+			continue
+		}
+		apart = append(apart, e)
+	}
+	return apart
 }
 
 // emptyPairs finds „“, "", () and ", ,".
@@ -133,7 +152,7 @@ func emptyBehind(p *lint.Pass, i int) (emptyField, bool) {
 	if isTitleAt(p, i) {
 		rest = strings.TrimPrefix(rest, ".")
 	}
-	rest = strings.TrimLeft(rest, " \t\u00a0")
+	rest = strings.TrimLeft(rest, blanks)
 	mark := len(s) - len(rest)
 	if rest == "" || !strings.ContainsRune(",.!?;:", firstRune(rest)) {
 		return emptyField{}, false
@@ -149,6 +168,37 @@ func emptyBehind(p *lint.Pass, i int) (emptyField, bool) {
 	twice := utf8.RuneCountInString(s[w.End:mark]) > 1
 	empty.doubtful = !sure || !twice && rest[0] == '!'
 	return empty, sure || twice
+}
+
+// emptyBetween finds a field left empty between a preposition and a word that no
+// preposition stands before: "your post on  was", "Sie sind bei  in Zürich".
+func emptyBetween(p *lint.Pass, i int) (emptyField, bool) {
+	if p.Read == nil || i+1 == len(p.Read.Tokens) {
+		return emptyField{}, false
+	}
+	w, next := &p.Read.Tokens[i], &p.Read.Tokens[i+1]
+	preposition := p.Pack.Class("preposition")
+	if !w.In(preposition) || next.Case != text.Lower {
+		return emptyField{}, false
+	}
+	gap := p.Text.Source[w.End:next.Start]
+	objectless := next.In(p.Pack.Class("no-object"))
+	hole := isWide(gap) && (objectless || next.In(preposition)) || isDots(gap) && objectless
+	return emptyField{text.Span{Start: w.Start, End: next.End}, false}, hole
+}
+
+// blanks are what stands between two words of a line.
+const blanks = " \t\u00a0"
+
+// isWide says whether gap is several blanks.
+func isWide(gap string) bool {
+	return strings.Trim(gap, blanks) == "" && utf8.RuneCountInString(gap) > 1
+}
+
+// isDots says whether gap is dots that stand free, as in "about ... was".
+func isDots(gap string) bool {
+	dots := strings.Trim(gap, blanks)
+	return (dots == "..." || dots == "…") && !strings.HasPrefix(gap, dots) && !strings.HasSuffix(gap, dots)
 }
 
 // isNameless says whether word i ends a greeting that names nobody.

@@ -20,6 +20,8 @@ func TestEmptyMerge(t *testing.T) {
 		{`Hi Zoë, loved " " and « » ß`, []string{`error: " "`, "error: « »"}},
 		{"Hi Zoë, , your talk", []string{"error: , ,"}},
 		{"Hi Zoë, your talk , and so on ... at … 👩‍💻", nil},
+		{"Hi Zoë, your post on  was, your work at … is and you, at  in Bath", []string{"error: on  was", "error: at … is", "error: at  in"}},
+		{"Hi Zoë, the talk on  the code, work at ... Weiß, of in-house", nil},
 		{"Hi, your talk", nil},
 		{"Hi\n\nyour talk", nil},
 		{"Hi – your talk", nil},
@@ -30,6 +32,13 @@ func TestEmptyMerge(t *testing.T) {
 		{"Guten Tag Herr, Ihr Vortrag", []string{"error: Herr,"}},
 		{"Guten Tag Frau Dr. Weiß, Ihr Vortrag", nil},
 		{"Hallo Zoë, Ihre Arbeit bei . Und „“", []string{"error: bei .", "error: „“"}},
+		{"Hallo Zoë, dein Beitrag über  hat mir gefallen, u\u0308ber \u00a0hat", []string{"error: über  hat", "error: u\u0308ber \u00a0hat"}},
+		{"Hallo Zoë, dein Beitrag über ... hat mir geholfen", []string{"error: über ... hat"}},
+		{"Hallo Zoë, Sie sind bei  in Wien 👩‍💻", []string{"error: bei  in"}},
+		{"Guten Tag Frau Weiß, als  bei  sind Sie", []string{"error: als  bei  sind"}},
+		{"Hallo Zoë, mit  großem Interesse, bei  Weiß, in  der Stadt", nil},
+		{"Hallo Zoë, ich denke an ... Hat das Sinn? Ich bin bei... hat das Sinn? Und bei ...hat", nil},
+		{"Hallo Zoë, was bei\nist", nil},
 		{"Hallo Zoë, „a“ „b“ «c» «d» »e« »f«", nil},
 	})
 }

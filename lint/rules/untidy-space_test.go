@@ -36,6 +36,7 @@ func TestUntidySpace(t *testing.T) {
 		{"a   \u0308b", []string{"warning:   "}},
 		{"👩‍💻  👍🏽", []string{"warning:   "}},
 		{"bei  , und", nil}, // empty-merge's
+		{"über  hat, als  bei  sind", nil},
 	})
 }
 
