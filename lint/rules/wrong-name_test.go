@@ -49,6 +49,8 @@ func TestWrongName(t *testing.T) {
 		{"de", "Eva Groß", "Guten Tag, Frau Weiß, Ihr Vortrag", []string{"error: Weiß"}},
 		{"de", "Eva Groß", "Schönen guten Tag, Frau Weiß, Ihr Vortrag", []string{"error: Weiß"}},
 		{"de", "Eva Groß", "Grüß Sie, Frau Mag. Weiß, Ihr Vortrag", []string{"error: Weiß"}},
+		{"de", "Eva Groß", "Sg. Fr. Weiß, Ihr Vortrag", []string{"error: Weiß"}},
+		{"de", "Eva Groß", "S.g. Herr Weiß, Ihr Vortrag", []string{"error: Weiß"}},
 		{"de", "Eva Groß", "Sg. Fr. Groß, Ihr Vortrag", nil},
 		{"de", "Eva Groß", "Hallo, Frau Weiß hat mir geschrieben", nil},
 		{"en", "Eva Groß", "Hi, Thomas, your talk", []string{"error: Thomas"}},
