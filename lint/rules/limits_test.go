@@ -53,6 +53,17 @@ func TestLimits(t *testing.T) {
 	}
 }
 
+func TestFreeLimitGivesWay(t *testing.T) {
+	network := lint.Networks[0]
+	for _, limit := range []int{150, 250, 500} { // of the writer's own
+		network.Limit = limit
+		report := lint.Run(lint.Note{Input: strings.Repeat("ß", 240), Network: network}, lint.Config{Rules: []lint.Rule{OverFreeLimit}})
+		if len(report.Findings) > 0 {
+			t.Errorf("limit %d: %s", limit, report.Findings[0].Message)
+		}
+	}
+}
+
 func TestLimitMessages(t *testing.T) {
 	tests := []struct {
 		note, ui, want string

@@ -36,7 +36,8 @@ richtige Grenze geprüft.`,
 		network := p.Note.Network
 		free, ok := lint.FindNetwork(network.Name + "-free")
 		n := p.Text.Graphemes
-		if !ok || network.Tier != "" || n <= free.Limit || n > network.Limit {
+		own, _ := lint.FindNetwork(network.Name) // another limit than this is the writer's choice
+		if !ok || network.Tier != "" || network.Limit != own.Limit || n <= free.Limit || n > own.Limit {
 			return
 		}
 		p.Report(beyondGraphemes(p.Text, free.Limit), p.Text.End, lint.Text{
