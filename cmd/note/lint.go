@@ -41,6 +41,11 @@ A file is one note, unless its name ends in .jsonl (one object a line with the
 keys id, text, lang, network, recipient, sender, allow) or .csv. A note file may
 begin with facts between two lines of "---" (to, from, lang, network, allow).
 
+Stdin is called stdin in text and errors, and "-" in line and json, which programs
+read; --stdin-name gives it a name everywhere. Status is one line with one of the
+words ready, look, revise; when an input could not be read there is none. In json
+a row of a table has "row", the line at which it starts.
+
 The exit code is 0 when nothing was found at or above --fail-on, 1 when
 something was, and 2 when an input could not be read.`,
 		Example: `  note lint jane.note

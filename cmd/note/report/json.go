@@ -15,6 +15,7 @@ import (
 // jsonNote is one line of the JSON format. Offsets are of the input as given.
 type jsonNote struct {
 	Source          string         `json:"source"`
+	Row             int            `json:"row,omitempty"` // line at which a row starts; absent when the source is the note
 	ID              string         `json:"id"`
 	Lang            string         `json:"lang"`
 	Network         string         `json:"network"`
@@ -82,7 +83,7 @@ func (j *jsonLines) Close(int) error { return nil }
 
 func (j *jsonLines) Note(n Note) error {
 	out := jsonNote{
-		Source: n.Report.Note.Source, ID: n.Report.Note.ID,
+		Source: n.Report.Note.Source, Row: n.Row, ID: n.Report.Note.ID,
 		Lang: n.Lang, Network: n.Report.Note.Network.ID(),
 		Graphemes: n.Graphemes, UTF16: n.UTF16, Verdict: n.Verdict(),
 		Personalization: lint.None.String(),

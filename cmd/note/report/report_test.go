@@ -181,7 +181,9 @@ func TestStatus(t *testing.T) {
 		{"warning", 0, []Note{judged("Ihr Profil", 0, phrase)}, "look 10/300 1 warning\n"},
 		{"errors", 0, []Note{judged("Ihr Profil {{name}}", 0, phrase, placeholder, noReason)}, "revise 19/300 2 errors 1 warning\n"},
 		{"several", 0, []Note{judged("ß", 0), judged("Ihr Profil", 0, phrase)}, "look 2 notes 1 warning\n"},
-		{"failed", 1, nil, "failed 0 notes\n"},
+		{"no rows", 0, nil, "ready 0 notes\n"},
+		{"not read", 1, nil, ""},
+		{"one of two not read", 1, []Note{judged("ß", 0)}, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			compare(t, test.want, printed(t, "status", Options{}, test.failed, test.notes...))
@@ -206,6 +208,14 @@ func TestJSON(t *testing.T) {
 	compare(t, head+findings, printed(t, "json", Options{}, 0, n))
 	compare(t, head+`"evidence":[{"kind":"post","words":"Ihr Profil","object":"","tie":"weak","reason":true}],`+findings,
 		printed(t, "json", Options{Explain: true}, 0, n))
+}
+
+func TestJSONOfRow(t *testing.T) {
+	n := judged("ß", 0)
+	n.Row = 17
+	if got := printed(t, "json", Options{}, 0, n); !strings.HasPrefix(got, `{"source":"größe.note","row":17,"id":"",`) {
+		t.Errorf("got %s", got)
+	}
 }
 
 func TestJSONOfNothing(t *testing.T) {

@@ -8,9 +8,9 @@ import (
 	"note/lint"
 )
 
-// status writes exactly one line for a run: "look 212/300 1 warning", "failed …"
-// when an input could not be read. Its words
-// are the same in every language of the interface, since programs read them.
+// status writes exactly one line for a run: "look 212/300 1 warning", and none
+// when an input could not be read: what is left of it must not pass for all. Its
+// words are the same in every language of the interface, since programs read them.
 type status struct {
 	w     io.Writer
 	notes int
@@ -30,10 +30,10 @@ func (s *status) Note(n Note) error {
 }
 
 func (s *status) Close(failed int) error {
-	parts := []string{s.verdict(), s.size()}
 	if failed > 0 {
-		parts[0] = "failed"
+		return nil
 	}
+	parts := []string{s.verdict(), s.size()}
 	for severity := lint.Error; severity >= lint.Warning; severity-- {
 		if c := s.count[severity]; c > 0 {
 			parts = append(parts, english.counted(severity, c))
