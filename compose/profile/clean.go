@@ -15,6 +15,7 @@ func cleanValue(s string) string {
 	if isClean(s) {
 		return s
 	}
+	s = cutEscapes(s)
 	var b strings.Builder
 	b.Grow(len(s))
 	blank, last := false, rune(0)

@@ -108,10 +108,11 @@ func periodPart(words []string) (used, months int, kind periodKind) {
 	case "total", "duration", "gesamtdauer", "dauer", "to", "bis", "and", "und", "until", "till", "from", "von", "à", "a", "y",
 		"et", "de":
 		return 1, 0, filler
-	case "present", "heute", "current", "now", "today", "ongoing", "aktuell", "derzeit", "aujourd'hui", "aujourd’hui", "actualidad", "jetzt":
-		return 1, 0, today
 	case "seit", "since", "depuis", "desde", "ab":
 		return 1, 0, since
+	}
+	if isToday(words[0]) {
+		return 1, 0, today
 	}
 	if m := monthNamed(words[0]); m > 0 {
 		if len(words) > 1 {
@@ -122,6 +123,16 @@ func periodPart(words []string) (used, months int, kind periodKind) {
 		return 0, 0, nothing
 	}
 	return numberPart(words)
+}
+
+// isToday says that a time goes on until now.
+func isToday(s string) bool {
+	switch s {
+	case "present", "heute", "current", "now", "today", "ongoing", "aktuell", "derzeit", "aujourd'hui", "aujourd’hui",
+		"actualidad", "jetzt", "bis heute", "until today", "bis jetzt":
+		return true
+	}
+	return false
 }
 
 // numberPart reads a part that begins with a number: a year, 10/2019, 2 yrs.

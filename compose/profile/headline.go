@@ -44,13 +44,35 @@ func headlineSegments(s string) []string {
 	return segments
 }
 
-// segmentLines is the segments of a headline as lines of their own.
+// segmentLines is the segments of a headline as lines of their own, for what
+// they say on how to be contacted.
 func segmentLines(l Line) []Line {
 	var lines []Line
 	for _, segment := range headlineSegments(l.Text) {
-		lines = append(lines, Line{Number: l.Number, Text: segment})
+		lines = append(lines, Line{Number: l.Number, Text: wishIn(segment)})
 	}
 	return lines
+}
+
+// wishIn is what stands behind the comma in "CTO at Acme, please no calls", when
+// only that says how to be contacted; else the segment as it is.
+func wishIn(segment string) string {
+	job, rest, ok := strings.Cut(segment, ", ")
+	if ok && !isPreference(job) && isPreference(rest) {
+		return rest
+	}
+	return segment
+}
+
+// hiredFor is whom a segment says their company looks for: „Wir suchen Schweißer:innen!“.
+func hiredFor(segment string) (want string, ok bool) {
+	for _, cue := range []string{"wir suchen ", "we're hiring ", "we’re hiring ", "we are hiring ", "we're looking for ",
+		"we’re looking for ", "we are looking for "} {
+		if begins(asciiLower(segment), cue) {
+			return strings.Trim(segment[len(cue):], " .!"), true
+		}
+	}
+	return "", false
 }
 
 // readSegment reads "ROLE at COMPANY" or a bare role.
@@ -101,7 +123,7 @@ func sentenceEnd(s string) int {
 			return len(s)
 		}
 		at += stop
-		if word := lastWord(s[:at]); len(word) > 3 && !isAbbreviated(word+".") && !isLegalForm([]string{word + "."}) {
+		if word := lastWord(s[:at]); len(word) > 3 && !isAbbreviated(word+".") && !(strings.Contains(word, ".") && isLegalForm([]string{word + "."})) {
 			return at
 		}
 		at += 2

@@ -1,6 +1,10 @@
 package profile
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
 
 // KeyValue reads lines of "key: value", as YAML or as people jot them down.
 // Keys that it does not know are private: no fact is taken from them.
@@ -12,26 +16,41 @@ var KeyValue = Format{
 }
 
 // looksLikeKeyValue says that in has three lines with known keys before any
-// heading, or a name and another one.
+// heading, or a name and another one, or nothing but a name.
 func looksLikeKeyValue(in Input) bool {
 	if len(labelPairs(in)) >= 3 {
 		return true
 	}
-	known, named := 0, false
+	known, other := 0, 0
+	named, bare := false, false
 	for _, l := range in.Lines {
 		if _, heading := headingOf(l.Text); heading && !strings.Contains(l.Text, ":") {
 			break
 		}
-		key, _, ok := strings.Cut(l.Text, ":")
-		if !ok {
-			continue
-		}
-		if field := keyField(key); field != "" {
+		key, value, ok := strings.Cut(l.Text, ":")
+		switch field := keyField(key); {
+		case ok && field != "":
 			known++
 			named = named || field == Name || field == Last
+			bare = bare || field == Name && isNameValue(value)
+		case l.Text != "":
+			other++
 		}
 	}
-	return known >= 3 || known == 2 && named
+	return known >= 3 || known == 2 && named || bare && other == 0
+}
+
+// isNameValue says that a value is a name and no sentence about somebody.
+func isNameValue(value string) bool {
+	_, ok := readName(unquote(value))
+	words := strings.Fields(value)
+	return ok && (!slices.ContainsFunc(words, isSmallWord) || !slices.ContainsFunc(words, isBigWord))
+}
+
+// isBigWord says that word begins with a capital.
+func isBigWord(word string) bool {
+	r, _ := firstRune(word)
+	return unicode.IsUpper(r)
 }
 
 func readKeyValue(in Input) (Profile, error) {

@@ -1,9 +1,6 @@
 package profile
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // LinkedIn reads a profile page as copied from a browser, in the English or
 // the German interface.
@@ -144,33 +141,6 @@ func (p *linkedInPage) job(jobs []job) {
 	p.company(current.company)
 }
 
-// names says that the headline speaks of a job.
-func (h headline) names(j job) bool {
-	return h.company != "" && sameCompany(h.company, j.company.Text) || h.role != "" && strings.EqualFold(h.role, j.role.Text)
-}
-
-// inHeadline tells which jobs one of the headline's segments speaks of.
-func inHeadline(s string) func(job) bool {
-	var told []headline
-	for _, segment := range headlineSegments(s) {
-		told = append(told, readSegment(segment))
-	}
-	return func(j job) bool {
-		return slices.ContainsFunc(told, func(h headline) bool { return h.names(j) })
-	}
-}
-
-// matchCard reads "Referentin | Stadt Ulm" when the card names the company on a line of its own.
-func (h *headline) matchCard(c topCard) {
-	if h.company != "" || h.student || len(c.company) == 0 {
-		return
-	}
-	segments := headlineSegments(c.headline.Text)
-	if len(segments) > 1 && sameCompany(segments[1], c.company[0].Text) && !isSeeking(segments[0]) {
-		h.role, h.company = segments[0], c.company[0].Text
-	}
-}
-
 // hasCompany says that one of lines is the company of a job.
 func hasCompany(lines []Line, j job) bool {
 	for _, l := range lines {
@@ -237,6 +207,11 @@ func (p *linkedInPage) shared() {
 func (p *linkedInPage) words() {
 	if post, ok := latestPost(in(p.blocks, activity), p.person.name, p.card.headline.Text); ok {
 		p.line(Post, post)
+	}
+	for _, l := range segmentLines(p.card.headline) {
+		if want, ok := hiredFor(l.Text); ok {
+			p.add(Wants, Line{Number: l.Number, Text: want})
+		}
 	}
 	texts := in(p.blocks, about)
 	wishes, lines := findPreferences(append(segmentLines(p.card.headline), texts...))

@@ -138,7 +138,7 @@ func cutTitles(words []string) (title string, rest []string) {
 // isTitleHead says that a chain of academic titles can begin with word.
 func isTitleHead(word string) bool {
 	switch word {
-	case "DI", "DDI", "PD", "Ing", "MMag", "Mag":
+	case "DI", "DDI", "PD", "Ing", "MMag", "Mag", "o.", "em.", "emer.", "tit.":
 		return true
 	}
 	lower := strings.ToLower(word)
@@ -152,7 +152,7 @@ func isTitleHead(word string) bool {
 		"ing.", "dkfm.", "bakk.", "lic.", "drs.", "ir.", "dott.", "dott.ssa", "dra.":
 		return true
 	}
-	return strings.HasPrefix(lower, "dipl.") || strings.HasPrefix(lower, "dipl-")
+	return strings.HasSuffix(lower, "univ.-prof.") || strings.HasPrefix(lower, "dipl.") || strings.HasPrefix(lower, "dipl-")
 }
 
 // isTitleTail says that word can go on with a chain of academic titles.

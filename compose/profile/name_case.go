@@ -46,7 +46,9 @@ func recaseName(s string) string {
 	return strings.Join(words, " ")
 }
 
-func isConjunction(word string) bool { return word == "y" || word == "e" || word == "i" }
+func isConjunction(word string) bool {
+	return word == "y" || word == "e" || word == "i" || word == "und"
+}
 
 func isGeneration(word string) bool { return word == "II" || word == "III" || word == "IV" }
 

@@ -32,7 +32,7 @@ func isOpening(lower string) bool {
 		"wenn", "bei", "im", "am", "auf", "für", "mit", "von", "bitte", "kein", "keine", "nicht", "aber",
 		"und", "oder", "auch", "beide", "alle", "hallo", "liebe", "lieber", "sehr", "guten", "heute", "gestern", "früher",
 		"zuvor", "davor", "danach", "letzte", "letzten", "vielleicht", "über", "laut", "note", "todo", "re", "fwd", "betreff",
-		"subject", "sucht", "leitet", "bietet", "kennt", "arbeitet", "hat", "ist", "war", "wird", "spricht", "hält", "mag", "will", "möchte", "kommt",
+		"subject", "sucht", "leitet", "bietet", "kennt", "arbeitet", "hat", "hab", "habe", "haben", "hatte", "traf", "ist", "war", "wird", "spricht", "hält", "mag", "will", "möchte", "kommt",
 		"studiert", "forscht", "schreibt", "lehrt", "macht", "baut", "liebt", "plant", "trifft", "wohnt", "lebt", "interessiert",
 		"forum", "kongress", "konferenz", "summit", "conference", "gruppe", "group", "vortrag", "gespräch", "treffen", "termin", "anruf", "telefonat", "kunde", "kundin", "messe", "event", "notiz", "profil", "beitrag",
 		"post", "interesse", "interessen", "thema", "themen", "studium", "abschluss", "kontakt", "wichtig", "achtung", "nächste", "nächster",
@@ -84,7 +84,7 @@ func nameWord(s string, start bool) (length int, last bool) {
 		return 0, true
 	case isTitleHead(core), isTitleTail(core) && !start:
 		return len(core), closed
-	case isParticle(core) && !start && !closed:
+	case isParticle(core) && !start && !closed, core == "und" && strings.HasPrefix(after, "zu "):
 		return particleLen(core, after), false
 	case !unicode.IsUpper(r):
 		return 0, true
@@ -121,7 +121,7 @@ func particleLen(particle, after string) int {
 	switch {
 	case begins(particle, "von", "vom") && isOrganization(strings.TrimPrefix(after, "der ")):
 		return 0
-	case unicode.IsUpper(next), isParticle(strings.Fields(after + " .")[0]):
+	case unicode.IsUpper(next), isParticle(strings.Fields(after + " .")[0]), strings.HasPrefix(after, "und zu "):
 		return len(particle)
 	}
 	return 0

@@ -75,6 +75,9 @@ func TestReadName(t *testing.T) {
 		// Given and family name.
 		{"Joost van der Meer", want{Name: "Joost van der Meer", First: "Joost", Last: "van der Meer"}},
 		{"Peter Van Damme", want{Name: "Peter Van Damme", First: "Peter", Last: "Van Damme"}},
+		{"Gregor von und zu Thann", want{Name: "Gregor von und zu Thann", First: "Gregor", Last: "von und zu Thann"}},
+		{"o. Univ.-Prof. Mag. Dr. Ada Linné", want{Name: "Ada Linné", First: "Ada", Last: "Linné", Title: "o. Univ.-Prof. Mag. Dr."}},
+		{"O. Linné", want{Name: "O. Linné", Last: "Linné"}},
 		{"Gregor Freiherr von Thann", want{Name: "Gregor Freiherr von Thann", First: "Gregor", Last: "Freiherr von Thann"}},
 		{"Sorcha Ní Bhriain", want{Name: "Sorcha Ní Bhriain", First: "Sorcha", Last: "Ní Bhriain"}},
 		{"María José Benítez de la Torre", want{Name: "María José Benítez de la Torre", First: "María José",

@@ -122,10 +122,14 @@ func isState(s string) bool {
 // isInstitution says that a name is of a house that one works "am" or "im": a
 // clinic, a museum, a court.
 func isInstitution(s string) bool {
-	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+	for w := range strings.FieldsSeq(s) {
+		switch w {
+		case "AKH", "LKH", "BKH", "UKE", "UKD", "UKM", "UKSH", "LKA", "BKA":
+			return true
+		}
 		for _, end := range []string{"klinikum", "klinik", "krankenhaus", "hospital", "spital", "museum", "theater", "archiv",
 			"gericht", "zentrum", "amt", "ministerium", "institut", "stift", "verlag", "werk"} {
-			if strings.HasSuffix(strings.Trim(w, ",."), end) {
+			if strings.HasSuffix(strings.Trim(strings.ToLower(w), ",."), end) {
 				return true
 			}
 		}

@@ -142,7 +142,7 @@ var preferenceCues = sync.OnceValue(func() []cue {
 		"he|she|they ~2 like*|mind*|want*|accept*|hate*|dislike*|read* ~3 pitch*|sales|cold|recruit*|requests|spam|standard|generic",
 		"hates|dislikes|ignores ~3 pitch*|sales|cold|recruit*|request*|spam|generic",
 		// Refusals, German.
-		"kein|keine|keinen|keiner|keinerlei ~3 *anfrage*|*akquise*|*werb*|*angebote|*vertriebs*|*verkaufs*|vertrieb|recruit*|headhunt*|personal*|*vermittl*|*agentur*|*nachrichten|bedarf|interesse|spam|inmail*|*pitch*|*anrufe|kaltakquise",
+		"kein|keine|keinen|keiner|keinerlei ~3 *anfrage*|*akquise*|*werb*|*angebote|*vertriebs*|*verkaufs*|vertrieb|recruit*|headhunt*|personal*|*vermittl*|*agentur*|*nachrichten|bedarf|interesse|spam|inmail*|*pitch*|*anrufe|kaltakquise|cold|*mails|coldmail*",
 		"bitte ~4 nicht|keine|kein|nur|mit|ohne|kurz ~6 *verkauf*|*vertrieb*|*absicht*|*anfrage*|*nachricht*|kontakt*|schreib*|anschreib*|anruf*|*anrufe|mail*|e|vernetz*|notiz|hinweis|woher|worum|begruend*|anliegen|*angebote|*werbung|*akquise",
 		"*anfrage*|vernetz*|nachricht* ~6 ohne ~4 *nachricht|text|notiz|begruend*|anliegen|bezug|kommentar|*vorstellung|hinweis|anlass|worte|zeile*",
 		"ohne ~3 nachricht|text|notiz|begruendung|bezug|kommentar|anschreiben ~8 nicht|lehne*|ignorier*|loesch*|kein*|unbeantwortet|ab",

@@ -19,7 +19,7 @@ func TestIsPreference(t *testing.T) {
 		"Kein Interesse an Versicherungen oder Angeboten.", "Kontaktanfragen gern, aber nur mit kurzer Nachricht.",
 		"Anfragen ohne Text lehne ich ab.", "Nur mit persönlicher Nachricht.",
 		"Gern per Du.", "Wir können uns gern duzen.", "Bitte schreiben Sie mir kurz, worum es geht.", "Am besten per E-Mail.",
-		"Er mag keine Standardanfragen.", "Kaltakquise ist zwecklos.", "Bitte keine Werbung!", "Lieber per Mail als per Telefon.",
+		"Er mag keine Standardanfragen.", "Keine Cold-Mails.", "Kaltakquise ist zwecklos.", "Bitte keine Werbung!", "Lieber per Mail als per Telefon.",
 	} {
 		if !isPreference(yes) {
 			t.Errorf("%q is none", yes)

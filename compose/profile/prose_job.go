@@ -41,7 +41,7 @@ func readClause(clause, rest string) proseJob {
 		_, inside, _, _ := enclosed(strings.TrimLeft(rest, " ,;–—-"))
 		return readBracket(inside)
 	}
-	verb, object := cutVerb(clause)
+	verb, object := cutVerb(cutPronoun(clause))
 	switch verb {
 	case isA:
 		return readRole(object)
@@ -141,8 +141,13 @@ func bareRole(s string) proseJob {
 	return proseJob{role: trimRole(role), place: placeAfter(" in " + place)}
 }
 
-// readLead reads "design for Polar Ferries": what is led is no title.
+// readLead reads "design for Polar Ferries", „bei Acme das Recruiting“: what is led is no title.
 func readLead(s string) proseJob {
+	for _, at := range []string{"bei der ", "beim ", "bei ", "im ", "am ", "at "} {
+		if rest, ok := strings.CutPrefix(s, at); ok {
+			return readWork(rest)
+		}
+	}
 	if _, company, after, ok := joinedAt(s, companyRun); ok {
 		return proseJob{company: company, place: placeAfter(after)}
 	}

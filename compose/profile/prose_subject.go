@@ -109,7 +109,7 @@ func cutOwner(s string) (owner, rest string, ok bool) {
 // subjectOf is the person that a sentence begins with, and what it says of them.
 func subjectOf(s string) (p person, rest string, ok bool) {
 	s, _ = cutMet(s)
-	for _, intro := range []string{"This is ", "Ich habe ", "Habe ", "Ich kenne ", "Kenne ", "Wir haben ", "Gestern habe ich ",
+	for _, intro := range []string{"This is ", "Ich habe ", "Ich hab ", "Habe ", "Hab ", "Hatte ", "Ich kenne ", "Kenne ", "Wir haben ", "Gestern habe ich ",
 		"Das ist ", "Kontakt: ", "Name: ", "Lead: "} {
 		s = strings.TrimPrefix(s, intro)
 	}

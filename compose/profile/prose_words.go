@@ -21,6 +21,16 @@ func cutAs(s string) (rest string, ok bool) {
 	return strings.CutPrefix(s, " als ")
 }
 
+// cutPronoun cuts the pronoun off a clause that goes on with the same person.
+func cutPronoun(clause string) string {
+	for _, who := range []string{"sie ", "er ", "she ", "he ", "they "} {
+		if rest, ok := strings.CutPrefix(clause, who); ok {
+			return rest
+		}
+	}
+	return clause
+}
+
 // cutArticle cuts an article off the front.
 func cutArticle(s string) string {
 	for _, article := range []string{"a ", "an ", "the ", "our ", "ein ", "eine ", "der ", "die ", "dem ", "den ", "new ",

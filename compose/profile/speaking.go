@@ -42,7 +42,8 @@ func isSpeaking(segment string) bool {
 // eventName is what s begins with, when it is written as a name: up to a comma
 // or the end of a sentence.
 func eventName(s string) string {
-	for _, end := range []string{",", ";", "!", "? ", ". ", " (", " – ", " | ", " und ", " and "} {
+	for _, end := range []string{",", ";", "!", "? ", ". ", " (", " – ", " | ", ": ", " \"", " “", " „", " «", " »", " und ",
+		" and "} {
 		if at := strings.Index(s, end); at > 0 {
 			s = s[:at]
 		}

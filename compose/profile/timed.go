@@ -4,7 +4,7 @@ import "strings"
 
 // readXINGJobs reads entries of time, role, company, one a line or parted by dots.
 func readXINGJobs(lines []Line) []job {
-	lines = unfolded(lines)
+	lines = joinTimes(unfolded(lines))
 	if len(lines) == 0 {
 		return nil
 	}
@@ -43,6 +43,27 @@ func unfolded(lines []Line) []Line {
 	return list
 }
 
+// joinTimes makes one line of a time that stands on several: "Bis heute", and
+// below it "2 Jahre, seit Mai 2024".
+func joinTimes(lines []Line) []Line {
+	var list []Line
+	for _, l := range lines {
+		if n := len(list); n > 0 && isPartOfTime(list[n-1].Text) && isPartOfTime(l.Text) {
+			list[n-1].Text += " " + l.Text
+			continue
+		}
+		list = append(list, l)
+	}
+	return list
+}
+
+// isPartOfTime says that a line says nothing but when, how long or until today.
+func isPartOfTime(s string) bool {
+	_, length := readLength(s)
+	_, timed := readPeriod(s)
+	return length || timed || isToday(strings.ToLower(s))
+}
+
 // timedEntry is a time with the lines below it.
 type timedEntry struct {
 	when  period
@@ -52,7 +73,7 @@ type timedEntry struct {
 // timedEntries parts lines at those that say when.
 func timedEntries(lines []Line) []timedEntry {
 	var list []timedEntry
-	for _, l := range lines {
+	for _, l := range joinTimes(lines) {
 		if when, ok := readPeriod(l.Text); ok {
 			list = append(list, timedEntry{when: when})
 			continue

@@ -22,8 +22,7 @@ func looksLikeXING(in Input) bool {
 		}
 		lower := strings.ToLower(l.Text)
 		switch {
-		case begins(lower, "berufserfahrung von ", "ausbildung von ", "xing mitglieder"), lower == "probusiness",
-			lower == "ist premium-mitglied":
+		case begins(lower, "berufserfahrung von ", "ausbildung von ", "xing mitglieder"), isXINGWord(lower):
 			return true
 		case strings.HasPrefix(lower, "bis heute "), strings.HasPrefix(lower, "current "):
 			if _, ok := readPeriod(l.Text); ok {
@@ -33,6 +32,16 @@ func looksLikeXING(in Input) bool {
 		if status, _, ok := strings.Cut(l.Text, ","); ok && isStatus(status) {
 			return true
 		}
+	}
+	return false
+}
+
+// isXINGWord knows the badges and buttons that only XING prints.
+func isXINGWord(lower string) bool {
+	switch lower {
+	case "probusiness", "ist premium-mitglied", "kontakt hinzufügen", "nachricht schreiben", "kontaktanfrage senden",
+		"anfrage senden", "profil merken":
+		return true
 	}
 	return false
 }
@@ -167,12 +176,19 @@ func (x *xingPage) schools(card businessCard) {
 	x.line(School, card.school)
 }
 
-// shared finds the group and the event that one shares.
+// shared finds the group and the event that one shares. Groups that nothing says
+// to be shared are theirs.
 func (x *xingPage) shared() {
 	for _, b := range x.blocks {
 		heading := strings.ToLower(b.heading.Text)
-		if b.section == groups && len(b.lines) > 0 && holds(heading, "gemeinsam", "mutual", "common", "shared") {
+		switch {
+		case b.section != groups || len(b.lines) == 0:
+		case holds(heading, "gemeinsam", "mutual", "common", "shared"):
 			x.line(Group, b.lines[0])
+		default:
+			for _, item := range listItems(b.lines) {
+				x.add(Groups, item)
+			}
 		}
 	}
 	lines := append(in(x.blocks, groups), in(x.blocks, events)...)
