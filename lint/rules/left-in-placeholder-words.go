@@ -159,19 +159,6 @@ func rowAt(p *lint.Pass, i int) (leftover, bool) {
 	return leftover{w.Span, mergeField}, percent || row
 }
 
-// isKnown says whether a fact of reader or writer holds the words: somebody may be called so.
-func isKnown(p *lint.Pass, words []text.Word) bool {
-	want := phrase(words)
-	for _, known := range [...]lint.Known{p.Note.Recipient, p.Note.Sender} {
-		for _, values := range known {
-			if slices.ContainsFunc(values, func(v string) bool { return strings.Contains(phrase(text.Measure(v).Words), want) }) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // greetsNobody finds a greeting of null or of Vorname.
 func greetsNobody(p *lint.Pass) (leftover, bool) {
 	if p.Read == nil {

@@ -2,7 +2,6 @@ package rules
 
 import (
 	"cmp"
-	"os"
 	"strings"
 	"testing"
 
@@ -17,41 +16,6 @@ func TestValid(t *testing.T) {
 	if err := lint.Validate(All()); err != nil {
 		t.Error(err)
 	}
-}
-
-// TestFiles holds that a rule has a file of its name, and that every other file
-// either belongs to a rule, whose name it begins with, or is shared by several.
-func TestFiles(t *testing.T) {
-	shared := map[string]bool{"rules.go": true, "words.go": true, "words_gen.go": true, "limits.go": true, "phrases.go": true}
-	entries, err := os.ReadDir(".")
-	if err != nil {
-		t.Fatal(err)
-	}
-	files := map[string]bool{}
-	for _, e := range entries {
-		name := e.Name()
-		files[name] = true
-		if !strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, ".yaml") || strings.HasSuffix(name, "_test.go") || shared[name] {
-			continue
-		}
-		if !belongs(name) {
-			t.Errorf("%s: no rule of All is called so", name)
-		}
-	}
-	for _, r := range All() {
-		if !files[r.Name+".go"] {
-			t.Errorf("rule %s has no file %[1]s.go", r.Name)
-		}
-	}
-}
-
-func belongs(file string) bool {
-	for _, r := range All() {
-		if rest, ok := strings.CutPrefix(file, r.Name); ok && (rest[0] == '.' || rest[0] == '-') {
-			return true
-		}
-	}
-	return false
 }
 
 func TestExamples(t *testing.T) {

@@ -44,6 +44,22 @@ func isTitle(p *lint.Pass, t *lang.Token) bool {
 	return t.In(p.Pack.Class("salutation")) || t.In(p.Pack.Class("academic"))
 }
 
+// isTitleAt says whether word i stands before a name, as far as the language is known.
+func isTitleAt(p *lint.Pass, i int) bool { return p.Read != nil && isTitle(p, &p.Read.Tokens[i]) }
+
+// isKnown says whether a fact of reader or writer holds the words: somebody may be called so.
+func isKnown(p *lint.Pass, words []text.Word) bool {
+	want := phrase(words)
+	for _, known := range [...]lint.Known{p.Note.Recipient, p.Note.Sender} {
+		for _, values := range known {
+			if slices.ContainsFunc(values, func(v string) bool { return strings.Contains(phrase(text.Measure(v).Words), want) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func isAlphanumeric(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 func firstRune(s string) rune {
