@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"os/exec"
@@ -22,7 +23,7 @@ func newConfigCmd(a *app) *cobra.Command {
 NOTE_…, in the nearest ` + projectConfig + ` from the working directory upward, in your own
 config.yaml, or by default.`,
 		Example: "  note config\n  NOTE_NETWORK=xing note config",
-		Args:    cobra.NoArgs,
+		Args:    atMost(0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			c, err := a.config(cmd.Flags(), ".")
 			if err != nil {
@@ -46,7 +47,7 @@ func (a *app) showConfig(c config) error {
 		line{"packs", strings.Join(languages(), ", "), "built in"},
 		line{"shipped", fmt.Sprintf("%d templates", len(shipped.Templates)), "built in: \"note template list\" lists them"},
 		line{"clipboard", clipboardTool(), "found in PATH"},
-		line{"config file", a.userConfig(), "yours: \"note init\" writes it"},
+		line{"config file", cmp.Or(a.userConfig(), "-"), "yours: \"note init\" writes it"},
 	)
 	widths := [2]int{}
 	for i, l := range lines {

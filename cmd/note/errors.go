@@ -98,13 +98,39 @@ func unknownCommand(cmd *cobra.Command, args []string) error {
 // unknownFlag turns pflag's error into ours, with the nearest flag as a hint.
 func unknownFlag(cmd *cobra.Command, err error) error {
 	var none *pflag.NotExistError
-	if !errors.As(err, &none) {
-		return hinted(err, "\"%s --help\" shows the flags", cmd.CommandPath())
-	}
-	var names []string
-	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-	if near := profile.Nearest(none.GetSpecifiedName(), names); near != "" {
-		return hinted(err, "did you mean --%s?", near)
+	var wrong *pflag.InvalidValueError
+	switch {
+	case errors.As(err, &wrong): // without the words of strconv
+		err = fmt.Errorf("--%s: %q is not what it takes", wrong.GetFlag().Name, wrong.GetValue())
+	case errors.As(err, &none):
+		var names []string
+		cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+		if near := profile.Nearest(none.GetSpecifiedName(), names); near != "" {
+			return hinted(err, "did you mean --%s?", near)
+		}
 	}
 	return hinted(err, "\"%s --help\" shows the flags", cmd.CommandPath())
+}
+
+// atMost refuses more than n arguments behind a command.
+func atMost(n int) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) <= n {
+			return nil
+		}
+		return hinted(fmt.Errorf("%q is more than \"%s\" takes", args[n], cmd.CommandPath()),
+			"usage: %s (words with blanks in quotes)", cmd.UseLine())
+	}
+}
+
+// noneEmpty refuses flags that were given without a value: an empty variable of
+// a script must not pass for a flag that was left out.
+func noneEmpty(flags *pflag.FlagSet) error {
+	var err error
+	flags.Visit(func(f *pflag.Flag) {
+		if f.Value.String() == "" && err == nil {
+			err = hinted(fmt.Errorf("--%s: no value", f.Name), "leave it out, or say which")
+		}
+	})
+	return err
 }

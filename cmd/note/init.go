@@ -23,8 +23,11 @@ func newInitCmd(a *app) *cobra.Command {
 find what you share with a recipient. On a terminal it asks; --me takes the facts
 from a profile of yours. A config that is there already stays as it is.`,
 		Example: "  note init --me resume.json",
-		Args:    cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
+		Args:    atMost(0),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := noneEmpty(cmd.Flags()); err != nil {
+				return err
+			}
 			return a.initConfig(me)
 		},
 	}
@@ -35,6 +38,9 @@ from a profile of yours. A config that is there already stays as it is.`,
 // initConfig writes the user's config file, unless there is one.
 func (a *app) initConfig(me string) error {
 	path := a.userConfig()
+	if path == "" {
+		return hinted(errors.New("no folder for the config: neither XDG_CONFIG_HOME nor HOME names one"), "HOME=/your/folder note init")
+	}
 	if _, err := os.Stat(path); err == nil {
 		return hinted(at(path, 0, errors.New("is there already")), "edit it, or move it away first")
 	}

@@ -74,6 +74,28 @@ func TestBadInput(t *testing.T) {
 	}
 }
 
+// TestBadConfig says what becomes of configs that scripts cannot hold.
+func TestBadConfig(t *testing.T) {
+	for _, test := range []struct{ name, config, err string }{
+		{"UTF-16", "\xff\xfel\x00", "FILE:1: this is UTF-16, not UTF-8\nnote: hint: save it as UTF-8\n"},
+		{"invalid UTF-8", "# Grüße\nlang: \xfc\n", "FILE:2: invalid UTF-8\nnote: hint: save it as UTF-8\n"},
+		{"too long", strings.Repeat("#", maxConfig+1), "FILE: over 1 MiB: this is no config file\n"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			dir := t.TempDir()
+			path := filepath.Join(dir, projectConfig)
+			if err := os.WriteFile(path, []byte(test.config), 0o666); err != nil {
+				t.Fatal(err)
+			}
+			got := runNote(strings.NewReader("Hi"), "lint", "--stdin-name", filepath.Join(dir, "größe.note"))
+			got.Err = strings.ReplaceAll(got.Err, path, "FILE")
+			if diff := cmp.Diff(result{Code: 2, Err: "note: error: " + test.err}, got); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
 // endless is a line that never ends, up to a number of bytes.
 type endless struct{ left int }
 

@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -33,7 +32,7 @@ func (a *app) layers(keys []key, dir string) ([]layer, error) {
 	var layers []layer
 	for _, path := range []string{a.userConfig(), nearestConfig(dir)} {
 		src, err := readConfigFile(path)
-		if errors.Is(err, fs.ErrNotExist) {
+		if src == "" && err == nil {
 			continue
 		}
 		if err != nil {
@@ -52,14 +51,16 @@ func (a *app) layers(keys []key, dir string) ([]layer, error) {
 	return layers, err
 }
 
-// userConfig is the path of the user's config file, whether it is there or not.
+// userConfig is the path of the user's config file, whether it is there or not;
+// "" when the environment names no folder for it.
 func (a *app) userConfig() string {
-	for _, base := range []string{a.env("XDG_CONFIG_HOME"), a.env("APPDATA")} {
+	home := filepath.Join(a.env("HOME"), ".config")
+	for _, base := range []string{a.env("XDG_CONFIG_HOME"), a.env("APPDATA"), home} {
 		if filepath.IsAbs(base) {
 			return filepath.Join(base, "note", "config.yaml")
 		}
 	}
-	return filepath.Join(a.env("HOME"), ".config", "note", "config.yaml")
+	return ""
 }
 
 // nearestConfig is the path of the .note.yaml in dir or the nearest folder above it.
@@ -67,7 +68,7 @@ func nearestConfig(dir string) string {
 	dir, err := filepath.Abs(dir)
 	for err == nil {
 		path := filepath.Join(dir, projectConfig)
-		if _, err := os.Stat(path); err == nil {
+		if _, err := os.Lstat(path); err == nil {
 			return path
 		}
 		up := filepath.Dir(dir)
@@ -79,19 +80,24 @@ func nearestConfig(dir string) string {
 	return ""
 }
 
+// readConfigFile is what a config file holds, "" where there is none. A link to
+// a file that is gone is an error, and what is no file is not waited for.
 func readConfigFile(path string) (string, error) {
-	if path == "" {
-		return "", fs.ErrNotExist
+	if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
+		return "", nil
 	}
-	f, err := os.Open(path)
-	if err != nil {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "", errors.New("a link to a file that is not there")
+	case err != nil:
 		return "", err
+	case !info.Mode().IsRegular():
+		return "", errors.New("not a file")
+	case info.Size() > maxConfig:
+		return "", errors.New("over 1 MiB: this is no config file")
 	}
-	defer f.Close()
-	src, err := io.ReadAll(io.LimitReader(f, maxConfig+1))
-	if err == nil && len(src) > maxConfig {
-		err = errors.New("over 1 MiB: this is no config file")
-	}
+	src, err := os.ReadFile(path)
 	if err == nil {
 		err = checkText(string(src))
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"strconv"
 	"strings"
 
@@ -23,8 +24,15 @@ type mapping struct {
 // Aliases are refused: nobody needs one here, and a few of them explode.
 func parseMapping(path, src string, above int) (mapping, error) {
 	m := mapping{path: path, above: above, node: &yaml.Node{Kind: yaml.MappingNode}}
-	var doc yaml.Node
-	if err := yaml.Unmarshal([]byte(src), &doc); err != nil {
+	var doc, second yaml.Node
+	d := yaml.NewDecoder(strings.NewReader(src))
+	if err := d.Decode(&doc); err != nil && !errors.Is(err, io.EOF) {
+		return m, m.syntax(src, err)
+	}
+	switch err := d.Decode(&second); {
+	case err == nil:
+		return m, m.errorf(&second, "a second document begins here: one is all that is read")
+	case !errors.Is(err, io.EOF):
 		return m, m.syntax(src, err)
 	}
 	if len(doc.Content) == 0 || doc.Content[0].Tag == "!!null" {
