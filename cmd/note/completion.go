@@ -1,6 +1,9 @@
 package main
 
 import (
+	"errors"
+	"strings"
+
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
@@ -20,10 +23,10 @@ flags, rules, formats, networks and units. Load it once in the shell's own file:
   powershell  note completion powershell | Out-String | Invoke-Expression`,
 		Example:   "  note completion bash",
 		ValidArgs: []string{"bash", "zsh", "fish", "powershell"},
-		Args:      cobra.ExactArgs(1),
+		Args:      atMost(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			root := cmd.Root()
-			switch args[0] {
+			switch shell := strings.Join(args, ""); shell {
 			case "bash":
 				return root.GenBashCompletionV2(a.out, true)
 			case "zsh":
@@ -32,8 +35,11 @@ flags, rules, formats, networks and units. Load it once in the shell's own file:
 				return root.GenFishCompletion(a.out, true)
 			case "powershell":
 				return root.GenPowerShellCompletionWithDesc(a.out)
+			case "":
+				return hinted(errors.New("for which shell?"), "known: %s", strings.Join(cmd.ValidArgs, ", "))
+			default:
+				return knownName("shell", shell, cmd.ValidArgs)
 			}
-			return knownName("shell", args[0], cmd.ValidArgs)
 		},
 	}
 }

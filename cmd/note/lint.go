@@ -116,6 +116,9 @@ func (a *app) lint(cmd *cobra.Command, o lintOptions, paths []string) error {
 
 // newLinter checks everything that can be checked before a note is read.
 func (a *app) newLinter(cmd *cobra.Command, o lintOptions, paths []string) (*linter, error) {
+	if err := noneEmpty(cmd.Flags()); err != nil {
+		return nil, err
+	}
 	if err := o.check(paths); err != nil {
 		return nil, err
 	}
@@ -143,6 +146,9 @@ func (a *app) newLinter(cmd *cobra.Command, o lintOptions, paths []string) (*lin
 func (o lintOptions) check(paths []string) error {
 	if err := knownName("value", o.input, inputs()); err != nil {
 		return fmt.Errorf("--input: %w", err)
+	}
+	if i := slices.Index(paths, "-"); i >= 0 && slices.Contains(paths[i+1:], "-") {
+		return errors.New("stdin can be read once only: \"-\" is there twice")
 	}
 	switch {
 	case o.fix && o.write:

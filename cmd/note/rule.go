@@ -19,7 +19,7 @@ func newRuleCmd(a *app) *cobra.Command {
 		Example: `  note rule
   note rule left-in-placeholder
   note rule missing-reason --ui de`,
-		Args: cobra.MaximumNArgs(1),
+		Args: atMost(1),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return ruleNames(), cobra.ShellCompDirectiveNoFileComp
 		},
