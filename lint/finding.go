@@ -30,6 +30,7 @@ func ParseSeverity(s string) (Severity, bool) {
 // Finding is one thing that a rule found.
 type Finding struct {
 	Rule     string
+	Fault    string // of the rule
 	Severity Severity
 	Message  string        // what is wrong here and what to write instead, one line, in the interface language
 	Span     text.Span     // bytes of Note.Input, at the borders of grapheme clusters

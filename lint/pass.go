@@ -28,6 +28,7 @@ func (p *Pass) Report(start, end int, message Text, args ...any) *Finding {
 	start, end = text.Widen(p.Text.Source, start, end)
 	p.findings = append(p.findings, Finding{
 		Rule:     p.rule.Name,
+		Fault:    p.rule.Fault,
 		Severity: p.rule.Severity,
 		Message:  fmt.Sprintf(message.In(p.ui), args...),
 		Span:     text.Span{Start: start, End: end},

@@ -11,6 +11,7 @@ type Rule struct {
 	Name     string   // names what is found and reads well after "allow": "left-in-placeholder"
 	Severity Severity // the default; the config may change it, a check may lower it for one finding
 	Content  bool     // reads the words of a language: not run when the note's language is unknown
+	Fault    string   // what rules with the same one find is one fault to a reader, and shown as one; "" is a fault of its own
 	Doc      Text     // a title line, an empty line, then why it matters and what to write instead
 	Examples []Example
 	Check    func(*Pass)

@@ -7,6 +7,7 @@ var MissingPersonalization = lint.Rule{
 	Name:     "missing-personalization",
 	Severity: lint.Error,
 	Content:  true,
+	Fault:    fitsAll,
 	Doc: lint.Text{
 		En: `Nothing but the name is about the reader
 

@@ -7,6 +7,7 @@ var MissingReason = lint.Rule{
 	Name:     "missing-reason",
 	Severity: lint.Error,
 	Content:  true,
+	Fault:    fitsAll,
 	Doc: lint.Text{
 		En: `The note gives no reason for connecting
 

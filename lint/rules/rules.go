@@ -9,6 +9,9 @@ package rules
 
 import "note/lint"
 
+// fitsAll is the fault of a note that could be sent to anybody.
+const fitsAll = "fits-all"
+
 // All lists the rules; its order is the table of contents.
 func All() []lint.Rule {
 	return []lint.Rule{

@@ -18,6 +18,19 @@ func TestValid(t *testing.T) {
 	}
 }
 
+// TestFaults holds that what says that a note fits everybody is one fault.
+func TestFaults(t *testing.T) {
+	faults := map[string][]string{}
+	report := lint.Run(lint.Note{Input: "Hi Zoë, I'd like to expand my network 👩‍💻  ", Lang: "en"}, lint.Config{Rules: All(), Packs: lang.Packs()})
+	for _, f := range report.Findings {
+		faults[f.Fault] = append(faults[f.Fault], f.Rule)
+	}
+	want := map[string][]string{fitsAll: {"missing-personalization", "missing-reason", "generic-phrase"}}
+	if diff := gocmp.Diff(want, faults); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 func TestExamples(t *testing.T) {
 	for _, r := range All() {
 		langs := map[string]bool{}

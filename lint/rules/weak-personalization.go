@@ -7,6 +7,7 @@ var WeakPersonalization = lint.Rule{
 	Name:     "weak-personalization",
 	Severity: lint.Warning,
 	Content:  true,
+	Fault:    fitsAll,
 	Doc: lint.Text{
 		En: `Only job title, company, industry or city tie the note to its reader
 

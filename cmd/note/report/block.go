@@ -9,24 +9,22 @@ import (
 // block is a finding, or several that say the same thing to a reader.
 type block struct{ findings []lint.Finding }
 
-// blocks gathers what the content rules say about one fault, a note that could
-// go to anybody: three complaints about it would hide what to do.
+// blocks gathers the findings of one fault: three complaints about a note that
+// could go to anybody would hide what to do.
 func blocks(findings []lint.Finding) []block {
 	var list []block
-	fitsAll := -1
+	of := map[string]int{} // by fault
 	for _, f := range findings {
-		switch {
-		case !saysFitsAll(f.Rule):
-			list = append(list, block{[]lint.Finding{f}})
-		case fitsAll < 0:
-			fitsAll = len(list)
-			list = append(list, block{[]lint.Finding{f}})
-		default:
-			list[fitsAll].findings = append(list[fitsAll].findings, f)
+		i, seen := of[f.Fault]
+		if f.Fault != "" && seen {
+			list[i].findings = append(list[i].findings, f)
+			continue
 		}
+		of[f.Fault] = len(list)
+		list = append(list, block{[]lint.Finding{f}})
 	}
-	if fitsAll >= 0 {
-		slices.SortStableFunc(list[fitsAll].findings, wordsFirst)
+	for _, b := range list {
+		slices.SortStableFunc(b.findings, wordsFirst)
 	}
 	slices.SortStableFunc(list, func(a, b block) int { return a.findings[0].Span.Start - b.findings[0].Span.Start })
 	return list
@@ -41,15 +39,6 @@ func wordsFirst(a, b lint.Finding) int {
 		return 1
 	}
 	return 0
-}
-
-// saysFitsAll says whether a rule's finding means: this could be sent to anybody.
-func saysFitsAll(rule string) bool {
-	switch rule {
-	case "generic-phrase", "empty-praise", "missing-reason", "missing-personalization", "weak-personalization":
-		return true
-	}
-	return false
 }
 
 // severity is the highest of the block.

@@ -62,8 +62,8 @@ func compare(t *testing.T, want, got string) {
 
 var (
 	placeholder = lint.Finding{Rule: "left-in-placeholder", Severity: lint.Error, Evidence: "{{name}}", Message: "put the name there"}
-	phrase      = lint.Finding{Rule: "generic-phrase", Severity: lint.Warning, Evidence: "Ihr Profil", Message: "says nothing"}
-	noReason    = lint.Finding{Rule: "missing-reason", Severity: lint.Error, Message: "say why"}
+	phrase      = lint.Finding{Rule: "generic-phrase", Fault: "fits-all", Severity: lint.Warning, Evidence: "Ihr Profil", Message: "says nothing"}
+	noReason    = lint.Finding{Rule: "missing-reason", Fault: "fits-all", Severity: lint.Error, Message: "say why"}
 	untidy      = lint.Finding{Rule: "untidy-space", Severity: lint.Info, Evidence: "  ", Message: "one blank will do",
 		Fix: &lint.Fix{Safe: true, Edits: []lint.Edit{{Start: 5, End: 7, New: " "}}}}
 )
