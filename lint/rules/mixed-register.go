@@ -15,7 +15,8 @@ import (
 // sie-form holds words that are formal when capitalised within a sentence; at
 // its start they may mean "she" or "they". Class sie-possessive holds those
 // that are formal only before a noun, since they may also be a plural: „Ihr
-// Profil“ is, „Ihr alle“ is not. The plural ihr and euch goes with either.
+// Profil“ is, „Ihr alle“ is not. A greeting of Frau or Herr is formal. The plural
+// ihr and euch goes with either.
 var MixedRegister = lint.Rule{
 	Name:     "mixed-register",
 	Severity: lint.Warning,
@@ -25,13 +26,13 @@ var MixedRegister = lint.Rule{
 
 German has two ways to address one person. A note that uses both was put together from two
 templates, or so it looks. Choose one and go through the whole note: du, dich, dir, dein
-or Sie, Ihnen, Ihr. When in doubt, Sie. The plural ihr and euch goes with both, and what
+or Sie, Ihnen, Ihr. When in doubt, Sie. „Guten Tag Frau Weiß“ goes with Sie. The plural ihr and euch goes with both, and what
 stands in quotation marks does not count.`,
 		De: `Die Nachricht duzt und siezt zugleich
 
 Wer beides liest, denkt an zwei Vorlagen, die zusammengesetzt wurden. Entscheiden Sie
 sich und gehen Sie die ganze Nachricht durch: du, dich, dir, dein oder Sie, Ihnen, Ihr.
-Im Zweifel Sie. Die Mehrzahl ihr und euch verträgt sich mit beidem, und was in
+Im Zweifel Sie. Zu „Guten Tag Frau Weiß“ gehört Sie. Die Mehrzahl ihr und euch verträgt sich mit beidem, und was in
 Anführungszeichen steht, zählt nicht.`,
 	},
 	Examples: []lint.Example{{
@@ -76,8 +77,25 @@ func isFamiliar(p *lint.Pass, i int) bool {
 
 func isFormal(p *lint.Pass, i int) bool {
 	t := &p.Read.Tokens[i]
+	if t.In(p.Pack.Class("salutation")) && t.End <= p.Read.Greeting.Name.End && isTitled(p, i) {
+		return true
+	}
 	formal := t.In(p.Pack.Class("sie-form")) || t.In(p.Pack.Class("sie-possessive")) && beforeNoun(p.Read.Tokens, i)
 	return formal && t.Case == text.Title && within(p, i) && counts(p, i)
+}
+
+// isTitled says whether token i begins a name of more than titles in the greeting: Frau Weiß.
+func isTitled(p *lint.Pass, i int) bool {
+	tokens, name := p.Read.Tokens, p.Read.Greeting.Name
+	if tokens[i].Start < name.Start {
+		return false
+	}
+	for i++; i < len(tokens) && tokens[i].End <= name.End; i++ {
+		if !isTitle(p, &tokens[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeNoun says whether a capitalised word follows directly.
