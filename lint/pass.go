@@ -23,7 +23,7 @@ type Pass struct {
 
 // Report says that the rule found something at [start, end); start == end for
 // something that is missing. The message is a format for args. The finding that
-// it returns may be changed until the check ends: a milder Severity, a Fix.
+// it returns may be changed, to a milder Severity or with a Fix, until the next Report.
 func (p *Pass) Report(start, end int, message Text, args ...any) *Finding {
 	start, end = text.Widen(p.Text.Source, start, end)
 	p.findings = append(p.findings, Finding{
