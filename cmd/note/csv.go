@@ -24,7 +24,7 @@ type table struct {
 func (l *linter) csv(path string, r io.Reader) error {
 	rows := csvReader{r: bufio.NewReaderSize(r, maxNote)}
 	header, err := rows.header()
-	if errors.Is(err, io.EOF) {
+	if errors.Is(err, io.EOF) || err == nil && strings.TrimSpace(strings.Join(header, "")) == "" {
 		return at(path, 1, errors.New("no header"))
 	}
 	if err != nil {
@@ -35,7 +35,7 @@ func (l *linter) csv(path string, r io.Reader) error {
 		return at(path, rows.start, err)
 	}
 	if unknown := t.unknown(); len(unknown) > 0 {
-		l.warn(at(path, 1, fmt.Errorf("columns that are not known and ignored: %s", strings.Join(unknown, ", "))))
+		l.warn(at(path, 1, fmt.Errorf("columns that are not known and ignored: %s", some(unknown))))
 	}
 	for {
 		fields, err := rows.next()
@@ -69,8 +69,13 @@ func (l *linter) table(header []string) (table, error) {
 			return t, nil
 		}
 	}
-	return t, hinted(fmt.Errorf("no column %s; there are: %s", quotedList(wanted), strings.Join(header, ", ")),
-		"name the column with the notes: --column NAME")
+	err := fmt.Errorf("no column %s; there are: %s", strings.Join(quoted(wanted), ", "), some(quoted(header)))
+	for _, name := range t.names {
+		if profile.Nearest(name, wanted) != "" {
+			return t, hinted(err, "did you mean --column %q?", name)
+		}
+	}
+	return t, hinted(err, "name the column with the notes: --column NAME")
 }
 
 // unknown lists the columns that mean nothing here.
@@ -78,10 +83,10 @@ func (t table) unknown() []string {
 	var names []string
 	for i, name := range t.names {
 		if i != t.note && name != "id" && name != "network" && !slices.Contains(profile.FieldNames(), name) {
-			names = append(names, fmt.Sprintf("%q", name))
+			names = append(names, name)
 		}
 	}
-	return names
+	return quoted(names)
 }
 
 // tableRow lints one row.
@@ -90,7 +95,7 @@ func (l *linter) tableRow(path string, t table, fields []string, line int) error
 		return nil // a row of blanks pads the table
 	}
 	if len(fields) != len(t.names) {
-		return fmt.Errorf("%d fields, but the header has %d", len(fields), len(t.names))
+		return fmt.Errorf("the number of fields is %d, but %d in the header", len(fields), len(t.names))
 	}
 	n := l.common
 	n.Source, n.Input = path, fields[t.note]
@@ -123,10 +128,19 @@ func (l *linter) tableRow(path string, t table, fields []string, line int) error
 	return l.judge(n, line)
 }
 
-func quotedList(names []string) string {
-	quoted := make([]string, len(names))
+func quoted(names []string) []string {
+	list := make([]string, len(names))
 	for i, name := range names {
-		quoted[i] = fmt.Sprintf("%q", name)
+		list[i] = fmt.Sprintf("%q", name)
 	}
-	return strings.Join(quoted, ", ")
+	return list
+}
+
+// some are the first of many names, and how many more there are.
+func some(names []string) string {
+	const most = 12
+	if len(names) <= most {
+		return strings.Join(names, ", ")
+	}
+	return fmt.Sprintf("%s and %d more", strings.Join(names[:most], ", "), len(names)-most)
 }

@@ -157,5 +157,17 @@ func (m mapping) syntax(src string, err error) error {
 			break
 		}
 	}
-	return at(m.path, line+m.above, errors.New(rest))
+	return at(m.path, line+m.above, plainSyntax(rest))
+}
+
+// plainSyntax is what the YAML reader complains of in the words of a user.
+func plainSyntax(complaint string) error {
+	switch {
+	case strings.HasPrefix(complaint, "a tab"):
+		return errors.New(complaint)
+	case strings.Contains(complaint, "control characters"):
+		return hinted(errors.New("a character that cannot be seen stands here"), "delete the line and type it again")
+	}
+	return hinted(errors.New("this cannot be read as lines of \"key: value\""),
+		"close what is open, and put a value in quotes that holds one of : # [ ] { } & * ! | > ' \" %% @")
 }
