@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -145,6 +146,11 @@ func (a *app) readProfile(path string) (profile.Profile, error) { return a.readP
 
 // readProfileAs reads a pasted profile in the format named as; "" recognises it.
 func (a *app) readProfileAs(path, as string) (profile.Profile, error) {
+	if as != "" {
+		if err := knownName("format", as, profile.FormatNames()); err != nil {
+			return profile.Profile{}, fmt.Errorf("--as: %w", err)
+		}
+	}
 	in, err := a.open(path)
 	if err != nil {
 		return profile.Profile{}, err

@@ -151,6 +151,8 @@ func (o lintOptions) check(paths []string) error {
 		return errors.New("stdin can be read once only: \"-\" is there twice")
 	}
 	switch {
+	case slices.Contains(paths, ""):
+		return hinted(errors.New("a path is empty"), "name the file; \"-\" is stdin")
 	case o.fix && o.write:
 		return errors.New("--fix writes to stdout and --write to the files: choose one")
 	case o.to == "-" && slices.Contains(paths, "-"):

@@ -83,6 +83,7 @@ nothing up and invents nothing.`,
 	root.AddCommand(newInitCmd(a))
 	root.AddCommand(newConfigCmd(a))
 	root.AddCommand(newCompletionCmd(a))
+	root.SetHelpCommand(newHelpCmd())
 	return root
 }
 
