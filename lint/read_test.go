@@ -73,6 +73,10 @@ func TestRead(t *testing.T) {
 		{"Hi Zoë, grow my network from your post on harbour cranes.", "post/specific/true false"},
 		{"Hi Zoë, “grow my network” of harbours.", " false"},
 		{"Hi Zoë, your harbours: grow my network.", "topic/weak/false true"},
+		{"Hi Zoë, it is at https://harbours.example/cranes/of-cologne.", " false"},
+		{"Hi Zoë, it is at ulla@harbours.example.", " false"},
+		{"Hi Zoë, it is great at {{company}} and [harbour event] of <city name>.", " false"},
+		{"Hi Zoë, it is at harbours [of Zu\u0308rich, cranes] and looms.", "topic/weak/true false"},
 	} {
 		r := reading(t, test.note)
 		var got []string

@@ -1,0 +1,42 @@
+package lang
+
+import (
+	"testing"
+
+	"note/lint/text"
+)
+
+func TestChoose(t *testing.T) {
+	for _, test := range []struct{ note, want, fallback, pack string }{
+		{"Hi Zoë, I liked your talk on the harbour and would like to connect", "", "", "en"},
+		{"Guten Tag Frau Weiß, Ihr Vortrag u\u0308ber Häfen hat mir gefallen 👩‍💻", "", "en", "de"},
+		{"Bonjour Zoë, votre article sur les ports est très intéressant et je serais ravi de vous avoir dans mon réseau", "", "en", ""},
+		{"Dag Zoë, ik las je artikel over de haven in Gent en ik zou graag met je in contact komen via het netwerk", "", "en", ""},
+		{"Hola Zoë, me gustaría añadirte a mi red para hablar de los puertos y de las grúas", "", "de", ""},
+		{"Bonjour Zoë, votre article", "", "", "en"}, // too short to tell
+		{"Zoë?", "", "de", "de"},
+		{"Bonjour Zoë, votre article sur les ports est très intéressant", "de", "", "de"},
+		{"Hi Zoë, I liked your talk", "fr", "en", ""},
+		{"Hi Zoë, I read your piece on les Halles and the café with una vista de los puertos, it was great", "", "", "en"},
+	} {
+		got := ""
+		if p := Choose(Packs(), text.Measure(test.note), test.want, test.fallback); p != nil {
+			got = p.Lang
+		}
+		if got != test.pack {
+			t.Errorf("Choose(%q, want %q, fallback %q) = %q; want %q", test.note, test.want, test.fallback, got, test.pack)
+		}
+	}
+}
+
+func TestDetect(t *testing.T) {
+	for note, want := range map[string]string{
+		"Hi Zoë, it was great to meet you": "en",
+		"Hallo Zoë, es war schön bei dir":  "de",
+		"Zoë 👩‍💻":                          "",
+	} {
+		if got := Detect(text.Measure(note)); got != want {
+			t.Errorf("Detect(%q) = %q; want %q", note, got, want)
+		}
+	}
+}

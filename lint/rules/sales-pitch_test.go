@@ -1,0 +1,55 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"note/lint"
+	"note/lint/lang"
+)
+
+// stall is a language of a few words in which one can sell, kindly or not.
+const stall = `
+lang: xx
+words:
+  common: a and by for have hi i it read we
+  you: you your
+greeting:
+  - {kind: greeting, cues: ["^ hi"]}
+evidence:
+  - {kind: post, reason: true, tie: specific, cues: ["your post on {topic}"]}
+pitch:
+  - {kind: soft, say: {en: soft, de: leise}, cues: [we mend]}
+  - {kind: hard, pushy: true, say: {en: hard, de: laut}, cues: [by half]}
+ask:
+  - {kind: timed, cues: [at noon]}
+`
+
+func TestSalesPitch(t *testing.T) {
+	pack, err := lang.Load("stall.yaml", strings.NewReader(stall))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		note string
+		want []string
+	}{
+		{"Hi Zoë, I read your post on harbour cranes 👩‍💻. And we mend cranes", []string{"warning: we mend"}},
+		{"Hi Zoë, I read your post on harbour cranes. And we mend cranes by half", []string{"error: we mend", "error: by half"}},
+		{"Hi Zoë, I read your post on harbour cranes. It grew by half", []string{"error: by half"}},
+		{"Hi Zoë, I read your post on harbour cranes. And we mend cranes at noon", []string{"error: we mend"}},
+		{"Hi Zoë, we mend cranes. I read your post on harbour cranes", []string{"error: we mend"}},
+		{"Hi Zoë, and we mend cranes", []string{"error: we mend"}},
+	} {
+		report := lint.Run(lint.Note{Input: tt.note, Lang: "xx"}, lint.Config{Rules: []lint.Rule{SalesPitch}, Packs: []*lang.Pack{pack}})
+		var got []string
+		for _, f := range report.Findings {
+			got = append(got, f.Severity.String()+": "+f.Evidence)
+		}
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", tt.note, diff)
+		}
+	}
+}
