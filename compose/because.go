@@ -12,7 +12,6 @@ import (
 var because = KindSpec{
 	Kind:   Because,
 	Doc:    "a reason of your own, kept word for word",
-	De:     "ein eigener Grund, der Wort für Wort bleibt",
 	Theirs: []profile.Field{profile.Because},
 	Gives: []GroundField{
 		{"because", "your reason"},

@@ -31,9 +31,9 @@ type Request struct {
 	Recipient profile.Facts
 	Sender    profile.Facts
 	Because   string // the writer's own reason; wins over every other ground
-	Lang      string // "en", "de"; "" goes by the recipient, then the sender, then English
-	Register  string // "du", "sie"; "" goes by the facts, then Sie
-	Template  string // id; "" tries every ground
+	Lang      string // "en", "de"; "" goes by the template, the recipient, the sender, then English
+	Register  string // "du", "sie"; "" goes by the template, then by the facts, then Sie
+	Template  string // id, which must agree with Lang and Register; "" tries every ground
 	Templates []Template
 	Limit     int                    // in grapheme clusters; 0 is no limit
 	Box       bool                   // Limit holds for UTF-16 units, too

@@ -163,6 +163,9 @@ func TestLanguageAndRegister(t *testing.T) {
 			if err != nil || d.Template != tt.want {
 				t.Errorf("template %q (%v), want %q", d.Template, err, tt.want)
 			}
+			if lang, err := Language(tt.r); err != nil || lang != d.Lang {
+				t.Errorf("language %q (%v), want that of the draft, %q", lang, err, d.Lang)
+			}
 		})
 	}
 }
@@ -170,14 +173,19 @@ func TestLanguageAndRegister(t *testing.T) {
 func TestRefusedRequests(t *testing.T) {
 	templates := []Template{
 		parsed(t, "en/post-1", Post, "a: {post}"), parsed(t, "en/school-1", School, "a: {school}, {me.company}"),
+		parsed(t, "de/sie/post-1", Post, "a: {post}"),
 	}
 	tests := []struct {
 		name string
 		r    Request
 		want string
 	}{
-		{"language", Request{Lang: "fr"}, `unknown language "fr"; known: en`},
+		{"language", Request{Lang: "fr"}, `unknown language "fr"; known: en, de`},
 		{"template", Request{Template: "en/pots-1"}, `unknown template "en/pots-1"; did you mean "en/post-1"?`},
+		{"a template in another language", Request{Template: "en/post-1", Lang: "de-AT"},
+			`template "en/post-1" is in the language "en", and "de-AT" is asked for`},
+		{"a template in another register", Request{Template: "de/sie/post-1", Register: "du"},
+			`template "de/sie/post-1" is in the register "sie", and "du" is asked for`},
 		{"no ground", Request{}, "no ground was found"},
 		{"not the template's ground", Request{Template: "post-1", Recipient: facts("school: A", "mutual: B"), Sender: facts("school: A")},
 			`the ground "post", which the template is for, was not found`},

@@ -28,7 +28,6 @@ const (
 type KindSpec struct {
 	Kind   Kind
 	Doc    string          // what it is, for people
-	De     string          // Doc in German
 	Theirs []profile.Field // facts of the recipient that can give it
 	Mine   []profile.Field // facts of the sender, one of which must match; empty when theirs are enough
 	Gives  []GroundField   // what a template for it may use

@@ -117,7 +117,9 @@ func TestQuote(t *testing.T) {
 		{"„Lein“ und „Hanf“", "‚Lein‘ und ‚Hanf‘"},
 		{long, long},
 		{long + "ü", ""},
-		{"A first sentence. " + long, "A first sentence."},
+		{"A first sentence. " + long, "A first sentence"},
+		{"Pricing pages are apologies.", "Pricing pages are apologies"},
+		{"And then...", "And then..."},
 	}
 	for _, tt := range tests {
 		if got := quote(tt.post); got != tt.want {

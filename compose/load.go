@@ -23,8 +23,16 @@ func Load(fsys fs.FS) ([]Template, error) {
 	var templates []Template
 	var errs []error
 	err := fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || path.Ext(name) != ".yaml" {
+		if err != nil || entry.IsDir() {
 			return err
+		}
+		switch path.Ext(name) {
+		case ".yml":
+			errs = append(errs, fmt.Errorf("%s: a template's name ends in .yaml: rename it", name))
+			return nil
+		case ".yaml":
+		default:
+			return nil
 		}
 		t, err := loadFile(fsys, name)
 		if err != nil {
@@ -81,6 +89,7 @@ func place(name string) (lang, register string, err error) {
 // unfit says why source can be no YAML of ours, and in which line; line 0 is the file.
 func unfit(source []byte) (line int, why string) {
 	lineOf := func(i int) int { return bytes.Count(source[:i], []byte("\n")) + 1 }
+	control, steers := Steering(string(source))
 	switch tab, nul := bytes.IndexByte(source, '\t'), bytes.IndexByte(source, 0); {
 	case len(source) > maxTemplate:
 		return 0, fmt.Sprintf("over %d KiB: this is no template", maxTemplate>>10)
@@ -90,6 +99,8 @@ func unfit(source []byte) (line int, why string) {
 		return lineOf(nul), "a NUL byte: this is no text"
 	case tab >= 0:
 		return lineOf(tab), "a tab: write blanks"
+	case steers:
+		return lineOf(bytes.IndexRune(source, control)), fmt.Sprintf("the control character %U", control)
 	case len(bytes.TrimSpace(source)) == 0:
 		return 0, "the file is empty"
 	}

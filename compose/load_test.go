@@ -108,6 +108,10 @@ func TestParseComplains(t *testing.T) {
 		{"blank at the end", replaced(`"Hallo,"`, `"Hallo, "`), ":9: a choice begins or ends with a blank"},
 		{"two blanks", replaced(`"Hallo,"`, `"Hallo  du,"`), ":9: two blanks in a row"},
 		{"line break", replaced(`"Hallo,"`, `"Hallo\ndu"`), ":9: a choice is one line"},
+		{"control character", replaced(`"Hallo,"`, `"Hal\elo,"`), ":9: a choice with the control character U+001B"},
+		{"bidi control in a fact", replaced("post: Lein", `post: "Le\u202ein"`), ":20: a fact with the control character U+202E"},
+		{"raw control character", replaced("Hallo,", "Hal\x1blo,"), ":9: the control character U+001B"},
+		{"raw bidi control", replaced("Hallo,", "Hal\u202elo,"), ":9: the control character U+202E"},
 		{"comma first", replaced(`"Hallo,"`, `", hallo"`), ":9: a choice begins with a punctuation mark"},
 		{"keep of 6", replaced("keep: 4", "keep: 6"), ":12: keep is a number from 1 (goes first) to 5 (goes last), not \"6\""},
 		{"keep is missing", replaced("    keep: 4\n", ""), `:10: the part "reason" is optional and has no keep`},
@@ -144,6 +148,7 @@ func TestLoadGathersComplaints(t *testing.T) {
 		"de/duzen/post-1.yaml": {Data: []byte(goodTemplate)},
 		"post-1.yaml":          {Data: []byte(goodTemplate)},
 		"README.md":            {Data: []byte("no template")},
+		"en/post-3.yml":        {Data: []byte(goodTemplate)},
 	}
 	templates, err := Load(fsys)
 	if err == nil {
@@ -153,6 +158,7 @@ func TestLoadGathersComplaints(t *testing.T) {
 		`en/post-2.yaml:15: unknown field "psot"`,
 		`de/duzen/post-1.yaml: unknown register "duzen"`,
 		"post-1.yaml: a template stands in a folder for its language",
+		"en/post-3.yml: a template's name ends in .yaml: rename it",
 	} {
 		if !strings.Contains(err.Error(), want) {
 			t.Errorf("error %v\nwant %q in it", err, want)

@@ -45,7 +45,7 @@ func newOffice(r Request) (*office, error) {
 func (o *office) choose() error {
 	if i := slices.IndexFunc(o.Templates, func(t Template) bool { return t.ID == o.Template }); i >= 0 && o.Template != "" {
 		o.templates = o.Templates[i : i+1]
-		return nil
+		return o.agrees(o.templates[0])
 	}
 	lang, err := o.lang()
 	if err != nil {
@@ -67,6 +67,17 @@ func (o *office) choose() error {
 	return nil
 }
 
+// agrees refuses a template in another language or register than was asked for.
+func (o *office) agrees(t Template) error {
+	switch {
+	case o.Lang != "" && Base(o.Lang) != t.Lang:
+		return fmt.Errorf("template %q is in the language %q, and %q is asked for", t.ID, t.Lang, o.Lang)
+	case o.Register != "" && t.Register != "" && o.Register != t.Register:
+		return fmt.Errorf("template %q is in the register %q, and %q is asked for", t.ID, t.Register, o.Register)
+	}
+	return nil
+}
+
 func (o *office) ids() []string {
 	var ids []string
 	for _, t := range o.Templates {
@@ -75,18 +86,30 @@ func (o *office) ids() []string {
 	return ids
 }
 
+// Language is the language that every draft for r is in.
+func Language(r Request) (string, error) {
+	o := &office{Request: r}
+	if err := o.choose(); err != nil {
+		return "", err
+	}
+	if len(o.templates) == 0 {
+		return o.lang()
+	}
+	return o.templates[0].Lang, nil
+}
+
 // lang is the language of the draft: what was asked for, or else the first that
 // templates are in of the recipient's, the sender's and English.
 func (o *office) lang() (string, error) {
 	known := o.langs()
 	if o.Lang != "" {
-		if lang := base(o.Lang); slices.Contains(known, lang) {
+		if lang := Base(o.Lang); slices.Contains(known, lang) {
 			return lang, nil
 		}
 		return "", unknown("language", o.Lang, known)
 	}
 	for _, facts := range []profile.Facts{o.Recipient, o.Sender} {
-		if lang := base(facts.Text(profile.Lang)); slices.Contains(known, lang) {
+		if lang := Base(facts.Text(profile.Lang)); slices.Contains(known, lang) {
 			return lang, nil
 		}
 	}
@@ -104,8 +127,8 @@ func (o *office) langs() []string {
 	return langs
 }
 
-// base is the language of a tag such as de-AT.
-func base(tag string) string {
+// Base is the language of a tag such as de-AT: "de".
+func Base(tag string) string {
 	tag, _, _ = strings.Cut(strings.ToLower(strings.ReplaceAll(tag, "_", "-")), "-")
 	return tag
 }

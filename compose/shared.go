@@ -7,7 +7,6 @@ import "note/compose/profile"
 var school = KindSpec{
 	Kind:   School,
 	Doc:    "a school or university that both went to",
-	De:     "eine Schule oder Hochschule, an der beide waren",
 	Theirs: []profile.Field{profile.School, profile.Schools},
 	Mine:   []profile.Field{profile.School, profile.Schools},
 	Gives:  []GroundField{{"school", "the school that both name"}},
@@ -20,7 +19,6 @@ func (f *finder) schools() []Ground {
 var employer = KindSpec{
 	Kind:   Employer,
 	Doc:    "a present or former employer of both",
-	De:     "ein Arbeitgeber, den beide haben oder hatten",
 	Theirs: []profile.Field{profile.Company, profile.Employers},
 	Mine:   []profile.Field{profile.Company, profile.Employers},
 	Gives:  []GroundField{{"employer", "the employer that both name"}},
@@ -33,7 +31,6 @@ func (f *finder) employers() []Ground {
 var contact = KindSpec{
 	Kind:   Contact,
 	Doc:    "a shared contact, by name",
-	De:     "ein gemeinsamer Kontakt mit Namen",
 	Theirs: []profile.Field{profile.Mutual},
 	Gives:  []GroundField{{"contact", "the shared contact"}},
 }
@@ -43,7 +40,6 @@ func (f *finder) contacts() []Ground { return each(Contact, "contact", f.theirs(
 var group = KindSpec{
 	Kind:   Group,
 	Doc:    "a group that both are in",
-	De:     "eine Gruppe, in der beide sind",
 	Theirs: []profile.Field{profile.Group, profile.Groups},
 	Mine:   []profile.Field{profile.Group, profile.Groups},
 	Gives:  []GroundField{{"group", "the group that both are in"}},
@@ -60,7 +56,6 @@ func (f *finder) groups() []Ground {
 var event = KindSpec{
 	Kind:   Event,
 	Doc:    "an event that they attend or speak at, or where you met",
-	De:     "eine Veranstaltung, auf der die Person zuhört oder spricht oder auf der man sich traf",
 	Theirs: []profile.Field{profile.Event, profile.Events},
 	Mine:   []profile.Field{profile.Event, profile.Events},
 	Gives: []GroundField{

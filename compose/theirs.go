@@ -12,7 +12,6 @@ import (
 var post = KindSpec{
 	Kind:   Post,
 	Doc:    "a post or talk of theirs",
-	De:     "ein Beitrag oder Vortrag der Person",
 	Theirs: []profile.Field{profile.Post},
 	Gives: []GroundField{
 		{"post", "the first line of the post, or its first sentence when the line is long"},
@@ -43,7 +42,8 @@ func (f *finder) posts() []Ground {
 }
 
 // quote is a post as it can stand between quotation marks: its first sentence
-// when it is long, "" when that is long, too; single marks inside, none around.
+// when it is long, "" when that is long, too; single marks inside, none around,
+// and no full stop, since the note's own sentence goes on.
 func quote(s string) string {
 	if text.Graphemes(s) > quotable {
 		first := text.Measure(s).Sentences[0]
@@ -52,6 +52,9 @@ func quote(s string) string {
 		}
 	}
 	s = strings.TrimRight(strings.TrimSpace(s), " ,:;")
+	if !strings.HasSuffix(s, "..") {
+		s = strings.TrimSuffix(s, ".")
+	}
 	if bare := strings.Trim(s, doubleMarks); len(s)-len(bare) > 1 && !strings.ContainsAny(bare, doubleMarks) {
 		return bare
 	}
@@ -63,7 +66,6 @@ const doubleMarks = `"“”„«»`
 var want = KindSpec{
 	Kind:   Want,
 	Doc:    "what they look for and you work on or offer",
-	De:     "was die Person sucht und Sie bieten oder bearbeiten",
 	Theirs: []profile.Field{profile.Wants},
 	Mine:   []profile.Field{profile.Topics, profile.Offers, profile.Skills},
 	Gives: []GroundField{
@@ -79,7 +81,6 @@ func (f *finder) wants() []Ground {
 var offer = KindSpec{
 	Kind:   Offer,
 	Doc:    "what they offer and you need",
-	De:     "was die Person bietet und Sie brauchen",
 	Theirs: []profile.Field{profile.Offers},
 	Mine:   []profile.Field{profile.Needs},
 	Gives: []GroundField{
@@ -95,7 +96,6 @@ func (f *finder) offers() []Ground {
 var job = KindSpec{
 	Kind:   Job,
 	Doc:    "an open role of theirs that is your work",
-	De:     "eine offene Stelle bei der Person, die Ihre Arbeit ist",
 	Theirs: []profile.Field{profile.Wants},
 	Mine:   []profile.Field{profile.Role},
 	Gives: []GroundField{
@@ -111,7 +111,6 @@ func (f *finder) jobs() []Ground {
 var topic = KindSpec{
 	Kind:   Topic,
 	Doc:    "their work on your topic",
-	De:     "die Arbeit der Person an Ihrem Thema",
 	Theirs: []profile.Field{profile.Topics, profile.Skills, profile.Offers, profile.Headline, profile.Role},
 	Mine:   []profile.Field{profile.Topics},
 	Gives:  []GroundField{{"topic", "the topic, in your words"}},

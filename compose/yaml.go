@@ -138,6 +138,9 @@ func (r *reader) text(n *yaml.Node, what string) string {
 		r.complain(n.Line, "%s is a text; put it between quotation marks", what)
 		return ""
 	}
+	if c, ok := Steering(n.Value); ok {
+		r.complain(n.Line, "%s with the control character %U", what, c)
+	}
 	return n.Value
 }
 

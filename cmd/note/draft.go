@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"maps"
 	"strings"
 	"time"
 
@@ -41,15 +40,19 @@ shared contact, group, event, school or employer, something that one of you look
 for, a topic. What is true of you stands below "me" in the config ("note init").
 Your own reason, --because, wins over all and is kept word for word.
 
-Every draft passes "note lint". Where there is no ground there is no draft, and
-the exit code is 1.`,
+A draft is one that passes "note lint" by its text alone. Where there is none, it
+passes with what is known of the two of you, and stderr says what lint will
+report. Where there is no ground there is no draft, and the exit code is 1.
+
+Several notes (--variants) are parted by lines of ---, for people to read; for a
+pipe there is --format json, one note a line.`,
 		Example: `  note draft jane.txt
   note draft jane.txt --because "your talk on dual writes at GopherCon saved our migration"
   note draft jane.txt --limit 200 --explain
   note draft --set name="Kim Weiß" --set post="Warum Züge warten" --lang de --register du
   note draft jane.txt --me-set events=GopherCon --variants 2
   note draft jane.txt --front-matter > new.note
-  note draft jane.txt --format json | note lint`,
+  note draft jane.txt --variants 3 --format json | note lint`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error { return a.draft(cmd, o, args) },
 	}
@@ -67,7 +70,8 @@ the exit code is 1.`,
 	f.String("lang", "", "`LANGUAGE` of the note: en, de (default: the recipient's, else yours)")
 	f.String("register", "", "`REGISTER` of a German note: du, sie (default: what the facts state, else sie)")
 	f.String("network", "", "`NETWORK` the note goes to: "+strings.Join(networkNames(), ", "))
-	f.Int("limit", 0, "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
+	f.String("limit", "", "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
+	_ = cmd.RegisterFlagCompletionFunc("template", a.completeTemplates)
 	return cmd
 }
 
@@ -80,6 +84,7 @@ type drafter struct {
 	day     time.Time
 	path    string // of the profile; "" when there is none
 	request compose.Request
+	lang    string // of the drafts
 }
 
 func (a *app) draft(cmd *cobra.Command, o draftOptions, args []string) error {
@@ -96,8 +101,12 @@ func (a *app) draft(cmd *cobra.Command, o draftOptions, args []string) error {
 	if err != nil {
 		return err
 	}
+	if len(drafts) < o.variants {
+		d.say("warning", fmt.Sprintf("--variants: there are %s, not %d", counted(len(drafts), "note"), o.variants))
+	}
 	for i, draft := range drafts {
 		d.sayWarnings(draft)
+		d.sayAlone(draft)
 		if o.explain {
 			d.sayOrigin(draft)
 		}
@@ -108,8 +117,23 @@ func (a *app) draft(cmd *cobra.Command, o draftOptions, args []string) error {
 	return nil
 }
 
-// drafts are as many as were asked for.
-func (d *drafter) drafts() ([]compose.Draft, error) {
+// drafts are as many as were asked for, if there are so many: those that pass by
+// their text alone or, where there is none, those that pass with what is known.
+func (d *drafter) drafts() (drafts []compose.Draft, err error) {
+	if d.lang, err = compose.Language(d.request); err != nil {
+		return nil, err
+	}
+	for _, accept := range []func(string) bool{d.acceptAlone, d.accept} {
+		d.request.Accept = accept
+		drafts, err = d.best()
+		if none := (*compose.None)(nil); !errors.As(err, &none) || len(none.Refused) == 0 {
+			break
+		}
+	}
+	return drafts, err
+}
+
+func (d *drafter) best() ([]compose.Draft, error) {
 	if d.variants > 1 {
 		return compose.Variants(d.request, d.variants)
 	}
@@ -125,6 +149,9 @@ func (a *app) newDrafter(cmd *cobra.Command, o draftOptions, args []string) (*dr
 	}
 	d := &drafter{app: a, draftOptions: o, settings: s, day: time.Now()}
 	if err := d.checkOptions(); err != nil {
+		return nil, err
+	}
+	if err := d.checkReason(cmd.Flags().Changed("because")); err != nil {
 		return nil, err
 	}
 	d.network, _ = lint.FindNetwork(s.Network)
@@ -145,10 +172,13 @@ func (a *app) newDrafter(cmd *cobra.Command, o draftOptions, args []string) (*dr
 	}
 	d.request = compose.Request{
 		Recipient: recipient, Sender: sender, Because: o.because, Template: o.template, Templates: templates,
-		Limit: d.network.Limit, Box: d.network.Box, Skeleton: o.skeleton, Accept: d.accept,
+		Limit: d.network.Limit, Box: d.network.Box, Skeleton: o.skeleton,
 	}
 	d.speak(cmd.Flags().Changed)
-	return d, nil
+	if o.template != "" {
+		d.request.Template, err = templateNamed(o.template, templates)
+	}
+	return d, err
 }
 
 // checkOptions checks the flags that no config checks.
@@ -173,56 +203,23 @@ func (d *drafter) checkOptions() error {
 }
 
 // speak settles language and register: a flag counts more than the facts, and
-// they more than the config.
+// they more than the config, which speaks for the sender.
 func (d *drafter) speak(given func(flag string) bool) {
 	r := &d.request
-	if given("lang") || !r.Recipient.Has(profile.Lang) && !r.Sender.Has(profile.Lang) {
-		r.Lang = d.Lang
-	}
-	if given("register") {
-		r.Register = d.Register
-	} else if d.Register != "" && !r.Sender.Has(profile.Register) {
-		r.Sender[profile.Register] = profile.Fact{Values: []string{d.Register}}
-	}
-}
-
-// recipient is what the profile says, and over it what --set says.
-func (d *drafter) recipient(args []string) (profile.Facts, error) {
-	set := profile.Facts{}
-	for _, assignment := range d.set {
-		if err := profile.Set(set, assignment); err != nil {
-			return nil, fmt.Errorf("--set: %w", err)
+	for _, s := range []struct {
+		flag  string
+		value string
+		asked *string
+		field profile.Field
+	}{
+		{"lang", d.Lang, &r.Lang, profile.Lang},
+		{"register", d.Register, &r.Register, profile.Register},
+	} {
+		switch {
+		case given(s.flag):
+			*s.asked = s.value
+		case s.value != "" && !r.Sender.Has(s.field):
+			r.Sender[s.field] = profile.Fact{Values: []string{s.value}}
 		}
 	}
-	if len(args) == 0 && set.Has(profile.Name) {
-		return set, nil
-	}
-	d.path = "-"
-	if len(args) > 0 {
-		d.path = args[0]
-	}
-	p, err := d.readProfile(d.path)
-	if err != nil {
-		return nil, err
-	}
-	for _, assignment := range d.set {
-		if err := profile.Set(p.Facts, assignment); err != nil {
-			return nil, fmt.Errorf("--set: %w", err)
-		}
-	}
-	return p.Facts, nil
-}
-
-// sender is what the config says of the writer, and over it what --me-set says.
-func (d *drafter) sender() (profile.Facts, error) {
-	facts := maps.Clone(d.Me)
-	if facts == nil {
-		facts = profile.Facts{}
-	}
-	for _, assignment := range d.meSet {
-		if err := profile.Set(facts, assignment); err != nil {
-			return nil, fmt.Errorf("--me-set: %w", err)
-		}
-	}
-	return facts, nil
 }

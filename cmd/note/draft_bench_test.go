@@ -32,7 +32,6 @@ Diplom, Messtechnik
 			b.Fatal(err)
 		}
 		d := testDrafter(compose.Request{Recipient: p.Facts, Sender: me, Templates: shipped.Templates, Limit: 300, Box: true})
-		d.request.Accept = d.accept
 		if _, err := d.drafts(); err != nil {
 			b.Fatal(err)
 		}

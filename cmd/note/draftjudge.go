@@ -1,36 +1,74 @@
 package main
 
 import (
-	"cmp"
+	"maps"
 
+	"note/compose"
 	"note/compose/profile"
 	"note/lint"
 	"note/lint/lang"
 	"note/lint/rules"
 )
 
-// accept says whether a note may be offered: it has no error, and no warning
-// but that it is weakly tied to the reader or that the box would cut it.
-func (d *drafter) accept(note string) bool {
-	for _, f := range d.judge(note) {
-		if f.Severity == lint.Error || f.Severity == lint.Warning && !tolerated(f.Rule) {
+// accept says whether a note may be offered, by what is known of the two people
+// and of the reason to write.
+func (d *drafter) accept(note string) bool { return passes(d.judge(note)) }
+
+// acceptAlone says whether a note may be offered so that it passes "note lint"
+// in a pipe, too, which knows nothing but the text.
+func (d *drafter) acceptAlone(note string) bool { return d.accept(note) && passes(d.judgeAlone(note)) }
+
+// passes says that nothing was found that stands in a note's way.
+func passes(findings []lint.Finding) bool {
+	for _, f := range findings {
+		if hinders(f) {
 			return false
 		}
 	}
 	return true
 }
 
+// hinders says whether a finding stands in the note's way: an error does, and a
+// warning but that it is weakly tied to the reader or that the box would cut it.
+func hinders(f lint.Finding) bool {
+	return f.Severity == lint.Error || f.Severity == lint.Warning && !tolerated(f.Rule)
+}
+
 func tolerated(rule string) bool {
 	return rule == rules.WeakPersonalization.Name || rule == rules.CutByBox.Name
 }
 
-// judge runs the rules on a note.
+// judge runs the rules on a note with all that is known.
 func (d *drafter) judge(note string) []lint.Finding {
-	n := lint.Note{
-		Input: note, Network: d.network, Recipient: d.request.Recipient.Known(), Sender: d.request.Sender.Known(),
-		Because: cmp.Or(d.because, d.request.Recipient.Text(profile.Because)), Today: d.day,
+	return d.run(lint.Note{
+		Input: note, Lang: d.lang, Network: d.network, Recipient: d.told().Known(), Sender: d.request.Sender.Known(), Today: d.day,
+	}).Findings
+}
+
+// judgeAlone runs the rules on a note as "note lint" does that is handed nothing
+// else. Should it read another language from the text, both must pass.
+func (d *drafter) judgeAlone(note string) []lint.Finding {
+	n := lint.Note{Input: note, Network: d.network, Sender: d.Me.Known(), Today: d.day}
+	r := d.run(n)
+	if n.Lang = d.lang; r.Lang == d.lang || !passes(r.Findings) {
+		return r.Findings
 	}
+	return d.run(n).Findings
+}
+
+func (d *drafter) run(n lint.Note) lint.Report {
 	return lint.Run(n, lint.Config{
 		Rules: rules.All(), Severity: d.severities(), UI: d.ui(d.settings), Lang: d.Lang, Packs: lang.Packs(), Allow: d.Allow,
-	}).Findings
+	})
+}
+
+// told is what is known of the recipient, with the reason that was typed.
+func (d *drafter) told() profile.Facts {
+	typed := compose.Grounds(nil, nil, d.because)
+	if len(typed) == 0 {
+		return d.request.Recipient
+	}
+	facts := maps.Clone(d.request.Recipient)
+	facts[profile.Because] = profile.Fact{Values: []string{typed[0].Evidence[0].Value}}
+	return facts
 }

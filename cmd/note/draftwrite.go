@@ -38,7 +38,7 @@ func (d *drafter) write(draft compose.Draft, index int) error {
 
 // head is the front matter of a draft.
 func (d *drafter) head(draft compose.Draft) (string, error) {
-	facts, err := factLines(d.request.Recipient)
+	facts, err := factLines(d.told())
 	if err != nil {
 		return "", err
 	}
@@ -136,7 +136,7 @@ func (d *drafter) writeJSON(draft compose.Draft) error {
 	encoder.SetEscapeHTML(false)
 	return encoder.Encode(draftRow{
 		Text: draft.Text, Lang: draft.Lang, Network: d.network.ID(),
-		Recipient: d.request.Recipient.Fields(), Draft: making,
+		Recipient: d.told().Fields(), Draft: making,
 	})
 }
 

@@ -1,10 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -13,6 +15,7 @@ import (
 
 	"note/cmd/note/shipped"
 	"note/compose"
+	"note/compose/profile"
 	texts "note/templates"
 )
 
@@ -96,16 +99,18 @@ func newTemplateListCmd(a *app) *cobra.Command {
 
 func newTemplateShowCmd(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:     "show ID",
-		Short:   "Show the file of a template",
-		Example: "  note template show de/sie/post-1",
-		Args:    cobra.ExactArgs(1),
-		ValidArgsFunction: func(cmd *cobra.Command, _ []string, _ string) ([]string, cobra.ShellCompDirective) {
-			templates, _ := a.allTemplates(cmd)
-			return templateIDs(templates), cobra.ShellCompDirectiveNoFileComp
-		},
-		RunE: func(cmd *cobra.Command, args []string) error { return a.showTemplate(cmd, args[0]) },
+		Use:               "show ID",
+		Short:             "Show the file of a template",
+		Example:           "  note template show de/sie/post-1",
+		Args:              cobra.ExactArgs(1),
+		ValidArgsFunction: a.completeTemplates,
+		RunE:              func(cmd *cobra.Command, args []string) error { return a.showTemplate(cmd, args[0]) },
 	}
+}
+
+func (a *app) completeTemplates(cmd *cobra.Command, _ []string, _ string) ([]string, cobra.ShellCompDirective) {
+	templates, _ := a.allTemplates(cmd)
+	return templateIDs(templates), cobra.ShellCompDirectiveNoFileComp
 }
 
 func (a *app) showTemplate(cmd *cobra.Command, id string) error {
@@ -117,6 +122,7 @@ func (a *app) showTemplate(cmd *cobra.Command, id string) error {
 	if s.Templates != "" {
 		folders = []fs.FS{os.DirFS(s.Templates), texts.FS}
 	}
+	id = strings.TrimSuffix(id, ".yaml")
 	for _, folder := range folders {
 		source, err := fs.ReadFile(folder, id+".yaml")
 		if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid) {
@@ -132,7 +138,27 @@ func (a *app) showTemplate(cmd *cobra.Command, id string) error {
 	if err != nil {
 		return err
 	}
-	return knownName("template", id, templateIDs(templates))
+	_, err = templateNamed(id, templates)
+	return err
+}
+
+// templateNamed is the name of a template without the ending of its file: its
+// id, or the last part of several ids.
+func templateNamed(name string, templates []compose.Template) (string, error) {
+	name = strings.TrimSuffix(name, ".yaml")
+	ids := templateIDs(templates)
+	var short []string
+	for _, id := range ids {
+		if id == name || strings.HasSuffix(id, "/"+name) {
+			return name, nil
+		}
+		short = append(short, path.Base(id))
+	}
+	err := fmt.Errorf("unknown template %q", name)
+	if near := cmp.Or(profile.Nearest(name, ids), profile.Nearest(name, short)); near != "" {
+		return "", hinted(err, "did you mean %q?", near)
+	}
+	return "", hinted(err, "\"note template list\" lists them")
 }
 
 func newTemplateTestCmd(a *app) *cobra.Command {
@@ -147,12 +173,16 @@ func newTemplateTestCmd(a *app) *cobra.Command {
 }
 
 func (a *app) testTemplates(cmd *cobra.Command, args []string) error {
-	var templates []compose.Template
-	var err error
+	s, err := a.settings(cmd.Flags(), ".")
+	if err != nil {
+		return err
+	}
+	folder, templates := s.Templates, []compose.Template(nil)
 	if len(args) > 0 {
-		templates, err = loadTemplates(args[0])
+		folder = args[0]
+		templates, err = loadTemplates(folder)
 	} else {
-		templates, err = a.allTemplates(cmd)
+		templates, err = a.templates(s)
 	}
 	if err != nil {
 		return err
@@ -161,14 +191,22 @@ func (a *app) testTemplates(cmd *cobra.Command, args []string) error {
 	for _, t := range templates {
 		if err := t.Test(); err != nil {
 			failed++
-			a.say("error", err.Error())
+			a.say("error", inFolder(folder, err).Error())
 		}
 	}
 	if failed > 0 {
 		a.found()
 	}
-	_, err = fmt.Fprintf(a.out, "%d templates, %d with another note than their example\n", len(templates), failed)
+	_, err = fmt.Fprintf(a.out, "%s, %d with another note than the example\n", counted(len(templates), "template"), failed)
 	return err
+}
+
+// counted is a number with its noun.
+func counted(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
 }
 
 // allTemplates are those that the config leads to.
@@ -210,17 +248,24 @@ func loadTemplates(folder string) ([]compose.Template, error) {
 	}
 	templates, err := compose.Load(os.DirFS(folder))
 	if err == nil && len(templates) == 0 {
-		err = errors.New("no template: no file LANG/NAME.yaml")
+		err = hinted(errors.New("no template in it"), "a template is a file LANG/NAME.yaml, such as en/post-1.yaml")
 		return nil, at(folder, 0, err)
 	}
-	if err != nil {
-		lines := strings.Split(err.Error(), "\n")
-		for i, line := range lines {
+	return templates, inFolder(folder, err)
+}
+
+// inFolder puts the folder before each line of what package compose complains of.
+func inFolder(folder string, err error) error {
+	if err == nil || folder == "" {
+		return err
+	}
+	lines := strings.Split(err.Error(), "\n")
+	for i, line := range lines {
+		if !strings.HasPrefix(line, " ") {
 			lines[i] = filepath.Join(folder, line)
 		}
-		return nil, errors.New(strings.Join(lines, "\n"))
 	}
-	return templates, nil
+	return errors.New(strings.Join(lines, "\n"))
 }
 
 func templateIDs(templates []compose.Template) []string {
