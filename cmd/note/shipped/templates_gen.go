@@ -61,14 +61,14 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", und ich würde gern auch dich direkt kennenlernen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", und auch dich würde ich gern kennenlernen."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
@@ -93,7 +93,7 @@ var Templates = []compose.Template{
 			{Name: "me.company", Values: []string{"Frostmeier"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, wir kennen beide Maja Öberg, und ich würde gern auch dich direkt kennenlernen. Ich arbeite am Thema Kühllager (Frostmeier). Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, wir kennen beide Maja Öberg, und auch dich würde ich gern kennenlernen. Ich beschäftige mich bei Frostmeier mit dem Thema Kühllager. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/contact-2", Lang: "de", Register: "du", Ground: "contact",
@@ -111,14 +111,14 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Field: "contact"}, {Text: " gehört zu deinen Kontakten und zu meinen, da möchte ich auch dich direkt ansprechen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir haben einen gemeinsamen Kontakt: "}, {Field: "contact"}, {Text: ". Das nehme ich gern zum Anlass, mich auch bei dir zu melden."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
@@ -141,7 +141,7 @@ var Templates = []compose.Template{
 			{Name: "mutual", Values: []string{"Maja Öberg"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, Maja Öberg gehört zu deinen Kontakten und zu meinen, da möchte ich auch dich direkt ansprechen. Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, wir haben einen gemeinsamen Kontakt: Maja Öberg. Das nehme ich gern zum Anlass, mich auch bei dir zu melden. Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/employer-1", Lang: "de", Register: "du", Ground: "employer",
@@ -159,20 +159,20 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in unseren Lebensläufen steht dieselbe Station: "}, {Field: "employer"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Field: "employer"}, {Text: " ist eine Station in deinem Lebenslauf und auch in meinem."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Mich interessiert, wie du die Arbeit dort siehst."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Mich würde interessieren, wie du die Arbeit dort siehst."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
@@ -197,7 +197,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Rumpfbeschichtung"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, in unseren Lebensläufen steht dieselbe Station: Halvorsen Marine. Mich interessiert, wie du die Arbeit dort siehst. Ich arbeite am Thema Rumpfbeschichtung. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, Halvorsen Marine ist eine Station in deinem Lebenslauf und auch in meinem. Mich würde interessieren, wie du die Arbeit dort siehst. Ich beschäftige mich mit dem Thema Rumpfbeschichtung. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/event-1", Lang: "de", Register: "du", Ground: "event",
@@ -215,17 +215,17 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "mich interessiert, wie du auf die Veranstaltung „"}, {Field: "shared"}, {Text: "“ blickst, denn sie verbindet uns."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet die Veranstaltung „"}, {Field: "shared"}, {Text: "“, und mich würde interessieren, was dir daran wichtig ist."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "mich interessiert, wie du auf die Veranstaltung „"}, {Field: "event"}, {Text: "“ blickst."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "mich würde interessieren, was dir an der Veranstaltung „"}, {Field: "event"}, {Text: "“ wichtig ist."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
@@ -249,7 +249,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Leinsaat"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, mich interessiert, wie du auf die Veranstaltung „Saatguttag Münster“ blickst. Ich arbeite am Thema Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, mich würde interessieren, was dir an der Veranstaltung „Saatguttag Münster“ wichtig ist. Ich beschäftige mich mit dem Thema Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/group-1", Lang: "de", Register: "du", Ground: "group",
@@ -273,8 +273,8 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde mich gern auch direkt mit dir austauschen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und würde mich gern auch direkt mit dir austauschen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde mich gern auch direkt mit dir austauschen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde mich gern auch direkt mit dir austauschen."}}},
 					{Line: 22, Pieces: []compose.Piece{{Text: "Ich würde mich gern auch direkt mit dir austauschen."}}},
 				},
 			},
@@ -299,7 +299,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Hochwasserkarten"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, wir sind beide in der Gruppe „Pegel & Fluss“. Ich arbeite am Thema Hochwasserkarten und würde mich gern auch direkt mit dir austauschen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, wir sind beide in der Gruppe „Pegel & Fluss“. Ich beschäftige mich mit dem Thema Hochwasserkarten und würde mich gern auch direkt mit dir austauschen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/job-1", Lang: "de", Register: "du", Ground: "job",
@@ -317,13 +317,13 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "in deinem Profil steht, was du suchst: "}, {Field: "job"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "in deinem Profil lese ich, wen du suchst: "}, {Field: "job"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich arbeite als "}, {Field: "answer"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde gern mehr darüber erfahren."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich arbeite als "}, {Field: "answer"}, {Text: " bei "}, {Field: "me.company"}, {Text: " und würde gern mehr darüber erfahren."}}},
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite als "}, {Field: "answer"}, {Text: " und würde gern mehr darüber erfahren."}}},
 				},
 			},
@@ -349,7 +349,7 @@ var Templates = []compose.Template{
 			{Name: "me.company", Values: []string{"Geo Wald"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, in deinem Profil steht, was du suchst: Vermessungstechniker:innen. Ich arbeite als Vermessungstechniker (Geo Wald) und würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, in deinem Profil lese ich, wen du suchst: Vermessungstechniker:innen. Ich arbeite als Vermessungstechniker bei Geo Wald und würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/offer-1", Lang: "de", Register: "du", Ground: "offer",
@@ -367,7 +367,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in deinem Profil steht, was du bietest: "}, {Field: "offer"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "in deinem Profil lese ich, was du anbietest: "}, {Field: "offer"}, {Text: "."}}},
 				},
 			},
 			{
@@ -397,7 +397,7 @@ var Templates = []compose.Template{
 			{Name: "me.needs", Values: []string{"Beratung für Schulküchen"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, in deinem Profil steht, was du bietest: Beratung für Schulküchen. Genau das suche ich, und ich würde gern hören, wie du dabei vorgehst. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, in deinem Profil lese ich, was du anbietest: Beratung für Schulküchen. Genau das suche ich, und ich würde gern hören, wie du dabei vorgehst. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/post-1", Lang: "de", Register: "du", Ground: "post",
@@ -415,15 +415,15 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "dein Beitrag „"}, {Field: "post"}, {Text: "“ hat mich hergebracht."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich schreibe dir wegen deines Beitrags „"}, {Field: "post"}, {Text: "“."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Er berührt mein eigenes Thema "}, {Field: "topic"}, {Text: ", deshalb würde ich gern mehr von dir lesen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite selbst am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde gern mehr von dir lesen."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich arbeite selbst am Thema "}, {Field: "me.topic"}, {Text: " und würde gern mehr von dir lesen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich, deshalb würde ich gern mehr von dir lesen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde gern mehr von dir lesen."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde gern mehr von dir lesen."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von dir lesen."}}},
 				},
 			},
@@ -449,7 +449,7 @@ var Templates = []compose.Template{
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, dein Beitrag „Warum unsere Nachtzüge zu spät kommen“ hat mich hergebracht. Ich arbeite selbst am Thema Fahrpläne (Brückner Bahn) und würde gern mehr von dir lesen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, ich schreibe dir wegen deines Beitrags „Warum unsere Nachtzüge zu spät kommen“. Ich beschäftige mich bei Brückner Bahn mit dem Thema Fahrpläne und würde gern mehr von dir lesen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/post-2", Lang: "de", Register: "du", Ground: "post",
@@ -473,9 +473,9 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite selbst am Thema "}, {Field: "topic"}, {Text: ", deshalb würde mich ein Austausch mit dir freuen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Mein eigenes Thema: "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Mein eigenes Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite auch am Thema "}, {Field: "topic"}, {Text: " und würde mich gern mit dir austauschen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Bei "}, {Field: "me.company"}, {Text: " dreht sich meine Arbeit um das Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um das Thema "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
 					{Line: 24, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von dir lesen."}}},
@@ -502,7 +502,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, an deinem Beitrag „Fahrpläne sind auch nur Wetten“ bin ich hängen geblieben. Ich arbeite selbst am Thema Fahrpläne, deshalb würde mich ein Austausch mit dir freuen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, an deinem Beitrag „Fahrpläne sind auch nur Wetten“ bin ich hängen geblieben. Ich arbeite auch am Thema Fahrpläne und würde mich gern mit dir austauschen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/school-1", Lang: "de", Register: "du", Ground: "school",
@@ -520,14 +520,14 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in unseren Lebensläufen steht dieselbe Station: "}, {Field: "school"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet eine Station im Lebenslauf: "}, {Field: "school"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite heute am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde gern hören, welchen Weg du gegangen bist."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite heute am Thema "}, {Field: "me.topic"}, {Text: " und würde gern hören, welchen Weg du gegangen bist."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich beschäftige mich heute bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde gern hören, welchen Weg du gegangen bist."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich heute mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde gern hören, welchen Weg du gegangen bist."}}},
 					{Line: 22, Pieces: []compose.Piece{{Text: "Ich würde gern hören, welchen Weg du gegangen bist."}}},
 				},
 			},
@@ -553,7 +553,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Messtechnik"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, in unseren Lebensläufen steht dieselbe Station: TU Ilmenau. Ich arbeite heute am Thema Messtechnik und würde gern hören, welchen Weg du gegangen bist. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, uns verbindet eine Station im Lebenslauf: TU Ilmenau. Ich beschäftige mich heute mit dem Thema Messtechnik und würde gern hören, welchen Weg du gegangen bist. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/topic-1", Lang: "de", Register: "du", Ground: "topic",
@@ -577,7 +577,7 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite selbst daran ("}, {Field: "me.company"}, {Text: ") und würde mich gern mit dir austauschen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite bei "}, {Field: "me.company"}, {Text: " selbst daran und würde mich gern mit dir austauschen."}}},
 					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite selbst daran und würde mich gern mit dir austauschen."}}},
 				},
 			},
@@ -620,13 +620,13 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "dein Profil nennt das Thema "}, {Field: "topic"}, {Text: ", an dem auch ich arbeite."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "in deinem Profil habe ich gesehen, dass wir beide am Thema "}, {Field: "topic"}, {Text: " arbeiten."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Wie gehst du dabei vor?"}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Was beschäftigt dich dabei gerade am meisten?"}}},
 				},
 			},
 			{
@@ -650,7 +650,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, dein Profil nennt das Thema torffreie Erden, an dem auch ich arbeite. Wie gehst du dabei vor? Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, in deinem Profil habe ich gesehen, dass wir beide am Thema torffreie Erden arbeiten. Was beschäftigt dich dabei gerade am meisten? Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/want-1", Lang: "de", Register: "du", Ground: "want",
@@ -668,13 +668,13 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in deinem Profil steht, was du suchst: "}, {Field: "want"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "in deinem Profil lese ich, was du suchst: "}, {Field: "want"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Das liegt nah an meiner Arbeit ("}, {Field: "answer"}, {Text: "), und ich teile gern mit dir, was ich weiß."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Das passt zu meiner Arbeit ("}, {Field: "answer"}, {Text: "), und was ich weiß, teile ich gern mit dir."}}},
 				},
 			},
 			{
@@ -698,7 +698,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Wärmepumpen"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, in deinem Profil steht, was du suchst: Austausch über Wärmepumpen im Altbau. Das liegt nah an meiner Arbeit (Wärmepumpen), und ich teile gern mit dir, was ich weiß. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, in deinem Profil lese ich, was du suchst: Austausch über Wärmepumpen im Altbau. Das passt zu meiner Arbeit (Wärmepumpen), und was ich weiß, teile ich gern mit dir. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/sie/because-1", Lang: "de", Register: "sie", Ground: "because",
@@ -754,14 +754,14 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", und ich würde gern auch Sie direkt kennenlernen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", und auch Sie würde ich gern kennenlernen."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
@@ -786,7 +786,7 @@ var Templates = []compose.Template{
 			{Name: "me.company", Values: []string{"Frostmeier"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, wir kennen beide Maja Öberg, und ich würde gern auch Sie direkt kennenlernen. Ich arbeite am Thema Kühllager (Frostmeier). Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wir kennen beide Maja Öberg, und auch Sie würde ich gern kennenlernen. Ich beschäftige mich bei Frostmeier mit dem Thema Kühllager. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/contact-2", Lang: "de", Register: "sie", Ground: "contact",
@@ -804,14 +804,14 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Field: "contact"}, {Text: " gehört zu Ihren Kontakten und zu meinen, da möchte ich auch Sie direkt ansprechen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir haben einen gemeinsamen Kontakt: "}, {Field: "contact"}, {Text: ". Das nehme ich gern zum Anlass, mich auch bei Ihnen zu melden."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
@@ -834,7 +834,7 @@ var Templates = []compose.Template{
 			{Name: "mutual", Values: []string{"Maja Öberg"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, Maja Öberg gehört zu Ihren Kontakten und zu meinen, da möchte ich auch Sie direkt ansprechen. Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wir haben einen gemeinsamen Kontakt: Maja Öberg. Das nehme ich gern zum Anlass, mich auch bei Ihnen zu melden. Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/employer-1", Lang: "de", Register: "sie", Ground: "employer",
@@ -852,20 +852,20 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in unseren Lebensläufen steht dieselbe Station: "}, {Field: "employer"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Field: "employer"}, {Text: " ist eine Station in Ihrem Lebenslauf und auch in meinem."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Mich interessiert, wie Sie die Arbeit dort sehen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Mich würde interessieren, wie Sie die Arbeit dort sehen."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
@@ -890,7 +890,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Rumpfbeschichtung"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, in unseren Lebensläufen steht dieselbe Station: Halvorsen Marine. Mich interessiert, wie Sie die Arbeit dort sehen. Ich arbeite am Thema Rumpfbeschichtung. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, Halvorsen Marine ist eine Station in Ihrem Lebenslauf und auch in meinem. Mich würde interessieren, wie Sie die Arbeit dort sehen. Ich beschäftige mich mit dem Thema Rumpfbeschichtung. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/event-1", Lang: "de", Register: "sie", Ground: "event",
@@ -908,17 +908,17 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "mich interessiert, wie Sie auf die Veranstaltung „"}, {Field: "shared"}, {Text: "“ blicken, denn sie verbindet uns."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet die Veranstaltung „"}, {Field: "shared"}, {Text: "“, und mich würde interessieren, was Ihnen daran wichtig ist."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "mich interessiert, wie Sie auf die Veranstaltung „"}, {Field: "event"}, {Text: "“ blicken."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "mich würde interessieren, was Ihnen an der Veranstaltung „"}, {Field: "event"}, {Text: "“ wichtig ist."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
@@ -942,7 +942,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Leinsaat"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, mich interessiert, wie Sie auf die Veranstaltung „Saatguttag Münster“ blicken. Ich arbeite am Thema Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, mich würde interessieren, was Ihnen an der Veranstaltung „Saatguttag Münster“ wichtig ist. Ich beschäftige mich mit dem Thema Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/group-1", Lang: "de", Register: "sie", Ground: "group",
@@ -966,8 +966,8 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde mich gern auch direkt mit Ihnen austauschen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und würde mich gern auch direkt mit Ihnen austauschen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde mich gern auch direkt mit Ihnen austauschen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde mich gern auch direkt mit Ihnen austauschen."}}},
 					{Line: 22, Pieces: []compose.Piece{{Text: "Ich würde mich gern auch direkt mit Ihnen austauschen."}}},
 				},
 			},
@@ -992,7 +992,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Hochwasserkarten"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, wir sind beide in der Gruppe „Pegel & Fluss“. Ich arbeite am Thema Hochwasserkarten und würde mich gern auch direkt mit Ihnen austauschen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wir sind beide in der Gruppe „Pegel & Fluss“. Ich beschäftige mich mit dem Thema Hochwasserkarten und würde mich gern auch direkt mit Ihnen austauschen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/job-1", Lang: "de", Register: "sie", Ground: "job",
@@ -1010,13 +1010,13 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "in Ihrem Profil steht, was Sie suchen: "}, {Field: "job"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "in Ihrem Profil lese ich, wen Sie suchen: "}, {Field: "job"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich arbeite als "}, {Field: "answer"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde gern mehr darüber erfahren."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich arbeite als "}, {Field: "answer"}, {Text: " bei "}, {Field: "me.company"}, {Text: " und würde gern mehr darüber erfahren."}}},
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite als "}, {Field: "answer"}, {Text: " und würde gern mehr darüber erfahren."}}},
 				},
 			},
@@ -1042,7 +1042,7 @@ var Templates = []compose.Template{
 			{Name: "me.company", Values: []string{"Geo Wald"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, in Ihrem Profil steht, was Sie suchen: Vermessungstechniker:innen. Ich arbeite als Vermessungstechniker (Geo Wald) und würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, in Ihrem Profil lese ich, wen Sie suchen: Vermessungstechniker:innen. Ich arbeite als Vermessungstechniker bei Geo Wald und würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/offer-1", Lang: "de", Register: "sie", Ground: "offer",
@@ -1060,7 +1060,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in Ihrem Profil steht, was Sie bieten: "}, {Field: "offer"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "in Ihrem Profil lese ich, was Sie anbieten: "}, {Field: "offer"}, {Text: "."}}},
 				},
 			},
 			{
@@ -1090,7 +1090,7 @@ var Templates = []compose.Template{
 			{Name: "me.needs", Values: []string{"Beratung für Schulküchen"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, in Ihrem Profil steht, was Sie bieten: Beratung für Schulküchen. Genau das suche ich, und ich würde gern hören, wie Sie dabei vorgehen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, in Ihrem Profil lese ich, was Sie anbieten: Beratung für Schulküchen. Genau das suche ich, und ich würde gern hören, wie Sie dabei vorgehen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/post-1", Lang: "de", Register: "sie", Ground: "post",
@@ -1108,15 +1108,15 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Beitrag „"}, {Field: "post"}, {Text: "“ ist der Anlass für diese Nachricht."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Er berührt mein eigenes Thema "}, {Field: "topic"}, {Text: ", deshalb würde ich gern mehr von Ihnen lesen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite selbst am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde gern mehr von Ihnen lesen."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich arbeite selbst am Thema "}, {Field: "me.topic"}, {Text: " und würde gern mehr von Ihnen lesen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich, deshalb würde ich gern mehr von Ihnen lesen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde gern mehr von Ihnen lesen."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde gern mehr von Ihnen lesen."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von Ihnen lesen."}}},
 				},
 			},
@@ -1142,7 +1142,7 @@ var Templates = []compose.Template{
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, Ihr Beitrag „Warum unsere Nachtzüge zu spät kommen“ ist der Anlass für diese Nachricht. Ich arbeite selbst am Thema Fahrpläne (Brückner Bahn) und würde gern mehr von Ihnen lesen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, ich schreibe Ihnen wegen Ihres Beitrags „Warum unsere Nachtzüge zu spät kommen“. Ich beschäftige mich bei Brückner Bahn mit dem Thema Fahrpläne und würde gern mehr von Ihnen lesen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/post-2", Lang: "de", Register: "sie", Ground: "post",
@@ -1166,9 +1166,9 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite selbst am Thema "}, {Field: "topic"}, {Text: ", deshalb würde mich ein Austausch mit Ihnen freuen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Mein eigenes Thema: "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Mein eigenes Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite auch am Thema "}, {Field: "topic"}, {Text: " und würde mich gern mit Ihnen austauschen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Bei "}, {Field: "me.company"}, {Text: " dreht sich meine Arbeit um das Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um das Thema "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
 					{Line: 24, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von Ihnen lesen."}}},
@@ -1195,7 +1195,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, an Ihrem Beitrag „Fahrpläne sind auch nur Wetten“ bin ich hängen geblieben. Ich arbeite selbst am Thema Fahrpläne, deshalb würde mich ein Austausch mit Ihnen freuen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, an Ihrem Beitrag „Fahrpläne sind auch nur Wetten“ bin ich hängen geblieben. Ich arbeite auch am Thema Fahrpläne und würde mich gern mit Ihnen austauschen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/school-1", Lang: "de", Register: "sie", Ground: "school",
@@ -1213,14 +1213,14 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in unseren Lebensläufen steht dieselbe Station: "}, {Field: "school"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet eine Station im Lebenslauf: "}, {Field: "school"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite heute am Thema "}, {Field: "me.topic"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde gern hören, welchen Weg Sie gegangen sind."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite heute am Thema "}, {Field: "me.topic"}, {Text: " und würde gern hören, welchen Weg Sie gegangen sind."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich beschäftige mich heute bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde gern hören, welchen Weg Sie gegangen sind."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich heute mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde gern hören, welchen Weg Sie gegangen sind."}}},
 					{Line: 22, Pieces: []compose.Piece{{Text: "Ich würde gern hören, welchen Weg Sie gegangen sind."}}},
 				},
 			},
@@ -1246,7 +1246,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Messtechnik"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, in unseren Lebensläufen steht dieselbe Station: TU Ilmenau. Ich arbeite heute am Thema Messtechnik und würde gern hören, welchen Weg Sie gegangen sind. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, uns verbindet eine Station im Lebenslauf: TU Ilmenau. Ich beschäftige mich heute mit dem Thema Messtechnik und würde gern hören, welchen Weg Sie gegangen sind. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/topic-1", Lang: "de", Register: "sie", Ground: "topic",
@@ -1270,7 +1270,7 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite selbst daran ("}, {Field: "me.company"}, {Text: ") und würde mich gern mit Ihnen austauschen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite bei "}, {Field: "me.company"}, {Text: " selbst daran und würde mich gern mit Ihnen austauschen."}}},
 					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite selbst daran und würde mich gern mit Ihnen austauschen."}}},
 				},
 			},
@@ -1313,13 +1313,13 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Profil nennt das Thema "}, {Field: "topic"}, {Text: ", an dem auch ich arbeite."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "in Ihrem Profil habe ich gesehen, dass wir beide am Thema "}, {Field: "topic"}, {Text: " arbeiten."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Wie gehen Sie dabei vor?"}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Was beschäftigt Sie dabei gerade am meisten?"}}},
 				},
 			},
 			{
@@ -1343,7 +1343,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, Ihr Profil nennt das Thema torffreie Erden, an dem auch ich arbeite. Wie gehen Sie dabei vor? Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, in Ihrem Profil habe ich gesehen, dass wir beide am Thema torffreie Erden arbeiten. Was beschäftigt Sie dabei gerade am meisten? Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/want-1", Lang: "de", Register: "sie", Ground: "want",
@@ -1361,13 +1361,13 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in Ihrem Profil steht, was Sie suchen: "}, {Field: "want"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "in Ihrem Profil lese ich, was Sie suchen: "}, {Field: "want"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Das liegt nah an meiner Arbeit ("}, {Field: "answer"}, {Text: "), und ich teile gern mit Ihnen, was ich weiß."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Das passt zu meiner Arbeit ("}, {Field: "answer"}, {Text: "), und was ich weiß, teile ich gern mit Ihnen."}}},
 				},
 			},
 			{
@@ -1391,7 +1391,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Wärmepumpen"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, in Ihrem Profil steht, was Sie suchen: Austausch über Wärmepumpen im Altbau. Das liegt nah an meiner Arbeit (Wärmepumpen), und ich teile gern mit Ihnen, was ich weiß. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, in Ihrem Profil lese ich, was Sie suchen: Austausch über Wärmepumpen im Altbau. Das passt zu meiner Arbeit (Wärmepumpen), und was ich weiß, teile ich gern mit Ihnen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "en/because-1", Lang: "en", Register: "", Ground: "because",
@@ -1437,7 +1437,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "contact"}, {Text: ", and I’d like to get to know you myself."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "contact"}, {Text: ", and I’d like to get to know you, too."}}},
 				},
 			},
 			{
@@ -1458,7 +1458,7 @@ var Templates = []compose.Template{
 			{Name: "first", Values: []string{"Arjun"}},
 			{Name: "mutual", Values: []string{"Maja Öberg", "Tom Reed"}},
 			{Name: "me.topics", Values: []string{"cold storage"}},
-		}, Note: "Hi Arjun, we both know Maja Öberg, and I’d like to get to know you myself. I work on cold storage. Shall we connect?"},
+		}, Note: "Hi Arjun, we both know Maja Öberg, and I’d like to get to know you, too. I work on cold storage. Shall we connect?"},
 	},
 	{
 		ID: "en/contact-2", Lang: "en", Register: "", Ground: "contact",
@@ -1476,7 +1476,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Field: "contact"}, {Text: " is a contact of yours and of mine, which is reason enough for me to say hello."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "you and I both know "}, {Field: "contact"}, {Text: ", which seemed reason enough to say hello."}}},
 				},
 			},
 			{
@@ -1496,7 +1496,7 @@ var Templates = []compose.Template{
 		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Arjun"}},
 			{Name: "mutual", Values: []string{"Maja Öberg"}},
-		}, Note: "Hi Arjun, Maja Öberg is a contact of yours and of mine, which is reason enough for me to say hello. I’d be glad to connect."},
+		}, Note: "Hi Arjun, you and I both know Maja Öberg, which seemed reason enough to say hello. I’d be glad to connect."},
 	},
 	{
 		ID: "en/employer-1", Lang: "en", Register: "", Ground: "employer",
@@ -1514,7 +1514,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "we both have "}, {Field: "employer"}, {Text: " on our CVs, and I’d like to hear how you see it."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "we both have "}, {Field: "employer"}, {Text: " on our CVs, and I’d like to hear your view of the place."}}},
 				},
 			},
 			{
@@ -1536,7 +1536,7 @@ var Templates = []compose.Template{
 			{Name: "company", Values: []string{"Halvorsen Marine"}},
 			{Name: "me.employers", Values: []string{"Halvorsen Marine"}},
 			{Name: "me.topics", Values: []string{"hull coatings"}},
-		}, Note: "Hi Piotr, we both have Halvorsen Marine on our CVs, and I’d like to hear how you see it. I work on hull coatings. Shall we connect?"},
+		}, Note: "Hi Piotr, we both have Halvorsen Marine on our CVs, and I’d like to hear your view of the place. I work on hull coatings. Shall we connect?"},
 	},
 	{
 		ID: "en/event-1", Lang: "en", Register: "", Ground: "event",
@@ -1554,10 +1554,10 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "I’d like to ask you about "}, {Field: "shared"}, {Text: ", which we have in common: what do you make of it?"}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "we have "}, {Field: "shared"}, {Text: " in common, and I’d like to ask you what you make of it."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "I’d like to ask you about "}, {Field: "event"}, {Text: ": what do you make of it?"}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "what do you make of "}, {Field: "event"}, {Text: "? I’d like to hear your view."}}},
 				},
 			},
 			{
@@ -1579,7 +1579,7 @@ var Templates = []compose.Template{
 			{Name: "event", Values: []string{"GopherCon EU 2026"}},
 			{Name: "me.events", Values: []string{"GopherCon EU 2026"}},
 			{Name: "me.topics", Values: []string{"schedulers"}},
-		}, Note: "Hi Noor, I’d like to ask you about GopherCon EU 2026, which we have in common: what do you make of it? I work on schedulers. Shall we connect?"},
+		}, Note: "Hi Noor, we have GopherCon EU 2026 in common, and I’d like to ask you what you make of it. I work on schedulers. Shall we connect?"},
 	},
 	{
 		ID: "en/group-1", Lang: "en", Register: "", Ground: "group",
@@ -1643,8 +1643,8 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "My role at "}, {Field: "me.company"}, {Text: " is "}, {Field: "answer"}, {Text: ", and I’d like to hear more about yours."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "My own role is "}, {Field: "answer"}, {Text: ", and I’d like to hear more about yours."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "That is close to my own role ("}, {Field: "answer"}, {Text: " at "}, {Field: "me.company"}, {Text: "), and I’d like to hear more about it."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "That is close to my own role ("}, {Field: "answer"}, {Text: "), and I’d like to hear more about it."}}},
 				},
 			},
 			{
@@ -1659,7 +1659,7 @@ var Templates = []compose.Template{
 			{Name: "wants", Values: []string{"Site Reliability Engineers"}},
 			{Name: "me.role", Values: []string{"Site Reliability Engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
-		}, Note: "Hi Kofi, your profile says what you are looking for: Site Reliability Engineers. My role at Tidewell is Site Reliability Engineer, and I’d like to hear more about yours. Shall we connect?"},
+		}, Note: "Hi Kofi, your profile says what you are looking for: Site Reliability Engineers. That is close to my own role (Site Reliability Engineer at Tidewell), and I’d like to hear more about it. Shall we connect?"},
 	},
 	{
 		ID: "en/offer-1", Lang: "en", Register: "", Ground: "offer",
@@ -1721,7 +1721,7 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "It touches my own work on "}, {Field: "topic"}, {Text: ", so I’d like to read what you write next."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " myself, so I’d like to read what you write next."}}},
 					{Line: 21, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: " and would like to read what you write next."}}},
 					{Line: 22, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " and would like to read what you write next."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "I’d like to read what you write next."}}},
@@ -1738,7 +1738,7 @@ var Templates = []compose.Template{
 			{Name: "first", Values: []string{"Jürgen"}},
 			{Name: "post", Values: []string{"Three mistakes with dual writes, and what they cost us"}},
 			{Name: "me.topics", Values: []string{"dual writes"}},
-		}, Note: "Hi Jürgen, I’m writing because of your post “Three mistakes with dual writes, and what they cost us”. It touches my own work on dual writes, so I’d like to read what you write next. Shall we connect?"},
+		}, Note: "Hi Jürgen, I’m writing because of your post “Three mistakes with dual writes, and what they cost us”. I work on dual writes myself, so I’d like to read what you write next. Shall we connect?"},
 	},
 	{
 		ID: "en/post-2", Lang: "en", Register: "", Ground: "post",
@@ -1763,7 +1763,7 @@ var Templates = []compose.Template{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
 					{Line: 20, Pieces: []compose.Piece{{Text: "My own work is on "}, {Field: "topic"}, {Text: ", so I’d gladly compare notes."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "My own work, at "}, {Field: "me.company"}, {Text: ", is on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "My own work at "}, {Field: "me.company"}, {Text: " is on "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 22, Pieces: []compose.Piece{{Text: "My own work is on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
@@ -1782,7 +1782,7 @@ var Templates = []compose.Template{
 			{Name: "post", Values: []string{"Why our night trains run late"}},
 			{Name: "me.topics", Values: []string{"timetables"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-		}, Note: "Hi Zoë, your post “Why our night trains run late” made me stop and read. My own work, at Brückner Bahn, is on timetables. I’d be glad to stay in touch."},
+		}, Note: "Hi Zoë, your post “Why our night trains run late” made me stop and read. My own work at Brückner Bahn is on timetables. I’d be glad to stay in touch."},
 	},
 	{
 		ID: "en/school-1", Lang: "en", Register: "", Ground: "school",
@@ -1879,7 +1879,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "my subject is on your profile, too: "}, {Field: "topic"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "your profile names the very thing that I work on: "}, {Field: "topic"}, {Text: "."}}},
 				},
 			},
 			{
@@ -1901,7 +1901,7 @@ var Templates = []compose.Template{
 			{Name: "headline", Values: []string{"Head of peat-free compost at Kærgård"}},
 			{Name: "me.topics", Values: []string{"peat-free compost"}},
 			{Name: "me.company", Values: []string{"Fernley"}},
-		}, Note: "Hi Søren, my subject is on your profile, too: peat-free compost. How do you go about it? I’m at Fernley and would gladly compare notes. Let’s connect."},
+		}, Note: "Hi Søren, your profile names the very thing that I work on: peat-free compost. How do you go about it? I’m at Fernley and would gladly compare notes. Let’s connect."},
 	},
 	{
 		ID: "en/want-1", Lang: "en", Register: "", Ground: "want",
