@@ -99,7 +99,7 @@ func (p *parser) item() ([]node, error) {
 	case '!':
 		p.at++
 		if p.at == len(p.src) {
-			return nil, fmt.Errorf("nothing follows !")
+			return nil, fmt.Errorf("a ! stands before nothing")
 		}
 		not, err := p.item()
 		return []node{{op: OpNot, not: not}}, err
@@ -153,7 +153,7 @@ func (p *parser) named(open byte) ([]node, error) {
 
 func (p *parser) gap() ([]node, error) {
 	if !strings.HasPrefix(p.src[p.at:], "..") {
-		return nil, fmt.Errorf("a gap is written ..")
+		return nil, fmt.Errorf("a gap is written as .. or ..5")
 	}
 	p.at += 2
 	from := p.at

@@ -153,7 +153,7 @@ func hyphened(p *lint.Pass, i int) bool {
 // rowAt finds xxx in the midst of a line, where it is no row of kisses, and xx %.
 func rowAt(p *lint.Pass, i int) (leftover, bool) {
 	s, w := p.Text.Source, p.Text.Words[i]
-	behind := strings.TrimLeft(s[w.End:], "  ")
+	behind := strings.TrimLeft(s[w.End:], blanks)
 	percent := w.Fold == "xx" && (strings.HasPrefix(behind, "%") || strings.HasPrefix(behind, "€"))
 	row := w.Case == text.Lower && isRow(w.Fold) && i+1 < len(p.Text.Words) && p.Text.Words[i+1].Before&text.Newline == 0
 	return leftover{w.Span, mergeField}, percent || row

@@ -20,7 +20,7 @@ func TestLeftInPlaceholder(t *testing.T) {
 		"Hi ⟦!fname⟧, ß", "Hi ⟦$name⟧, ß", "Hi ⟦$first_name⟧, ß", "Hi ⟦FIRST_NAME⟧, ß", "Hi ⟦company_name⟧ team", "⟦PROSPECT_FIRST_NAME⟧", "⟦post_title⟧", "Hi ⟦firstname⟧, ß",
 		// Fillers.
 		"Hi ⟦____⟧, ß", "Firma ⟦XYZ⟧ in Zürich", "bei ⟦Firma XY⟧ in Zürich", "Ihr Beitrag zu ⟦XXX⟧ war gut", "Herr ⟦xxx⟧, Ihr Beitrag", "⟦Lorem ipsum⟧",
-		"seit ⟦xx⟧ % mehr", "Herr Max ⟦Mustermann⟧, Ihr Beitrag", "⟦Name einfügen⟧", "⟦hier einfu\u0308gen⟧",
+		"seit ⟦xx⟧ % mehr", "seit ⟦xx⟧\u00a0% mehr", "Herr Max ⟦Mustermann⟧, Ihr Beitrag", "⟦Name einfügen⟧", "⟦hier einfu\u0308gen⟧",
 		// Choices that nobody made.
 		"⟦Liebe/r⟧ Kim", "Sehr ⟦geehrte/r⟧ Herr Weiß", "Sehr ⟦geehrte(r)⟧ Frau Weiß", "⟦Liebe/Lieber⟧ Kim", "⟦Lieber/-e⟧ Kim",
 		"Guten Tag ⟦Herr/Frau⟧ Weiß", "Guten Tag ⟦Frau / Herr⟧ Weiß", "Dear ⟦Mr/Ms⟧ Weiß", "Dear ⟦Mr./Mrs⟧. Weiß", "Sehr ⟦geehrte:r⟧ Frau Weiß", "⟦Liebe*r⟧ Herr Groß", "Sehr ⟦geehrte_r⟧ Dr. Groß", "⟦dein/Ihr⟧ Beitrag", "können ⟦Sie/du⟧",
