@@ -4,17 +4,19 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
+	"math"
 )
 
 // csvReader reads CSV as spreadsheets write it: with commas, semicolons or
 // tabs, with line breaks inside quotes, with a byte order mark. Other than
 // encoding/csv it goes on in the line behind the one in which a bad row starts,
-// and holds no more than maxNote bytes of a row, however long it is.
+// since a stray quote must not swallow the rows behind it, and holds little more
+// than maxNote bytes of a row, however long it is.
 type csvReader struct {
 	r     *bufio.Reader
-	again []byte // read, and to be read again before r
+	again []byte  // read, and to be read again before r
+	rest  *csvRow // a row that is too long, to be read to its end
 	comma byte
 	line  int // lines read so far
 	start int // line at which the row read last starts, from 1
@@ -45,32 +47,43 @@ func (c *csvReader) header() ([]string, error) {
 
 // next reads a row. After a *rowError the next one can be read.
 func (c *csvReader) next() ([]string, error) {
+	if c.rest != nil {
+		if err := c.read(c.rest, math.MaxInt); err != nil {
+			return nil, err
+		}
+		c.rest = nil
+	}
 	c.start = c.line + 1
 	row := csvRow{comma: c.comma}
-	for last := byte(0); !row.ended; {
+	err := c.read(&row, maxNote)
+	switch {
+	case errors.Is(err, io.EOF) && row.size == 0:
+		return nil, io.EOF
+	case errors.Is(err, io.EOF):
+		row.cut()
+		row.ended = true
+	case err != nil:
+		return nil, err
+	}
+	if err := row.wrong(); err != nil {
+		c.leave(row)
+		return nil, &rowError{err}
+	}
+	return row.fields, nil
+}
+
+// read goes on with a row until it ends or has more than so many bytes.
+func (c *csvReader) read(row *csvRow, most int) error {
+	for !row.ended && row.size <= most {
 		b, err := c.readByte()
-		switch {
-		case errors.Is(err, io.EOF) && row.size == 0:
-			return nil, io.EOF
-		case errors.Is(err, io.EOF):
-			row.cut()
-			row.ended = true
-			if last != '\n' {
-				c.line++
-			}
-		case err != nil:
-			return nil, err
-		default:
-			row.add(b)
+		if err != nil {
+			return err
 		}
-		if last = b; b == '\n' {
+		if row.add(b); b == '\n' {
 			c.line++
 		}
 	}
-	if err := row.wrong(); err != nil {
-		return nil, &rowError{c.goBack(row, err)}
-	}
-	return row.fields, nil
+	return nil
 }
 
 func (c *csvReader) readByte() (byte, error) {
@@ -82,27 +95,23 @@ func (c *csvReader) readByte() (byte, error) {
 	return b, nil
 }
 
-// goBack goes back to the line behind the one in which a bad row starts: a stray
-// quote must not swallow the rows behind it. What is too long to be read again
-// is named.
-func (c *csvReader) goBack(row csvRow, err error) error {
-	switch {
-	case c.line == c.start:
-		return err
-	case row.size > maxNote:
-		return fmt.Errorf("%w; lines %d to %d were not read", err, c.start, c.line)
-	}
+// leave leaves a bad row for the line behind the one in which it starts, or for
+// its end when it is one long line.
+func (c *csvReader) leave(row csvRow) {
 	first := bytes.IndexByte(row.raw, '\n') + 1
+	if first == 0 {
+		c.rest = &row
+		return
+	}
 	c.again = append(row.raw[first:], c.again...)
 	c.line = c.start
-	return err
 }
 
 // csvRow is a row while it is read.
 type csvRow struct {
 	comma  byte
 	size   int    // bytes read
-	raw    []byte // the first maxNote of them
+	raw    []byte // the first of them, until there are more than maxNote
 	fields []string
 	field  []byte
 	begun  bool // something of the field has been read
@@ -114,7 +123,7 @@ type csvRow struct {
 
 // add takes one byte.
 func (r *csvRow) add(b byte) {
-	if r.size++; r.size <= maxNote {
+	if r.size++; r.size <= maxNote+1 {
 		r.raw = append(r.raw, b)
 	}
 	switch {
@@ -159,7 +168,7 @@ func (r *csvRow) cut() {
 // wrong says what is wrong with a row that has been read.
 func (r *csvRow) wrong() error {
 	switch {
-	case r.quoted:
+	case r.quoted && (r.ended || bytes.Contains(r.raw, []byte("\n"))):
 		return errors.New("a quote is never closed")
 	case r.size > maxNote:
 		return errTooLong

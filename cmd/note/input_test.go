@@ -189,6 +189,31 @@ func TestLooksLikeRow(t *testing.T) {
 	}
 }
 
+// TestEndlessLine holds that an input that never ends its line is refused while it goes on.
+func TestEndlessLine(t *testing.T) {
+	for _, test := range []struct{ input, head string }{
+		{"text", "ß"}, {"auto", "ß"}, {"jsonl", `{"text":"`}, {"auto", `{"text":"`}, {"csv", "message\n"}, {"csv", "message\n\"ß"},
+	} {
+		in, rows := io.Pipe()
+		said, err := io.Pipe()
+		done := make(chan int)
+		go func() {
+			done <- run([]string{"lint", "--input", test.input}, in, io.Discard, err, func(string) string { return "" })
+			in.Close() // nobody reads what is left
+		}()
+		go func() { _, _ = io.WriteString(rows, test.head+strings.Repeat("x", 200<<10)) }()
+		line, failed := bufio.NewReader(said).ReadString('\n')
+		if failed != nil || !strings.Contains(line, "over 64 KiB: too long for a note") {
+			t.Errorf("--input %s %q: %q, %v", test.input, test.head, line, failed)
+		}
+		go io.Copy(io.Discard, said)
+		rows.Close()
+		if code := <-done; code != 2 {
+			t.Errorf("--input %s %q: exit %d, want 2", test.input, test.head, code)
+		}
+	}
+}
+
 // failing is a stdout that cannot be written.
 type failing struct{}
 

@@ -84,15 +84,20 @@ func factsOf(key string, values map[string]any) (map[string][]string, error) {
 	return facts.Known(), nil
 }
 
-// lineReader reads lines of at most maxNote bytes. A longer one is skipped, and
-// said to be too long: it never stands in memory.
+// lineReader reads lines of at most maxNote bytes. A longer one is said to be too
+// long as soon as it is, and then skipped: it never stands in memory.
 type lineReader struct {
 	r      *bufio.Reader
-	number int // of the line read last, from 1
+	number int  // of the line read last, from 1
+	long   bool // that line goes on
 }
 
 // next gives the next line without its line break; it is good until the next call.
 func (l *lineReader) next() ([]byte, error) {
+	for l.long {
+		_, err := l.r.ReadSlice('\n')
+		l.long = errors.Is(err, bufio.ErrBufferFull)
+	}
 	line, err := l.r.ReadSlice('\n')
 	if errors.Is(err, io.EOF) && len(line) == 0 {
 		return nil, io.EOF
@@ -101,15 +106,12 @@ func (l *lineReader) next() ([]byte, error) {
 	if l.number == 1 {
 		line = bytes.TrimPrefix(line, []byte("\ufeff"))
 	}
-	long := errors.Is(err, bufio.ErrBufferFull)
-	for errors.Is(err, bufio.ErrBufferFull) {
-		_, err = l.r.ReadSlice('\n')
-	}
-	if err != nil && !errors.Is(err, io.EOF) {
+	l.long = errors.Is(err, bufio.ErrBufferFull)
+	if !l.long && err != nil && !errors.Is(err, io.EOF) {
 		return nil, err
 	}
 	line = bytes.TrimRight(line, "\r\n")
-	if long || len(line) > maxNote {
+	if l.long || len(line) > maxNote {
 		return nil, errTooLong
 	}
 	return line, nil
