@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -63,15 +64,23 @@ var adversaries = []string{
 	"\u0308", "👩‍💻", "🇩", "क्", "\u200d", "\r", "\xff", "é", "A", "ß ",
 }
 
-// TestLinearTime lints 64 KiB of each adversary; what is linear takes some
-// milliseconds, what is quadratic many seconds.
-func TestLinearTime(t *testing.T) {
+// BenchmarkAdversaries fails where the cost of a byte grows with the note: sixteen
+// times the note may take 64 times as long; quadratic work takes 256 times. It is
+// no test, since a busy machine stretches what it measures.
+func BenchmarkAdversaries(b *testing.B) {
 	for _, s := range adversaries {
-		input := strings.Repeat(s, (64<<10)/len(s))
-		start := time.Now()
-		lintAll(input, "de")
-		if took := time.Since(start); took > 2*time.Second {
-			t.Errorf("64 KiB of %q took %v", s, took)
+		var took [2]time.Duration
+		for i, size := range [...]int{4 << 10, 64 << 10} {
+			input := strings.Repeat(s, size/len(s))
+			b.Run(fmt.Sprintf("%q/%dKiB", s, size>>10), func(b *testing.B) {
+				for b.Loop() {
+					lintAll(input, "de")
+				}
+				took[i] = b.Elapsed() / time.Duration(b.N)
+			})
+		}
+		if took[0] > 0 && took[1] > 64*took[0] {
+			b.Errorf("%q: 64 KiB take %v, 4 KiB %v", s, took[1], took[0])
 		}
 	}
 }

@@ -42,20 +42,3 @@ func BenchmarkMeasure(b *testing.B) {
 		})
 	}
 }
-
-// BenchmarkHostile shows that the cost of a byte does not grow with the text:
-// compare the MB/s of 4 KiB and 64 KiB.
-func BenchmarkHostile(b *testing.B) {
-	for _, h := range hostile {
-		for _, size := range []int{4 << 10, 64 << 10} {
-			s := hostileText(h.head, h.unit, size)
-			b.Run(h.name+"/"+sizeName(size), func(b *testing.B) {
-				b.ReportAllocs()
-				b.SetBytes(int64(len(s)))
-				for b.Loop() {
-					everything(s)
-				}
-			})
-		}
-	}
-}

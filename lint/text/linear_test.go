@@ -60,34 +60,31 @@ func everything(s string) {
 	}
 }
 
-// Eight times the text may take eight times as long, with some room; quadratic
-// work takes 64 times as long. A busy machine gets several chances: what is
-// quadratic fails them all.
-func TestCostIsLinear(t *testing.T) {
+// BenchmarkHostile fails where the cost of a byte grows with the text: sixteen
+// times the text may take 64 times as long; quadratic work takes 256 times. It is
+// no test, since a busy machine stretches what it measures.
+func BenchmarkHostile(b *testing.B) {
 	for _, h := range hostile {
-		t.Run(h.name, func(t *testing.T) {
-			var small, large time.Duration
-			for range 6 {
-				small = fastest(hostileText(h.head, h.unit, 8<<10))
-				large = fastest(hostileText(h.head, h.unit, 64<<10))
-				if large <= 24*small+2*time.Millisecond {
-					return
-				}
-			}
-			t.Errorf("64 KiB take %v, 8 KiB %v", large, small)
-		})
+		small := benchHostile(b, h.name, hostileText(h.head, h.unit, 4<<10))
+		large := benchHostile(b, h.name, hostileText(h.head, h.unit, 64<<10))
+		if small > 0 && large > 64*small {
+			b.Errorf("%s: 64 KiB take %v, 4 KiB %v", h.name, large, small)
+		}
 	}
 }
 
-// fastest is the shortest of three runs.
-func fastest(s string) time.Duration {
-	best := time.Hour
-	for range 3 {
-		start := time.Now()
-		everything(s)
-		best = min(best, time.Since(start))
-	}
-	return best
+// benchHostile measures everything on s and gives the time of one run.
+func benchHostile(b *testing.B, name, s string) time.Duration {
+	var took time.Duration
+	b.Run(name+"/"+sizeName(len(s)), func(b *testing.B) {
+		b.ReportAllocs()
+		b.SetBytes(int64(len(s)))
+		for b.Loop() {
+			everything(s)
+		}
+		took = b.Elapsed() / time.Duration(b.N)
+	})
+	return took
 }
 
-func sizeName(size int) string { return strconv.Itoa(size>>10) + "KiB" }
+func sizeName(size int) string { return strconv.Itoa((size+512)>>10) + "KiB" }
