@@ -58,18 +58,19 @@ func (l *linter) source(path string) error {
 	return l.text(path, all)
 }
 
-// kind says what a source holds. To find out about stdin it reads the first line.
+// kind says what a source holds. To find out about stdin or a .json it reads the first line.
 func (l *linter) kind(path string, r *bufio.Reader) (kind string, first []byte, err error) {
 	if l.input != "auto" {
 		return l.input, nil, nil
 	}
-	switch strings.ToLower(filepath.Ext(path)) {
+	extension := strings.ToLower(filepath.Ext(path))
+	switch extension {
 	case ".jsonl", ".ndjson":
 		return "jsonl", nil, nil
 	case ".csv", ".tsv":
 		return "csv", nil, nil
 	}
-	if path != "-" {
+	if path != "-" && extension != ".json" {
 		return "text", nil, nil
 	}
 	line, err := r.ReadSlice('\n')
@@ -77,8 +78,11 @@ func (l *linter) kind(path string, r *bufio.Reader) (kind string, first []byte, 
 	if errors.Is(err, io.EOF) || errors.Is(err, bufio.ErrBufferFull) {
 		err = nil
 	}
-	if looksLikeRow(first) {
+	switch {
+	case looksLikeRow(first):
 		return "jsonl", first, err
+	case extension == ".json":
+		return "", first, hinted(errors.New("this is not one note a line"), "a line is an object such as {\"id\":\"42\",\"text\":\"Hi …\"}; --input text takes the file as one note")
 	}
 	return "text", first, err
 }
