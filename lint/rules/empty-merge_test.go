@@ -5,6 +5,7 @@ import "testing"
 func TestEmptyMerge(t *testing.T) {
 	testRows(t, EmptyMerge, "en", nil, []row{
 		{"Hi , your talk ß", []string{"error: Hi ,"}},
+		{"Hi ,your talk ß", []string{"error: Hi ,"}},
 		{"Hi  ! Your talk", []string{"error: Hi  !"}},
 		{"Hello ! Your talk", []string{"warning: Hello !"}},
 		{"Dear  ,\nYour talk", []string{"error: Dear  ,"}},

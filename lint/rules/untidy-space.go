@@ -18,14 +18,14 @@ var UntidySpace = lint.Rule{
 	Doc: lint.Text{
 		En: `White space is untidy
 
-Doubled blanks, a blank before a comma, tabs and several empty lines are what pasting and
-merging leave behind. They cost characters and tell the reader that the note was put
+Doubled blanks, a blank before a comma or none behind it, tabs and several empty lines are
+what pasting and merging leave behind. They cost characters and tell the reader that the note was put
 together rather than written. note lint --fix tidies them. No-break spaces stay („z. B.“),
 and so do a blank before … and before emoticons.`,
 		De: `Der Leerraum ist unordentlich
 
-Doppelte Leerzeichen, ein Leerzeichen vor dem Komma, Tabulatoren und mehrere Leerzeilen
-bleiben beim Einfügen und beim Seriendruck übrig. Sie kosten Zeichen und verraten, dass
+Doppelte Leerzeichen, ein Leerzeichen vor dem Komma oder keines dahinter, Tabulatoren und
+mehrere Leerzeilen bleiben beim Einfügen und beim Seriendruck übrig. Sie kosten Zeichen und verraten, dass
 die Nachricht zusammengesetzt statt geschrieben wurde. note lint --fix räumt auf.
 Geschützte Leerzeichen bleiben („z. B.“), ebenso ein Leerzeichen vor … und vor Emoticons.`,
 	},
@@ -51,8 +51,11 @@ Geschützte Leerzeichen bleiben („z. B.“), ebenso ein Leerzeichen vor … un
 			for len(empty) > 0 && empty[0].End <= at {
 				empty = empty[1:]
 			}
-			if end > at && (len(empty) == 0 || empty[0].Start >= end) {
+			switch free := len(empty) == 0 || empty[0].Start >= max(end, at+1); {
+			case free && end > at:
 				reportSpace(p, text.Span{Start: at, End: end})
+			case free && joinsWords(s, at):
+				reportJoined(p, at)
 			}
 			_, n := utf8.DecodeRuneInString(s[at:])
 			at = max(end, at+n)
@@ -62,6 +65,10 @@ Geschützte Leerzeichen bleiben („z. B.“), ebenso ein Leerzeichen vor … un
 
 // reportSpace reports a run of white space that is not as it should be.
 func reportSpace(p *lint.Pass, run text.Span) {
+	if isSwapped(p, run) {
+		reportSwapped(p, run)
+		return
+	}
 	t := tidied(p, run)
 	if t.want == p.Text.Source[run.Start:run.End] {
 		return

@@ -35,6 +35,14 @@ func TestUntidySpace(t *testing.T) {
 		{"a  \u0308b", nil},
 		{"a   \u0308b", []string{"warning:   "}},
 		{"👩‍💻  👍🏽", []string{"warning:   "}},
+		{"Neugierig ,wie ß", []string{"warning:  ,"}},
+		{"gelesen :\"Wer\" ,„ß", []string{"warning:  :", "warning:  ,"}},
+		{"Hallo Frau Gro\u0308ße,dein Buch", []string{"warning: ,"}},
+		{"Weiß,Groß,Zu\u0308rich", []string{"warning: ,", "warning: ,"}},
+		{"1,5 und x,y und (m,w,d) um 8,ab 9,5,zehn", nil},
+		{"a.example/ab,cd ab,cd@example.com ab,cd.example {ab,cd} [ab,cd]", nil},
+		{"gut :D und :P ;D ,5 ;o) :ß: nun", nil},
+		{"Zoé\u00a0,wie", nil},
 		{"bei  , und", nil}, // empty-merge's
 		{"über  hat, als  bei  sind", nil},
 	})
@@ -53,6 +61,7 @@ func TestUntidySpaceFix(t *testing.T) {
 		{"\n\n Hallo \t Zoë ,\n\n\n\nz.\u00a0 B. dies ! . ß  ", "Hallo Zoë,\n\nz.\u00a0B. dies!. ß  "},
 		{"a \r\n \r\n\r\nb\n c", "a\r\n\r\nb\nc"},
 		{"Ende.  Neu", "Ende. Neu"},
+		{"Neugierig ,wie ich: gelesen :\"Wer ß\" Weiß,Groß 👩‍💻", "Neugierig, wie ich: gelesen: \"Wer ß\" Weiß, Groß 👩‍💻"},
 	} {
 		config := lint.Config{Rules: []lint.Rule{UntidySpace}, Packs: lang.Packs()}
 		got, err := lint.Fixed(tt.note, lint.Run(lint.Note{Input: tt.note, Lang: "de"}, config).Findings)
