@@ -17,6 +17,7 @@ import (
 // a family name and the note greets by first name, when the name is in another
 // script, and when a common word is greeted. It only doubts (a warning) where
 // half the name is right, and where a note begins with a name without a greeting.
+// A form that does not go with its title is found whatever is known.
 var WrongName = lint.Rule{
 	Name:     "wrong-name",
 	Severity: lint.Error,
@@ -26,13 +27,15 @@ var WrongName = lint.Rule{
 
 The name in the greeting is not the name of the person it goes to: a note copied from
 another one, or a list that slipped by a row. Nothing ends a contact faster. Write the
-name as the profile has it. Short forms (Bob for Robert, Kathi for Katharina) are fine.`,
+name as the profile has it. Short forms (Bob for Robert, Kathi for Katharina) are fine.
+A form that does not go with its title („geehrter Frau“) was meant for somebody else, too.`,
 		De: `Die Nachricht grüßt jemand anderen
 
 Der Name in der Anrede ist nicht der Name der Person, an die sie geht: eine kopierte
 Nachricht, oder eine Liste, die um eine Zeile verrutscht ist. Schneller endet kein
 Kontakt. Schreiben Sie den Namen, wie er im Profil steht. Kurzformen (Bob für Robert,
-Kathi für Katharina) sind in Ordnung.`,
+Kathi für Katharina) sind in Ordnung. Auch eine Form, die nicht zur Anrede passt
+(„geehrter Frau“), war für jemand anderen gedacht.`,
 	},
 	Examples: []lint.Example{
 		{
@@ -49,28 +52,34 @@ Kathi für Katharina) sind in Ordnung.`,
 		},
 	},
 	Check: func(p *lint.Pass) {
-		known := knownCall(p)
-		greeted, span := greetedCall(p)
-		if known.isUnclear() || greeted.isUnclear() {
-			return
-		}
-		matched := greeted.matches(known)
-		other := len(matched) == 0 && greeted.comparable(known)
-		bare := p.Read.Greeting.Name == p.Read.Greeting.Span // "Zoë, your talk": it may be no name
-		switch {
-		case other && !bare:
-			p.Report(span.Start, span.End, lint.Text{
-				En: "“%s” is not the reader, whose name is %s: greet them by their own name",
-				De: "„%s“ ist nicht die Person, an die Sie schreiben; sie heißt %s: grüßen Sie mit diesem Namen",
-			}, p.Text.Source[span.Start:span.End], recipientName(p))
-		case other && !p.Pack.CapitalNouns, greeted.isHalf(matched) && len(known.names) > 1:
-			f := p.Report(span.Start, span.End, lint.Text{
-				En: "“%s”: the reader's name is %s; is this the right person?",
-				De: "„%s“: die Person heißt %s; ist es die richtige?",
-			}, p.Text.Source[span.Start:span.End], recipientName(p))
-			f.Severity = min(f.Severity, lint.Warning)
-		}
+		checkForm(p)
+		checkName(p)
 	},
+}
+
+// checkName compares who is greeted with who is known to be the reader.
+func checkName(p *lint.Pass) {
+	known := knownCall(p)
+	greeted, span := greetedCall(p)
+	if known.isUnclear() || greeted.isUnclear() {
+		return
+	}
+	matched := greeted.matches(known)
+	other := len(matched) == 0 && greeted.comparable(known)
+	bare := p.Read.Greeting.Name == p.Read.Greeting.Span // "Zoë, your talk": it may be no name
+	switch {
+	case other && !bare:
+		p.Report(span.Start, span.End, lint.Text{
+			En: "“%s” is not the reader, whose name is %s: greet them by their own name",
+			De: "„%s“ ist nicht die Person, an die Sie schreiben; sie heißt %s: grüßen Sie mit diesem Namen",
+		}, p.Text.Source[span.Start:span.End], recipientName(p))
+	case other && !p.Pack.CapitalNouns, greeted.isHalf(matched) && len(known.names) > 1:
+		f := p.Report(span.Start, span.End, lint.Text{
+			En: "“%s”: the reader's name is %s; is this the right person?",
+			De: "„%s“: die Person heißt %s; ist es die richtige?",
+		}, p.Text.Source[span.Start:span.End], recipientName(p))
+		f.Severity = min(f.Severity, lint.Warning)
+	}
 }
 
 // call is how somebody is called: names without titles and particles.

@@ -79,3 +79,17 @@ func TestWrongNameKnowsParts(t *testing.T) {
 		{"Hi Jürgen, your talk", []string{"error: Jürgen"}},
 	})
 }
+
+func TestWrongNameForm(t *testing.T) {
+	testRows(t, WrongName, "de", nil, []row{
+		{"Sehr geehrter Frau Weiß, Ihr Vortrag", []string{"error: geehrter Frau"}},
+		{"Sehr geehrte Herr Weiß, Ihr Vortrag", []string{"error: geehrte Herr"}},
+		{"Lieber Fr. Weiß, dein Vortrag 👩‍💻", []string{"error: Lieber Fr"}},
+		{"Sehr geehrte Frau Weiß, lieber Frau Groß, Ihr Vortrag", nil},
+		{"Sehr geehrte Frau Herr, Ihr Vortrag", nil},
+		{"Liebe/Lieber Frau Weiß, Ihr Vortrag", nil},
+		{"Sehr geehrte Frau/Herr Weiß, Ihr Vortrag", nil},
+		{"Sehr geehrte Prof. Weiß, lieber Herr Groß", nil},
+	})
+	testRows(t, WrongName, "en", nil, []row{{"Dear Ms Weiß, your talk", nil}})
+}
