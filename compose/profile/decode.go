@@ -1,9 +1,9 @@
 package profile
 
 import (
-	"cmp"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -37,11 +37,11 @@ func Decode(node *yaml.Node, above int) (Facts, error) {
 // as strictly as Decode. Values are strings, numbers or lists of them.
 func FromMap(values map[string]any) (Facts, error) {
 	var list []entry
-	for name, value := range values {
+	for _, name := range slices.Sorted(maps.Keys(values)) {
 		e := entry{name: name}
-		items, ok := value.([]any)
+		items, ok := values[name].([]any)
 		if !ok {
-			items = []any{value}
+			items = []any{values[name]}
 		}
 		e.many = ok
 		for _, item := range items {
@@ -53,7 +53,6 @@ func FromMap(values map[string]any) (Facts, error) {
 		}
 		list = append(list, e)
 	}
-	slices.SortFunc(list, func(a, b entry) int { return cmp.Compare(a.name, b.name) })
 	return gather(list)
 }
 

@@ -100,6 +100,7 @@ func TestFromMapRefuses(t *testing.T) {
 		{map[string]any{"name": true}, `"name" takes a text, a number or a list of texts`},
 		{map[string]any{"name": map[string]any{"a": "b"}}, `"name" takes a text, a number or a list of texts`},
 		{map[string]any{"mutual_count": 1.5}, `"mutual_count" takes a number from 0, not "1.5"`},
+		{map[string]any{"b": true, "d": true, "a": true, "c": true, "e": true}, `"a" takes a text, a number or a list of texts`}, // the first by name
 		{map[string]any{"mutual_count": -1}, `"mutual_count" takes a number from 0, not "-1"`},
 	} {
 		if _, err := FromMap(c.values); err == nil || err.Error() != c.want {
@@ -126,6 +127,17 @@ func TestSet(t *testing.T) {
 		if err := Set(facts, assignment); err == nil || err.Error() != want {
 			t.Errorf("%s: %v, want %s", assignment, err, want)
 		}
+	}
+}
+
+func TestSender(t *testing.T) {
+	p, err := Read("name: Kim Weiß\npronouns: she/her\npreferences: gern per Du\npost: Kräne\nmutual: Ada Groß\nwants: Rat\noffers: Tat\ngroup: Hafen\nlang: de\n", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]any{"name": "Kim Weiß", "first": "Kim", "last": "Weiß", "offers": []string{"Tat"}, "lang": "de"}
+	if diff := cmp.Diff(want, p.Facts.Sender().Fields()); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
 	}
 }
 

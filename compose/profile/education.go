@@ -79,7 +79,7 @@ func latestSchool(list []schooling) (Line, bool) {
 func schoolNames(list []schooling) []Line {
 	var names []Line
 	for _, s := range list {
-		if !hasLine(names, s.school.Text) {
+		if len(names) < maxItems && !hasLine(names, s.school.Text) {
 			names = append(names, s.school)
 		}
 	}

@@ -64,6 +64,9 @@ func employers(jobs []job) []Line {
 		if j.company.Text == "" || isSelfEmployed(j.company.Text) || j.isBreak() {
 			continue
 		}
+		if len(list) == maxItems {
+			break
+		}
 		c := Line{Number: j.company.Number, Text: tidyCompany(j.company.Text)}
 		if !hasLine(list, c.Text) {
 			list = append(list, c)

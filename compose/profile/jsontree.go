@@ -16,7 +16,7 @@ type node struct {
 	line int
 	text string           // of a text or a number
 	list []node           // of a list
-	keys map[string]*node // of an object; the last of equal keys wins
+	keys map[string]*node // of an object, in small letters
 }
 
 // parseJSON reads one JSON value. An *Error names the line.
@@ -88,7 +88,8 @@ func (p *jsonParser) value(depth int) (node, error) {
 	return n, err
 }
 
-// object reads keys and values up to the closing brace.
+// object reads keys and values up to the closing brace. A key that is there
+// twice is refused: nobody can tell which of them is meant.
 func (p *jsonParser) object(n *node, depth int) error {
 	n.keys = map[string]*node{}
 	for p.decoder.More() {
@@ -96,11 +97,15 @@ func (p *jsonParser) object(n *node, depth int) error {
 		if err != nil {
 			return err
 		}
+		name, line := strings.ToLower(fmt.Sprint(key)), p.place()
+		if n.keys[name] != nil {
+			return complain(line, "%q is there twice", key)
+		}
 		v, err := p.value(depth)
 		if err != nil {
 			return err
 		}
-		n.keys[strings.ToLower(fmt.Sprint(key))] = &v
+		n.keys[name] = &v
 	}
 	_, err := p.decoder.Token()
 	return err

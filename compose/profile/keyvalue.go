@@ -68,6 +68,7 @@ func readKeyValue(in Input) (Profile, error) {
 	}
 	k := keyValue{builder: newBuilder(), pairs: pairs}
 	k.read()
+	k.Warnings = pairWarnings(pairs)
 	return k.done()
 }
 
@@ -161,7 +162,11 @@ func (k *keyValue) take(field Field, key string, v Line) {
 		if n := readNumber(v.Text); n >= 0 {
 			k.line(field, v)
 		}
-	case Lang, Register:
+	case Register:
+		if isRegister(v.Text) {
+			k.put(field, strings.ToLower(v.Text), v.Number)
+		}
+	case Lang:
 		k.put(field, strings.ToLower(v.Text), v.Number)
 	default:
 		k.takeField(field, v)

@@ -18,6 +18,20 @@ func (f Facts) Fields() map[string]any {
 	return fields
 }
 
+// Sender is what of a profile of one's own belongs to the writer of a note: who
+// they are, and what they can share with a recipient. How others should write
+// to them, and whom they know, does not.
+func (f Facts) Sender() Facts {
+	mine := Facts{}
+	for _, field := range []Field{Name, First, Last, Title, Role, Company, Location, School, Schools, Employers, Groups, Events,
+		Topics, Skills, Offers, Needs, Lang, URL} {
+		if f.Has(field) {
+			mine[field] = f[field]
+		}
+	}
+	return mine
+}
+
 // Origin is the lines that each known field came from, from 1. A field that
 // was set by hand has none and is absent.
 func (f Facts) Origin() map[string][]int {

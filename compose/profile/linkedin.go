@@ -40,8 +40,11 @@ func isBareCard(lines []Line) bool {
 		if l.Text != "" && !hasLine(card, l.Text) {
 			card = append(card, l)
 		}
+		if len(card) > 8 {
+			return false
+		}
 	}
-	return len(card) > 1 && len(card) <= 8 && isPlainName(card[0].Text) && splitHeadline(card[1].Text).role != ""
+	return len(card) > 1 && isPlainName(card[0].Text) && splitHeadline(card[1].Text).role != ""
 }
 
 // isInlineDegree says that a line is a name with its degree: "Kim Weiß · 2nd".

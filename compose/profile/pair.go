@@ -9,6 +9,7 @@ import (
 // pair is a key with its values.
 type pair struct {
 	key    string
+	line   int // of the key
 	values []Line
 }
 
@@ -22,7 +23,7 @@ func yamlPairs(in Input) ([]pair, bool, error) {
 	var pairs []pair
 	root := doc.Content[0]
 	for i := 0; i+1 < len(root.Content); i += 2 {
-		p := pair{key: root.Content[i].Value}
+		p := pair{key: root.Content[i].Value, line: root.Content[i].Line}
 		value := root.Content[i+1]
 		items := []*yaml.Node{value}
 		if value.Kind == yaml.SequenceNode {
@@ -41,6 +42,9 @@ func yamlPairs(in Input) ([]pair, bool, error) {
 	return pairs, true, nil
 }
 
+// maxValue is the length in bytes from which no further line goes on with a value.
+const maxValue = 10_000
+
 // linePairs reads in line by line: what stands behind the first colon is the
 // value; lines that begin with a dash go on with a list.
 func linePairs(in Input) []pair {
@@ -55,10 +59,12 @@ func linePairs(in Input) []pair {
 		key, value, ok := strings.Cut(l.Text, ":")
 		switch {
 		case ok && (keyField(key) != "" || isKey(key)):
-			pairs = append(pairs, pair{key: key, values: bracketed(Line{Number: l.Number, Text: strings.TrimSpace(value)})})
+			pairs = append(pairs, pair{key: key, line: l.Number, values: bracketed(Line{Number: l.Number, Text: strings.TrimSpace(value)})})
 		case l.Text != "" && n > 0 && len(pairs[n-1].values) > 0:
 			last := &pairs[n-1].values[len(pairs[n-1].values)-1]
-			last.Text += " " + l.Text
+			if len(last.Text) < maxValue {
+				last.Text += " " + l.Text
+			}
 		}
 	}
 	return pairs
@@ -120,7 +126,7 @@ func labelPairs(in Input) []pair {
 			label = l.Text
 			named = named || field == Name || field == Last
 		case label != "":
-			pairs = append(pairs, pair{key: label, values: []Line{l}})
+			pairs = append(pairs, pair{key: label, line: l.Number, values: []Line{l}})
 			label = ""
 		}
 	}

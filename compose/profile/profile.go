@@ -8,9 +8,10 @@ import (
 
 // Profile is what was understood of an input.
 type Profile struct {
-	Format string // name of the format it was read as
-	Facts  Facts
-	Tidied []Receipt
+	Format   string // name of the format it was read as
+	Facts    Facts
+	Tidied   []Receipt
+	Warnings []*Error // what the writer surely meant, but was left out
 }
 
 // Receipt says what tidying changed, and why.

@@ -46,7 +46,7 @@ type sentence struct {
 	lines []int
 }
 
-// maxProse is the length in bytes beyond which a text is no jotted note.
+// maxProse is the length in bytes of a jotted note; what follows is not read.
 const maxProse = 20_000
 
 // proseSentences parts the lines of in into sentences; line breaks may wrap them.
@@ -55,11 +55,12 @@ func proseSentences(in Input) []sentence {
 	var starts, numbers []int
 	for _, l := range in.Lines {
 		starts, numbers = append(starts, b.Len()), append(numbers, l.Number)
-		b.WriteString(l.Text)
-		b.WriteByte('\n')
-		if b.Len() > maxProse {
+		if room := maxProse - b.Len(); len(l.Text) > room {
+			b.WriteString(strings.ToValidUTF8(l.Text[:max(0, room)], ""))
 			break
 		}
+		b.WriteString(l.Text)
+		b.WriteByte('\n')
 	}
 	t := text.Measure(b.String())
 	list := make([]sentence, 0, len(t.Sentences))

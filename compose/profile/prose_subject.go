@@ -10,6 +10,9 @@ type subject struct {
 	jobAt  int // the sentence with the job
 }
 
+// maxGoesOn is the number of sentences within which a job is told.
+const maxGoesOn = 12
+
 // findSubject finds the first sentence whose grammatical subject is somebody
 // with a name and who is told to do something, there or in a sentence that
 // goes on with she or he; else the subject of the first sentence. Those who
@@ -23,7 +26,7 @@ func findSubject(list []sentence) (subject, bool) {
 			continue
 		}
 		sub := subject{person: p, at: i, jobAt: i, job: job}
-		for j := i + 1; j < len(list) && sub.job.isEmpty(); j++ {
+		for j := i + 1; j < min(len(list), i+maxGoesOn) && sub.job.isEmpty(); j++ {
 			if rest, ok := goesOn(list[j].text, p); ok {
 				sub.job, sub.jobAt = readProseJob(rest), j
 			}
