@@ -66,7 +66,8 @@ func (a *app) initConfig(me string) error {
 func (a *app) aboutMe(path string) (profile.Facts, error) {
 	if path != "" {
 		p, err := a.readProfile(path)
-		return p.Facts, err
+		a.warnProfile(path, p)
+		return p.Facts.Sender(), err
 	}
 	facts := profile.Facts{}
 	if !isTerminal(a.in) {

@@ -63,6 +63,7 @@ func (a *app) profile(cmd *cobra.Command, o profileOptions, args []string) error
 	if err != nil {
 		return err
 	}
+	a.warnProfile(path, p)
 	grounds := compose.Grounds(p.Facts, s.Me, "")
 	if o.format == "json" {
 		err = a.profileJSON(p, grounds)
@@ -73,6 +74,16 @@ func (a *app) profile(cmd *cobra.Command, o profileOptions, args []string) error
 		return &outputError{fmt.Errorf("cannot write: %w", reason(err))}
 	}
 	return nil
+}
+
+// warnProfile says what of the profile at path was left out, although it was surely meant.
+func (a *app) warnProfile(path string, p profile.Profile) {
+	for _, w := range p.Warnings {
+		a.warn(at(path, 0, w))
+		if w.Hint() != "" {
+			a.say("hint", w.Hint())
+		}
+	}
 }
 
 // profileRow is a profile as JSON shows it. What is not known is absent from fields and origin.
