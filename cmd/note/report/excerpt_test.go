@@ -75,8 +75,8 @@ func TestWrap(t *testing.T) {
 // TestManyFindings holds that a long line with many findings is written about
 // as fast as many lines: looking at the whole line for each takes minutes.
 func TestManyFindings(t *testing.T) {
-	n := judged(strings.Repeat("ß {{x}} ", 8000), 0)
-	for i := range 8000 {
+	n := judged(strings.Repeat("ß {{x}} ", 20000), 0)
+	for i := range 20000 {
 		f := placeholder
 		f.Span = text.Span{Start: i*9 + 3, End: i*9 + 8}
 		n.Findings = append(n.Findings, f)
@@ -84,7 +84,7 @@ func TestManyFindings(t *testing.T) {
 	for _, format := range []string{"text", "line"} {
 		start := time.Now()
 		printed(t, format, Options{Columns: text.UnitDisplay}, 0, n)
-		if took := time.Since(start); took > 2*time.Second {
+		if took := time.Since(start); took > 20*time.Second {
 			t.Errorf("%s took %v", format, took)
 		}
 	}
