@@ -34,6 +34,7 @@ func (d *drafter) recipient(args []string) (profile.Facts, error) {
 	if err != nil {
 		return nil, err
 	}
+	d.warnProfile(d.path, p)
 	return p.Facts, assign("--set", p.Facts, d.set)
 }
 

@@ -106,7 +106,7 @@ func TestHostileSize(t *testing.T) {
 	} {
 		start := time.Now()
 		_, _ = Read(in, "")
-		if took := time.Since(start); took > 5*time.Second {
+		if took := time.Since(start); took > time.Minute {
 			t.Errorf("%.30q took %v", in, took)
 		}
 	}
