@@ -13,7 +13,7 @@ type period struct {
 }
 
 // readPeriod reads a line that says nothing but when: "Jan 2021 - Present · 2 yrs 9 mos",
-// „Aug. 2024–Heute · 1 Jahr“, „Bis heute 2 Jahre und 5 Monate, seit Juli 2024“,
+// „Aug. 2024–Heute · 1 Jahr“, „Bis heute 1 Jahr und 3 Monate, seit Sep. 2025“,
 // "2014 - 2021 (7 years)". It is false for every other line.
 func readPeriod(line string) (period, bool) {
 	var p period

@@ -14,8 +14,8 @@ func TestReadPeriod(t *testing.T) {
 		end     int // year
 	}{
 		{"Jan 2021 - Present · 2 yrs 9 mos", true, true, 2021}, {"Jan 2021 – Dec 2023 · 3 yrs", true, false, 2023}, {"Aug. 2024–Heute · 1 Jahr 2 Monate", true, true, 2024},
-		{"Aug. 2023–Juli 2026 · 3 Jahre", true, false, 2026}, {"2014 - Dec 2025 · 12 yrs", true, false, 2025}, {"2003–2026", true, false, 2026}, {"Jan 2018 to Present · 8 yrs", true, true, 2018},
-		{"Bis heute 2 Jahre und 5 Monate, seit Juli 2024", true, true, 2024}, {"2 Jahre und 10 Monate, Okt. 2021 - Juli 2024", true, false, 2024}, {"Current 3 years and 8 months, since Apr 2023", true, true, 2023},
+		{"Feb. 2022–Juni 2026 · 4 Jahre", true, false, 2026}, {"2014 - Dec 2025 · 12 yrs", true, false, 2025}, {"2003–2026", true, false, 2026}, {"Jan 2018 to Present · 8 yrs", true, true, 2018},
+		{"Bis heute 1 Jahr und 3 Monate, seit Sep. 2025", true, true, 2025}, {"4 Jahre und 1 Monat, Mai 2019 - Juni 2023", true, false, 2023}, {"Current 5 years and 2 months, since Oct 2021", true, true, 2021},
 		{"January 2021 - Present (3 years 2 months)", true, true, 2021}, {"10/2019 - heute", true, true, 2019}, {"01.2020 – 12.2021", true, false, 2021}, {"Vollzeit · seit 04/2019", true, true, 2019}, {"2011", true, false, 2011},
 		{"", false, false, 0}, {"3 Jahre 1 Monat", false, false, 0}, {"Present", false, false, 0}, {"Responsible for 2019 to 2030", false, false, 0}, {"Led 12 people", false, false, 0}, {"500+", false, false, 0}, {"Mai", false, false, 0},
 		{"Jan 2020 - Feb 2021 - Mar 2022", false, false, 0},

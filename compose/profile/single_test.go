@@ -41,7 +41,7 @@ func TestSingleFacts(t *testing.T) {
 		{"Hab Mag.ª Kim Al-Weiß letzten Montag auf der Hafenmesse kennengelernt, sie leitet das Lager im AKH Linz.", Company, "AKH Linz"},
 		{"Kim Weiß leitet bei Acme das Lager.", Company, "Acme"},
 		{"Kim von und zu Thann ist Einkäuferin bei Acme.", Last, "von und zu Thann"},
-		{karte + "Berufserfahrung\nBis heute\n2 Jahre und 5 Monate, seit Juli 2024\nLeiter Einkauf\nBolt AG", Role, "Leiter Einkauf"},
+		{karte + "Berufserfahrung\nBis heute\n1 Jahr und 3 Monate, seit Sep. 2025\nLeiter Einkauf\nBolt AG", Role, "Leiter Einkauf"},
 		{karte + "Berufserfahrung\nBis heute\n2 Jahre\nLeiter Einkauf\nBolt AG\n3 Jahre\nMai 2020 - Juni 2023\nKoch\nGasthof", Employers, "Bolt; Gasthof"},
 		{karte + "Kontaktanfrage senden", Location, "Ulm, Deutschland"},
 		{"Kim Weiß\nSelbstständig, Inhaberin, Weißwerk e.U.\nSt. Pölten\nProfil merken", Location, "St. Pölten"},
