@@ -53,7 +53,7 @@ func ending(s string, n int) string {
 		return s
 	}
 	at := len(s) - n
-	for !utf8.RuneStart(s[at]) {
+	for end := at + utf8.UTFMax; at < end && at < len(s) && !utf8.RuneStart(s[at]); {
 		at++
 	}
 	return ellipsis + s[at:]
@@ -64,7 +64,7 @@ func starting(s string, n int) string {
 	if len(s) <= n {
 		return s
 	}
-	for !utf8.RuneStart(s[n]) {
+	for end := n - utf8.UTFMax; n > end && n > 0 && !utf8.RuneStart(s[n]); {
 		n--
 	}
 	return s[:n] + ellipsis

@@ -48,6 +48,8 @@ func FuzzExcerpt(f *testing.F) {
 	f.Add("Grüße 👩‍💻 „Ju\u0308rgen“,\r\nIhr\u00a0Beitrag", 3, 9, 40)
 	f.Add(strings.Repeat("ß", 300), 100, 200, 36)
 	f.Add("\x1b[31m\u202e"+strings.Repeat("漢", 50), 8, 20, 36)
+	f.Add(strings.Repeat("\x80", 2000), 0, 1999, 36)
+	f.Add(strings.Repeat("\x80", 2000), 1000, 1001, 36)
 	f.Fuzz(func(t *testing.T, input string, start, end, room int) {
 		if start < 0 || end < start || end > len(input) || room < 36 || room > 500 {
 			return
