@@ -66,7 +66,7 @@ func (r *reader) phrases() {
 		if r.foreign(m) {
 			continue
 		}
-		p := Phrase{Group: g, Span: r.span(m.First, m.End), Sentence: r.Tokens[m.First].Sentence, Object: m.Slots[0].End > 0}
+		p := Phrase{Group: g, Span: r.span(m.First, m.End), Sentence: r.Tokens[m.First].Sentence}
 		switch g.Section {
 		case lang.Evidence, lang.Greeting, lang.Closing:
 			continue

@@ -34,7 +34,6 @@ type Phrase struct {
 	Group    *lang.Group
 	Span     text.Span // bytes of the text
 	Sentence int
-	Object   bool // it names what it is about
 }
 
 // Greeting is how the note begins.
@@ -47,14 +46,14 @@ type Greeting struct {
 type Reading struct {
 	Tokens   []lang.Token
 	Greeting Greeting
-	Body     Range // the tokens between greeting and closing
-	Evidence []Evidence
-	Stock    []Phrase  // phrases that could be sent unchanged to thousands
-	Leaning  bool      // without them the note has no reason or no tie to its reader
-	Pitches  []Phrase  // the sender names what they sell or what it achieves
-	Asks     []Phrase  // what the reader is asked to do
-	Reason   *Evidence // the strongest reason; nil when there is none
-	Tie      *Evidence // the closest tie to the reader; nil when there is none
+	Body     Range      // the tokens between greeting and closing
+	Evidence []Evidence // what cues give, what is known, what is left
+	Stock    []Phrase   // phrases that could be sent unchanged to thousands
+	Leaning  bool       // without them the note has no reason or no tie to its reader
+	Pitches  []Phrase   // the sender names what they sell or what it achieves
+	Asks     []Phrase   // what the reader is asked to do
+	Reason   *Evidence  // the strongest reason; nil when there is none
+	Tie      *Evidence  // the closest tie to the reader; nil when there is none
 }
 
 // Range is a range of tokens, End exclusive.
