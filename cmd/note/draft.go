@@ -147,7 +147,7 @@ func (a *app) newDrafter(cmd *cobra.Command, o draftOptions, args []string) (*dr
 	if err != nil {
 		return nil, err
 	}
-	d := &drafter{app: a, draftOptions: o, settings: s, day: time.Now()}
+	d := &drafter{app: a, draftOptions: o, settings: s}
 	if err := d.checkOptions(); err != nil {
 		return nil, err
 	}
@@ -192,14 +192,9 @@ func (d *drafter) checkOptions() error {
 	if d.frontMatter && (d.format == "json" || d.variants > 1) {
 		return errors.New("--front-matter writes one note file: it goes with neither --format json nor --variants")
 	}
-	if d.today == "" {
-		return nil
-	}
 	var err error
-	if d.day, err = time.Parse(time.DateOnly, d.today); err != nil {
-		return fmt.Errorf("--today: %q is no day like 2006-01-31", d.today)
-	}
-	return nil
+	d.day, err = parseToday(d.today)
+	return err
 }
 
 // speak settles language and register: a flag counts more than the facts, and

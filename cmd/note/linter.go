@@ -22,16 +22,13 @@ type linter struct {
 
 // told is what flags and config tell of every note.
 func (l *linter) told() (lint.Note, error) {
-	n := lint.Note{Network: l.network(l.Network), Today: time.Now(), Sender: l.Me.Known()}
+	n := lint.Note{Network: l.network(l.Network), Sender: l.Me.Known()}
 	if l.given("lang") {
 		n.Lang = l.Lang
 	}
-	if l.today != "" {
-		day, err := time.Parse(time.DateOnly, l.today)
-		if err != nil {
-			return n, fmt.Errorf("--today: %q is no day like 2006-01-31", l.today)
-		}
-		n.Today = day
+	var err error
+	if n.Today, err = parseToday(l.today); err != nil {
+		return n, err
 	}
 	if l.to != "" {
 		p, err := l.readProfile(l.to)
@@ -41,6 +38,18 @@ func (l *linter) told() (lint.Note, error) {
 		n.Recipient = p.Facts.Known()
 	}
 	return n, nil
+}
+
+// parseToday reads what --today says; without it, it is today.
+func parseToday(s string) (time.Time, error) {
+	if s == "" {
+		return time.Now(), nil
+	}
+	day, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		return day, fmt.Errorf("--today: %q is no day like 2026-01-31", s)
+	}
+	return day, nil
 }
 
 // network is the network of that name, with the limit that is set for it.

@@ -47,14 +47,21 @@ func eventIn(s string) string {
 			return eventRun(event)
 		}
 	}
-	if rest, at := behind(s, " about "); at >= 0 {
-		if _, talked := behind(s, "spoke about ", "talked about ", "spoke on "); talked >= 0 {
-			if after, at := behind(rest, " at "); at >= 0 {
-				return eventRun(after)
-			}
+	if talk, at := behind(s, "spoke about ", "talked about ", "spoke on ", "gave a ", "gave the ", "held a ", "ran a "); at >= 0 && isTalk(s) {
+		if before, _, after, quoted := enclosed(talk); quoted {
+			talk = before + " " + after // a title may hold an "at" of its own
+		}
+		if event, at := behind(talk, " at "); at >= 0 {
+			return eventRun(event)
 		}
 	}
 	return ""
+}
+
+// isTalk says whether a sentence tells of something that was said before others.
+func isTalk(s string) bool {
+	_, at := behind(s, "spoke ", "talk", "keynote", "lecture", "workshop", "session", "presentation", "tutorial")
+	return at >= 0
 }
 
 // eventRun is the event's name that s begins with; a day or a place in a hall is none.

@@ -64,6 +64,9 @@ func TestSingleFacts(t *testing.T) {
 		{"name: Kim Weiß\nrole: Buyer\nshoe size: no cold calls please", Preferences, ""},
 		{"Kim Weiß ist Einkäuferin bei Acme und lebt mit zwei Ziegen in Soest.", Location, "Soest"},
 		{"Kim Weiß is a buyer at Acme and lives with two goats in Leeds.", Location, "Leeds"},
+		{"Kim Weiß is a buyer at Acme and gave a talk called \"Cranes at Night\" at TideCon 2027 in Ulm.", Event, "TideCon 2027"},
+		{"Kim Weiß is a buyer at Acme. Kim gave the keynote on hooks at Crane Week.", Event, "Crane Week"},
+		{"Kim Weiß is a buyer at Acme and gave a speech therapist a job at Muster.", Event, ""},
 		{"Kim Weiß ist Einkäuferin bei Acme. Auf dem Hafentag Soest spricht sie über Kräne.", Event, "Hafentag Soest"},
 	} {
 		p, err := Read(c.in, "")
