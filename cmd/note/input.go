@@ -112,6 +112,9 @@ func (l *linter) text(path string, r io.Reader) error {
 func (l *linter) note(path, input string) (lint.Note, error) {
 	n := l.common
 	n.Source, n.Input = path, input
+	if l.given("allow") {
+		n.Allow = l.Allow // typed for this note: without use it is reported
+	}
 	yaml, body, unclosed := lint.FrontMatter(input)
 	if unclosed {
 		return n, hinted(at(path, 1, errors.New("the front matter is never closed")), "put a line of --- behind it")
