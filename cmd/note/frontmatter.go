@@ -1,11 +1,6 @@
 package main
 
-import (
-	"fmt"
-	"time"
-
-	"note/lint"
-)
+import "note/lint"
 
 // frontMatterKeys lists what a note file may tell of its note.
 func frontMatterKeys() []string {
@@ -56,9 +51,7 @@ func (l *linter) frontMatterKey(m mapping, e entry, n *lint.Note) error {
 	case e.key == "network":
 		err = l.own(n, "", value)
 	case e.key == "drafted":
-		if _, bad := time.Parse(time.DateOnly, value); bad != nil {
-			err = fmt.Errorf("%q is no day like 2006-01-31", value)
-		}
+		_, err = parseDay(value)
 	}
 	if err != nil {
 		return m.wrap(e.value, err)

@@ -45,11 +45,20 @@ func parseToday(s string) (time.Time, error) {
 	if s == "" {
 		return time.Now(), nil
 	}
+	day, err := parseDay(s)
+	if err != nil {
+		err = fmt.Errorf("--today: %w", err)
+	}
+	return day, err
+}
+
+// parseDay reads a day as ISO 8601 writes it.
+func parseDay(s string) (time.Time, error) {
 	day, err := time.Parse(time.DateOnly, s)
 	if err != nil {
-		return day, fmt.Errorf("--today: %q is no day like 2026-01-31", s)
+		err = fmt.Errorf("%q is no day like 2026-01-31", s)
 	}
-	return day, nil
+	return day, err
 }
 
 // network is the network of that name, with the limit that is set for it.
