@@ -17,7 +17,7 @@ const small = `
 lang: xx
 words:
   you: you your
-  common: a and at from great hi i in is it kind like me met my of on regards saw the to told was we with work
+  common: a and at from great hi need i in is it kind like me met my of on regards saw the to told was we with work
   particle: von
   academic: dr
   capital: i
@@ -35,6 +35,7 @@ stock:
 evidence:
   - {kind: post, reason: true, tie: specific, cues: ["your post on {topic}"]}
   - {kind: work, reason: true, tie: specific, narrow: true, cues: ["your work in {topic}"]}
+  - {kind: plea, reason: true, tie: none, cues: ["need {topic}"]}
   - {kind: contact, reason: true, tie: specific, cues: ["{name} told me"]}
 cancel:
   - {kind: post, cues: ["my post", "not your post .."]}
@@ -71,6 +72,10 @@ func TestRead(t *testing.T) {
 		{"Dear Zoë von Öhr, grow my network.", " true"},
 		{"Hi Zoë, saw your post on harbour cranes. Grow my network.", "post/specific/true false"},
 		{"Hi Zoë, grow my network from your post on harbour cranes.", "post/specific/true false"},
+		{"Hi Zoë, harbours like you, grow my network. We sell looms.", "offer/none/true, topic/weak/false true"},
+		{"Hi Zoë, Colognian harbours like you. We sell looms.", "offer/none/true, topic/weak/true false"},
+		{"Hi Zoë, need Colognian looms from you.", "plea/none/true false"},
+		{"Dear Jörg, told me.", " false"},
 		{"Hi Zoë, “grow my network” of harbours.", " false"},
 		{"Hi Zoë, your harbours: grow my network.", "topic/weak/false true"},
 		{"Hi Zoë, it is at https://harbours.example/cranes/of-cologne.", " false"},
