@@ -15,6 +15,8 @@ func TestChoose(t *testing.T) {
 		{"Hola Zoë, me gustaría añadirte a mi red para hablar de los puertos y de las grúas", "", "de", ""},
 		{"Bonjour Zoë, votre article", "", "", "en"}, // too short to tell
 		{"Zoë?", "", "de", "de"},
+		{"Zoë?", "", "", "en"},
+		{"the und Zoë", "", "de", "de"}, // one word for each
 		{"Bonjour Zoë, votre article sur les ports est très intéressant", "de", "", "de"},
 		{"Hi Zoë, I liked your talk", "fr", "en", ""},
 		{"Hi Zoë, I read your piece on les Halles and the café with una vista de los puertos, it was great", "", "", "en"},

@@ -37,7 +37,7 @@ func TestContent(t *testing.T) {
 		{small, "a Brightwell and Brighter", []string{"Brightwell", "and", "Brighter"}}, // names in mid-sentence
 		{small, "a developed developer", []string{"developer"}},
 		{small, "a AI in 2024", []string{"AI"}},
-		{small, "a Hafenbeitrag", []string{"Hafenbeitrag"}},
+		{german, "a Hafenbeitrag", []string{"Hafenbeitrag"}},
 		{german, "a große Kräne zweifellos", []string{"Kräne"}},
 		{german, "a große kräne", []string{"große", "kräne"}}, // written small throughout
 		{german, "a Wurde Würde Wuerde", nil},
