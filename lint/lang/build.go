@@ -133,10 +133,14 @@ func (b *builder) group(section Section, g group) {
 	switch {
 	case g.Kind == "":
 		b.complain(line, "a group of %s has no kind", section)
+	case b.known(section, g.Kind):
+		b.complain(line, "%s %s is there twice", section, g.Kind)
 	case len(g.Cues) == 0:
 		b.complain(line, "%s %s has no cues", section, g.Kind)
 	case !ok:
 		b.complain(line, "%s %s: tie is none, weak or specific, not %q", section, g.Kind, g.Tie)
+	case section != Evidence && (g.Reason || g.Tie != "" || g.Narrow) || section != Pitch && g.Pushy:
+		b.complain(line, "%s %s: reason, tie and narrow belong to evidence, pushy to pitch", section, g.Kind)
 	case (section == Stock) != (g.Rule != ""):
 		b.complain(line, "%s %s: a stock phrase, and nothing else, names its rule", section, g.Kind)
 	case (section == Stock || section == Pitch) && (g.Say.En == "" || g.Say.De == ""):
@@ -151,6 +155,11 @@ func (b *builder) group(section Section, g group) {
 	for _, c := range g.Cues {
 		b.pattern(number, c, g.Verbatim)
 	}
+}
+
+// known says whether the section has a group of that kind already.
+func (b *builder) known(section Section, kind string) bool {
+	return slices.ContainsFunc(b.pack.Groups, func(g Group) bool { return g.Section == section && g.Kind == kind })
 }
 
 // pattern parses one pattern and checks it.

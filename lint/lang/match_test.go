@@ -92,16 +92,18 @@ func TestMatch(t *testing.T) {
 
 func TestLoadComplains(t *testing.T) {
 	for source, want := range map[string]string{
-		"lang: xx\nwrods: {}":                                           "field wrods not found",
-		"lang: xx\nask:\n - kind: a\n   cues:\n    - <nix>":             "x.yaml:5: pattern \"<nix>\": unknown class <nix>",
-		"lang: xx\nask:\n - kind: a\n   cues: ['(a|b']":                 "x.yaml:4: pattern \"(a|b\": '(' is not closed",
-		"lang: xx\nask:\n - kind: a\n   cues: ['a{nix}']":               "unknown slot {nix}: there are topic, content, name, number",
-		"lang: xx\nask:\n - kind: a\n   cues: [a b c d e f]":            "6 words; at most 5",
-		"lang: xx\nask:\n - kind: a":                                    "ask a has no cues",
-		"lang: xx\nstock:\n - kind: a\n   cues: [b]":                    "names its rule",
-		"lang: xx\nevidence:\n - kind: a\n   tie: strong\n   cues: [b]": "tie is none, weak or specific",
-		"lang: xx\nwords: {a: b-c}":                                     "class a: \"b-c\" is not one word",
-		"ask: []":                                                       "lang is missing",
+		"lang: xx\nwrods: {}":                                              "field wrods not found",
+		"lang: xx\nask:\n - kind: a\n   cues:\n    - <nix>":                "x.yaml:5: pattern \"<nix>\": unknown class <nix>",
+		"lang: xx\nask:\n - kind: a\n   cues: ['(a|b']":                    "x.yaml:4: pattern \"(a|b\": '(' is not closed",
+		"lang: xx\nask:\n - kind: a\n   cues: ['a{nix}']":                  "unknown slot {nix}: there are topic, content, name, number",
+		"lang: xx\nask:\n - kind: a\n   cues: [a b c d e f]":               "6 words; at most 5",
+		"lang: xx\nask:\n - kind: a":                                       "ask a has no cues",
+		"lang: xx\nstock:\n - kind: a\n   cues: [b]":                       "names its rule",
+		"lang: xx\nevidence:\n - kind: a\n   tie: strong\n   cues: [b]":    "tie is none, weak or specific",
+		"lang: xx\nask:\n - {kind: a, cues: [b]}\n - {kind: a, cues: [c]}": "x.yaml:4: ask a is there twice",
+		"lang: xx\nask:\n - {kind: a, reason: true, cues: [b]}":            "reason, tie and narrow belong to evidence, pushy to pitch",
+		"lang: xx\nwords: {a: b-c}":                                        "class a: \"b-c\" is not one word",
+		"ask: []":                                                          "lang is missing",
 	} {
 		_, err := Load("x.yaml", strings.NewReader(source))
 		if err == nil || !strings.Contains(err.Error(), want) {
