@@ -139,17 +139,17 @@ func (b *builder) group(section Section, g group) {
 		b.complain(line, "%s %s has no cues", section, g.Kind)
 	case !ok:
 		b.complain(line, "%s %s: tie is none, weak or specific, not %q", section, g.Kind, g.Tie)
-	case section != Evidence && (g.Reason || g.Tie != "" || g.Narrow) || section != Pitch && g.Pushy:
-		b.complain(line, "%s %s: reason, tie and narrow belong to evidence, pushy to pitch", section, g.Kind)
-	case (section == Stock) != (g.Rule != ""):
-		b.complain(line, "%s %s: a stock phrase, and nothing else, names its rule", section, g.Kind)
-	case (section == Stock || section == Pitch) && (g.Say.En == "" || g.Say.De == ""):
+	case section != Evidence && (g.Reason || g.Tie != "" || g.Narrow) || section != Pitch && g.Pushy || section != Fault && g.Soft:
+		b.complain(line, "%s %s: reason, tie and narrow belong to evidence, pushy to pitch, soft to fault", section, g.Kind)
+	case (section == Stock || section == Fault) != (g.Rule != ""):
+		b.complain(line, "%s %s: a stock phrase or a fault, and nothing else, names its rule", section, g.Kind)
+	case (section == Stock || section == Pitch || section == Fault) && (g.Say.En == "" || g.Say.De == ""):
 		b.complain(line, "%s %s: say what is wrong and what to write instead, in en and de", section, g.Kind)
 	}
 	number := uint16(len(b.pack.Groups))
 	b.pack.Groups = append(b.pack.Groups, Group{
 		Section: section, Kind: g.Kind, Rule: g.Rule, Reason: g.Reason, Tie: tie,
-		Untied: g.Tie == "none", Narrow: g.Narrow, Pushy: g.Pushy,
+		Untied: g.Tie == "none", Narrow: g.Narrow, Pushy: g.Pushy, Soft: g.Soft,
 		Say: Text(g.Say),
 	})
 	for _, c := range g.Cues {

@@ -25,6 +25,7 @@ type file struct {
 	Ask          []group          `yaml:"ask"`
 	Greeting     []group          `yaml:"greeting"`
 	Closing      []group          `yaml:"closing"`
+	Fault        []group          `yaml:"fault"`
 }
 
 // group is a group of patterns as it is written.
@@ -35,6 +36,7 @@ type group struct {
 	Tie      string `yaml:"tie"`
 	Narrow   bool   `yaml:"narrow"`
 	Pushy    bool   `yaml:"pushy"`
+	Soft     bool   `yaml:"soft"`
 	Verbatim bool   `yaml:"verbatim"` // a network's own default text, which may be long
 	Say      say    `yaml:"say"`
 	Cues     []cue  `yaml:"cues"`
@@ -92,8 +94,8 @@ func Load(name string, r io.Reader) (*Pack, error) {
 
 // sections gives the groups of f by section.
 func (f *file) sections() [numSections][]group {
-	return [...][]group{f.Stock, f.Evidence, f.Cancel, f.Pitch, f.Ask, f.Greeting, f.Closing}
+	return [...][]group{f.Stock, f.Evidence, f.Cancel, f.Pitch, f.Ask, f.Greeting, f.Closing, f.Fault}
 }
 
 // numSections is how many sections a pack has.
-const numSections = Closing + 1
+const numSections = Fault + 1
