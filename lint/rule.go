@@ -27,6 +27,7 @@ type Example struct {
 	Fixed     string // Bad after its safe fixes, where it has any
 	Recipient Known
 	Network   string // a name of Networks; "" is linkedin
+	Today     string // the day, 2006-01-02; "" is not told
 }
 
 // Validate returns every complaint about rules, joined.

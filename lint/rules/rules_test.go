@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 	"testing"
+	"time"
 
 	gocmp "github.com/google/go-cmp/cmp"
 
@@ -90,6 +91,7 @@ func testGood(t *testing.T, r lint.Rule, ex lint.Example) {
 func run(ex lint.Example, input string) []lint.Finding {
 	network, _ := lint.FindNetwork(cmp.Or(ex.Network, "linkedin"))
 	n := lint.Note{Input: input, Lang: ex.Lang, Network: network, Recipient: ex.Recipient}
+	n.Today, _ = time.Parse(time.DateOnly, ex.Today)
 	return lint.Run(n, lint.Config{Rules: All(), Packs: lang.Packs()}).Findings
 }
 
