@@ -20,6 +20,7 @@ func All() []lint.Rule {
 		LeftInPlaceholder,
 		EmptyMerge,
 		WrongName,
+		Begging,
 
 		// Whether it fits.
 		TooLong,
