@@ -21,6 +21,7 @@ func All() []lint.Rule {
 		EmptyMerge,
 		WrongName,
 		Begging,
+		PrivateRemark,
 
 		// Whether it fits.
 		TooLong,
