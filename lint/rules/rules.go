@@ -37,6 +37,7 @@ func All() []lint.Rule {
 		SalesPitch,
 		TimedAsk,
 		Link,
+		FalseFamiliarity,
 
 		// How it says it.
 		MissingGreeting,
