@@ -41,6 +41,7 @@ func All() []lint.Rule {
 
 		// How it says it.
 		MissingGreeting,
+		NobodyGreeted,
 		MixedRegister,
 		UntidySpace,
 	}
