@@ -42,6 +42,7 @@ func All() []lint.Rule {
 		// How it says it.
 		MissingGreeting,
 		NobodyGreeted,
+		GuessedGender,
 		MixedRegister,
 		UntidySpace,
 	}

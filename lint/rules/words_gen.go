@@ -2,6 +2,12 @@
 
 package rules
 
+// guessedGenderFrau is the list "frau" of guessed-gender.yaml.
+var guessedGenderFrau = []string{"fr", "fraeulein", "frau", "ma'am", "madam", "madame", "miss", "mrs", "ms"}
+
+// guessedGenderHerr is the list "herr" of guessed-gender.yaml.
+var guessedGenderHerr = []string{"herr", "herrn", "hr", "hrn", "mister", "monsieur", "mr", "sir"}
+
 // leftInPlaceholderAlone is the list "alone" of left-in-placeholder.yaml.
 var leftInPlaceholderAlone = []string{"anrede", "company", "company name", "dein name", "firma", "firma einfuegen", "firmenname", "first name", "firstname", "full name", "ihr name", "ihre firma", "insert company", "insert name", "job title", "last name", "lastname", "nachname", "name", "name einfuegen", "name here", "name hier", "position", "titel", "unternehmen", "vor und nachname", "vorname", "your company", "your name"}
 
