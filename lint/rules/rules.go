@@ -37,6 +37,7 @@ func All() []lint.Rule {
 		SalesPitch,
 		TimedAsk,
 		Link,
+		UnnamedMutuals,
 		FalseFamiliarity,
 
 		// How it says it.
