@@ -39,6 +39,7 @@ func All() []lint.Rule {
 		Link,
 		UnnamedMutuals,
 		FalseFamiliarity,
+		SelfCentred,
 
 		// How it says it.
 		MissingGreeting,

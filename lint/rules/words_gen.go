@@ -35,6 +35,9 @@ var linkDomains = []string{"academy", "agency", "ai", "app", "bayern", "berlin",
 // linkWithPath is the list "with-path" of link.yaml.
 var linkWithPath = []string{"am", "at", "au", "be", "br", "ca", "cn", "ee", "hr", "in", "is", "it", "jp", "me", "mx", "my", "no", "nz", "ru", "si", "sk", "so", "tk", "to", "tr", "ua"}
 
+// selfCentredJoint is the list "joint" of self-centred.yaml.
+var selfCentredJoint = []string{"beide", "beiden", "beides", "both", "each", "einander", "gemeinsam", "gemeinsame", "gemeinsamen", "miteinander", "together", "voneinander", "zusammen"}
+
 // wrongNameFeminine is the list "feminine" of wrong-name.yaml.
 var wrongNameFeminine = []string{"fr", "frau", "geehrte", "geschaetzte", "liebe", "verehrte", "werte"}
 
