@@ -40,6 +40,7 @@ func All() []lint.Rule {
 		UnnamedMutuals,
 		FalseFamiliarity,
 		SelfCentred,
+		BigAsk,
 
 		// How it says it.
 		MissingGreeting,
