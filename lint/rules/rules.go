@@ -22,6 +22,7 @@ func All() []lint.Rule {
 		WrongName,
 		Begging,
 		PrivateRemark,
+		ContactPreference,
 
 		// Whether it fits.
 		TooLong,

@@ -2,6 +2,42 @@
 
 package rules
 
+// contactPreferenceAsking is the list "asking" of contact-preference.yaml.
+var contactPreferenceAsking = []string{"add", "adding", "if", "include", "kurz", "kurze", "kurzen", "kurzer", "leave", "mention", "mit", "nenne", "nennen", "nur", "ohne", "only", "sag", "sagen", "say", "tell", "unless", "warum", "wenn", "where", "why", "wieso", "with", "without", "woher", "worum"}
+
+// contactPreferenceDu is the list "du" of contact-preference.yaml.
+var contactPreferenceDu = []string{"du", "duze", "duzen", "geduzt"}
+
+// contactPreferenceElsewhere is the list "elsewhere" of contact-preference.yaml.
+var contactPreferenceElsewhere = []string{"buero", "email", "emails", "form", "formular", "mail", "mails", "office", "phone", "portal", "telefon", "webseite", "website"}
+
+// contactPreferenceNotes is the list "notes" of contact-preference.yaml.
+var contactPreferenceNotes = []string{"anlass", "anliegen", "begruend", "bezug", "context", "grund", "hinweis", "introduc", "kommentar", "line", "message", "nachricht", "note", "notes", "notiz", "reason", "text", "vorstellung", "warum", "where", "why", "wieso", "woher", "worte", "worten", "worum", "zeile"}
+
+// contactPreferenceQuestions is the list "questions" of contact-preference.yaml.
+var contactPreferenceQuestions = []string{"frage", "fragen", "question"}
+
+// contactPreferenceRecruiters is the list "recruiters" of contact-preference.yaml.
+var contactPreferenceRecruiters = []string{"abwerb", "headhunt", "job", "jobanfrag", "jobangebot", "jobs", "opportunities", "personalberat", "personalvermittl", "recruit", "roles", "staffing", "stellen", "stellenanfrag", "stellenangebot", "vacancies", "vermittler"}
+
+// contactPreferenceRefusals is the list "refusals" of contact-preference.yaml.
+var contactPreferenceRefusals = []string{"avoid", "declined", "deleted", "dislikes", "don't", "dont", "hates", "ignored", "ignoriere", "kein", "keine", "keinen", "keiner", "keinerlei", "lehne", "loesche", "nein", "never", "nicht", "nichts", "nie", "niemals", "no", "none", "nope", "not", "nothing", "ohne", "refrain", "rejected", "skip", "spar", "spare", "sparen", "stop", "unbeantwortet", "unerwuenscht", "unread", "unsolicited", "verboten", "without", "zwecklos"}
+
+// contactPreferenceRegisters is the list "registers" of contact-preference.yaml.
+var contactPreferenceRegisters = []string{"beim", "bevorzugt", "kein", "lieber", "per", "zum"}
+
+// contactPreferenceSales is the list "sales" of contact-preference.yaml.
+var contactPreferenceSales = []string{"advert", "agenturangebot", "akquise", "angebot", "cold", "coldmail", "crypto", "dienstleister", "kaltakquise", "marketing", "mlm", "offers", "outreach", "pitch", "pitches", "pitching", "promotion", "sales", "sell", "selling", "sells", "solicit", "vendor", "verkauf", "vertrieb", "werbeanfrag", "werbemail", "werbenachricht", "werbung"}
+
+// contactPreferenceSie is the list "sie" of contact-preference.yaml.
+var contactPreferenceSie = []string{"gesiezt", "sie", "sieze", "siezen"}
+
+// contactPreferenceStandard is the list "standard" of contact-preference.yaml.
+var contactPreferenceStandard = []string{"automated", "boilerplate", "copy", "generic", "massen", "serien", "standard", "template"}
+
+// contactPreferenceWithout is the list "without" of contact-preference.yaml.
+var contactPreferenceWithout = []string{"if", "nur", "ohne", "only", "unless", "wenn", "without"}
+
 // guessedGenderFrau is the list "frau" of guessed-gender.yaml.
 var guessedGenderFrau = []string{"fr", "fraeulein", "frau", "ma'am", "madam", "madame", "miss", "mrs", "ms"}
 
