@@ -37,6 +37,7 @@ func All() []lint.Rule {
 		WeakPersonalization,
 		SalesPitch,
 		TimedAsk,
+		PrivateInterest,
 		Link,
 		UnnamedMutuals,
 		FalseFamiliarity,

@@ -71,6 +71,12 @@ var linkDomains = []string{"academy", "agency", "ai", "app", "bayern", "berlin",
 // linkWithPath is the list "with-path" of link.yaml.
 var linkWithPath = []string{"am", "at", "au", "be", "br", "ca", "cn", "ee", "hr", "in", "is", "it", "jp", "me", "mx", "my", "no", "nz", "ru", "si", "sk", "so", "tk", "to", "tr", "ua"}
 
+// privateInterestFond is the list "fond" of private-interest.yaml.
+var privateInterestFond = []string{"addict", "avid", "begeistern", "begeistert", "begeisterte", "begeisterter", "enjoy", "enjoys", "fan", "fellow", "freizeit", "gern", "gerne", "hobbies", "hobby", "hobbys", "interessieren", "interessierst", "into", "keen", "leidenschaft", "leidenschaftlich", "leidenschaftliche", "leidenschaftlicher", "liebe", "lieben", "liebst", "like", "liked", "likes", "love", "lover", "loves", "mag", "magst", "moegen", "passion", "passionate", "play", "teilen", "weekends", "wochenende"}
+
+// privateInterestPastimes is the list "pastimes" of private-interest.yaml.
+var privateInterestPastimes = []string{"angeln", "badminton", "barbecue", "basketball", "bergsteigen", "biking", "birdwatching", "bouldering", "cats", "chess", "choir", "chor", "climbing", "cricket", "crochet", "cycling", "dancing", "diving", "dogs", "fishing", "football", "fussball", "gaertnern", "gardening", "gitarre", "golf", "golfen", "golfing", "grillen", "guitar", "haekeln", "handball", "hiking", "hockey", "horses", "hunde", "hunden", "imkern", "jazz", "joggen", "jogging", "judo", "karate", "katzen", "kayaking", "kitesurfing", "klavier", "klettern", "knitting", "marathon", "marathons", "motorbikes", "motorcycles", "motorradfahren", "mountainbiken", "pferde", "pferden", "piano", "radeln", "radfahren", "reiten", "rennrad", "rennradfahren", "rowing", "rudern", "rugby", "sailing", "salsa", "schach", "schwimmen", "segeln", "singen", "singing", "skating", "skifahren", "skiing", "snowboarding", "soccer", "squash", "stargazing", "stricken", "surfen", "surfing", "swimming", "tango", "tanzen", "tauchen", "tennis", "triathlon", "triathlons", "volleyball", "wandern", "whisky", "windsurfing", "yoga"}
+
 // selfCentredJoint is the list "joint" of self-centred.yaml.
 var selfCentredJoint = []string{"beide", "beiden", "beides", "both", "each", "einander", "gemeinsam", "gemeinsame", "gemeinsamen", "miteinander", "together", "voneinander", "zusammen"}
 
