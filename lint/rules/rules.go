@@ -38,6 +38,7 @@ func All() []lint.Rule {
 		SalesPitch,
 		TimedAsk,
 		PrivateInterest,
+		StaleClaim,
 		Link,
 		UnnamedMutuals,
 		FalseFamiliarity,

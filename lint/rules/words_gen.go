@@ -80,6 +80,9 @@ var privateInterestPastimes = []string{"angeln", "badminton", "barbecue", "baske
 // selfCentredJoint is the list "joint" of self-centred.yaml.
 var selfCentredJoint = []string{"beide", "beiden", "beides", "both", "each", "einander", "gemeinsam", "gemeinsame", "gemeinsamen", "miteinander", "together", "voneinander", "zusammen"}
 
+// staleClaimMonths is the list "months" of stale-claim.yaml.
+var staleClaimMonths = []string{"01 january jan januar jaenner", "02 february feb februar feber", "03 march mar maerz", "04 april apr", "05 may mai", "06 june jun juni", "07 july jul juli", "08 august aug", "09 september sep sept", "10 october oct oktober okt", "11 november nov", "12 december dec dezember dez"}
+
 // wrongNameFeminine is the list "feminine" of wrong-name.yaml.
 var wrongNameFeminine = []string{"fr", "frau", "geehrte", "geschaetzte", "liebe", "verehrte", "werte"}
 
