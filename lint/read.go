@@ -39,7 +39,6 @@ func read(n Note, t *text.Text, pack *lang.Pack) *Reading {
 	r.offers()
 	r.knownFacts()
 	r.residue()
-	r.signs()
 	r.Reason, r.Tie = strongest(r.Evidence, func(*Evidence) bool { return true })
 	r.Leaning = r.leans()
 	return r.Reading
