@@ -23,17 +23,12 @@ func strongest(evidence []Evidence, counts func(*Evidence) bool) (reason, tie *E
 // leans says whether the note leans on its stock phrases and faults: whether it
 // has no reason or no tie to the reader once they are gone.
 func (r *reader) leans() bool {
-	said := slices.Clone(r.Stock)
-	for _, p := range r.Faults {
-		if !p.Group.Soft {
-			said = append(said, p)
-		}
-	}
-	if len(said) == 0 {
+	stale := r.stale()
+	if len(stale) == 0 {
 		return false
 	}
 	reason, tie := strongest(r.Evidence, func(e *Evidence) bool {
-		for _, p := range said {
+		for _, p := range stale {
 			if !e.outlives(p) {
 				return false
 			}
@@ -41,6 +36,18 @@ func (r *reader) leans() bool {
 		return true
 	})
 	return reason == nil || tie == nil
+}
+
+// stale is what the note says that could be said to thousands: its stock phrases
+// and its faults, but for those that are none by themselves.
+func (r *reader) stale() []Phrase {
+	stale := slices.Clone(r.Stock)
+	for _, p := range r.Faults {
+		if !p.Group.Soft {
+			stale = append(stale, p)
+		}
+	}
+	return stale
 }
 
 // outlives says whether the evidence is still there when the phrase is

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"note/lint"
 	"note/lint/lang"
 )
@@ -46,7 +48,7 @@ ins Gespräch gekommen sind.`,
 			reportFault(p, phrase)
 		}
 		for _, ask := range longest(p.Read.Asks, isBig) {
-			if !overlaps(asked, ask) && (ask.Group.Kind == "job" || !asks(p, "timed")) {
+			if !overlaps(asked, ask) && isRequest(p, ask.Sentence) && (ask.Group.Kind == "job" || !asks(p, "timed")) {
 				p.Report(ask.Span.Start, ask.Span.End, bigAsk(ask.Group.Kind), p.Text.Source[ask.Span.Start:ask.Span.End])
 			}
 		}
@@ -71,6 +73,18 @@ func bigAsk(kind string) lint.Text {
 }
 
 func isBig(g *lang.Group) bool { return bigAsk(g.Kind) != lint.Text{} }
+
+// isRequest says whether a sentence asks for something: „ein Telefonat mit einer
+// Kundin“ is no request.
+func isRequest(p *lint.Pass, sentence int) bool {
+	span := p.Text.Sentences[sentence]
+	for _, w := range wordsIn(p.Text, span.Start, span.End) {
+		if listed(bigAskRequests, w.Fold) {
+			return true
+		}
+	}
+	return strings.Contains(p.Text.Source[span.Start:span.End], "?")
+}
 
 // haveMet says whether the note tells where sender and reader have met.
 func haveMet(p *lint.Pass) bool {

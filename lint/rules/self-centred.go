@@ -10,6 +10,10 @@ import (
 // the name of the reader's company, it takes twice as many.
 const minOwnWords = 30
 
+// behindAsk is how many words behind a request still belong to it: "a contact
+// with you", „über einen Kontakt zu Ihnen“.
+const behindAsk = 3
+
 // SelfCentred finds a note that is about its sender from end to end.
 var SelfCentred = lint.Rule{
 	Name:     "self-centred",
@@ -101,18 +105,20 @@ func isOwn(p *lint.Pass, tokens []lang.Token) bool {
 func addresses(p *lint.Pass, tokens []lang.Token) bool {
 	you := p.Pack.Class("you")
 	for i := range tokens {
-		t := &tokens[i]
-		if (t.In(you) || listed(selfCentredJoint, t.Fold)) && !isAsked(p, t) {
+		if t := &tokens[i]; (t.In(you) || listed(selfCentredJoint, t.Fold)) && !isAsked(p, tokens[:i+1]) {
 			return true
 		}
 	}
 	return false
 }
 
-// isAsked says whether the sentence has come to its request before t.
-func isAsked(p *lint.Pass, t *lang.Token) bool {
+// isAsked says whether the last of the tokens, which begin a sentence, belongs
+// to a request: whether one ends there or a few words before.
+func isAsked(p *lint.Pass, tokens []lang.Token) bool {
+	from := tokens[max(0, len(tokens)-1-behindAsk)].Start
+	last := &tokens[len(tokens)-1]
 	for _, ask := range p.Read.Asks {
-		if ask.Sentence == t.Sentence && ask.Span.Start <= t.Start {
+		if ask.Sentence == last.Sentence && ask.Span.Start <= last.Start && from < ask.Span.End {
 			return true
 		}
 	}

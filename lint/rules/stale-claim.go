@@ -43,7 +43,7 @@ die jemand abarbeitet. Schreiben Sie, was heute stimmt, oder lassen Sie die Neui
 		{
 			Lang:  "de",
 			Bad:   "Guten Tag Frau Groß, ⟦Glückwunsch zur neuen Stelle als Hafenmeisterin in Kiel seit Mai 2026⟧! Wollen wir uns vernetzen?",
-			Good:  "Guten Tag Frau Groß, seit Mai 2026 sind Sie Hafenmeisterin in Kiel, und die Schleuse geht pünktlich auf. Wollen wir uns vernetzen?",
+			Good:  "Guten Tag Frau Groß, seit Mai 2026 sind Sie Hafenmeisterin in Kiel, und das Schleusentor an der Holtenauer Reede geht wieder pünktlich auf. Wollen wir uns vernetzen?",
 			Today: "2026-11-22",
 		},
 	},

@@ -2,6 +2,9 @@
 
 package rules
 
+// bigAskRequests is the list "requests" of big-ask.yaml.
+var bigAskRequests = []string{"bitte", "can", "could", "darf", "duerfte", "fancy", "figured", "freue", "freuen", "gern", "gerne", "glad", "haette", "haetten", "happy", "hope", "hoping", "kann", "keen", "kindly", "koennen", "koennte", "koennten", "lass", "lassen", "lasst", "let", "let's", "like", "love", "may", "meld", "melden", "might", "moechte", "open", "please", "pls", "ruf", "rufen", "shall", "sollen", "sollten", "want", "wish", "wollen", "worth", "would", "wuerde", "wuerden"}
+
 // contactPreferenceAsking is the list "asking" of contact-preference.yaml.
 var contactPreferenceAsking = []string{"add", "adding", "if", "include", "kurz", "kurze", "kurzen", "kurzer", "leave", "mention", "mit", "nenne", "nennen", "nur", "ohne", "only", "sag", "sagen", "say", "tell", "unless", "warum", "wenn", "where", "why", "wieso", "with", "without", "woher", "worum"}
 
