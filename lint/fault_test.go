@@ -13,7 +13,7 @@ import (
 // faulty is what the small language knows of faults.
 const faulty = small + `
 fault:
-  - {kind: flatters, rule: private-remark, say: {en: no, de: nein}, cues: [you shine, "shine harbours", your shine in retail]}
+  - {kind: flatters, rule: private-remark, say: {en: no, de: nein}, cues: [you shine, "shine harbours", your work in .. cranes]}
   - {kind: hints, rule: stale-claim, soft: true, say: {en: hm, de: hm}, cues: [dawn .. looms]}
 `
 
@@ -52,15 +52,15 @@ func TestFaults(t *testing.T) {
 	}
 }
 
-// TestFaultSwallows holds that a weak cue within a fault is none.
+// TestFaultSwallows holds that what is but a part of a fault gives no reason.
 func TestFaultSwallows(t *testing.T) {
-	pack, err := lang.Load("faulty.yaml", strings.NewReader(strings.Replace(faulty, "evidence:\n", "evidence:\n  - {kind: field, tie: weak, cues: [in retail]}\n", 1)))
+	pack, err := lang.Load("faulty.yaml", strings.NewReader(faulty))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for note, want := range map[string]Degree{"Hi Zoë, we work in retail.": Weak, "Hi Zoë, your shine in retail.": None} {
-		if r := read(Note{Input: note}, text.Measure(note), pack); r.Personalization() != want {
-			t.Errorf("%q ties %s, want %s", note, r.Personalization(), want)
+	for note, want := range map[string]bool{"Hi Zoë, your work in harbour barges.": true, "Hi Zoë, your work in harbour cranes.": false} {
+		if r := read(Note{Input: note}, text.Measure(note), pack); (r.Reason != nil) != want {
+			t.Errorf("%q gives a reason: %t", note, !want)
 		}
 	}
 }
