@@ -20,6 +20,7 @@ func TestBigAsk(t *testing.T) {
 		{"Hi Zoë, could you put in a good word?", []string{"info: good word"}},
 
 		{"Hi Zoë, could we have a 15-minute call on Friday?", nil}, // for timed-ask
+		{"Hi Zoë, please refer me. Could we have a 15-minute call on Friday?", []string{"info: please refer me"}},
 		{"Hi Zoë, shall we connect?", nil},
 		{"Hi Zoë, may I ask you how you seal the gates?", nil},
 		{"Hi Zoë, I'd like to introduce you to Jörg Petersen", nil},
@@ -33,6 +34,8 @@ func TestBigAsk(t *testing.T) {
 		{"Hi Zoë, I have read my way through your posts on locks", nil},
 		{"Hi Zoë, I took part in the survey of the moor", nil},
 		{"Hi Zoë, I follow your channel on locks", nil},
+		{"Hi Zoë, your column on locks spared me a nasty phone call with a skipper", nil},
+		{"Hi Zoë, please refer me for the lock. And please put in a good word", []string{"info: please refer me for", "info: good word"}},
 	})
 	testRows(t, BigAsk, "de", nil, []row{
 		{"Guten Tag Frau Weiß, könnten Sie mich Ihrer Hafenmeisterin vorstellen?", []string{"info: könnten Sie mich Ihrer Hafenmeisterin vorstellen"}},

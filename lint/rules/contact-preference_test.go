@@ -45,6 +45,10 @@ func TestContactPreference(t *testing.T) {
 		{"en", "Please do not contact me about trading platforms.", plain, []string{"info: nothing"}},
 		{"en", "No pitches. Start with a joke.", pitch, []string{"info: nothing", "error: We help companies"}},
 		{"en", "Gern per Du.", plain, nil},
+		{"en", "No coldness, please.", pitch, []string{"info: nothing"}},
+		{"en", "He hates standard requests.", "Hello, please, please, I need a job.", []string{"warning: nothing"}},
+		{"en", "I write messages for a local paper.", plain, []string{"info: nothing"}},
+		{"en", "Questions about ferries are for my deputy.", plain, []string{"info: nothing"}},
 		{"en", "Bitte keine Vertriebsanfragen.", pitch, []string{"error: We help companies"}},
 
 		{"de", "Bitte keine Vertriebsanfragen und keine Kaltakquise.", werbung, []string{"error: Wir helfen Unternehmen"}},
@@ -66,6 +70,7 @@ func TestContactPreference(t *testing.T) {
 		{"de", "Bitte nicht duzen.", sie, nil},
 		{"de", "Bitte schreiben Sie mir per Mail.", du, []string{"info: nothing"}},
 		{"de", "Lieber per Mail als per Telefon.", sie, []string{"info: nothing"}},
+		{"de", "Bitte per Sie.", du + " Kennen Sie Husum? Darf ich Sie fragen?", nil}, // for mixed-register
 		{"de", "", du, nil},
 	} {
 		known := lint.Known{}

@@ -73,23 +73,26 @@ func namedInterest(p *lint.Pass) (text.Span, bool) {
 
 // namedPastime finds a pastime of which the note says that the reader has it.
 func namedPastime(p *lint.Pass) (text.Span, bool) {
-	for i := p.Read.Body.First; i < p.Read.Body.End; i++ {
-		t := &p.Read.Tokens[i]
-		if listed(privateInterestPastimes, t.Fold) && isFond(p, t.Sentence) && !isWork(p, []text.Word{t.Word}) && !isSold(p, t) {
-			return t.Span, true
+	for _, s := range sentencesOf(p.Read) {
+		tokens := p.Read.Tokens[s.First:s.End]
+		if !isFond(p, tokens) || isSold(p, &tokens[0]) {
+			continue
+		}
+		for _, t := range tokens {
+			if listed(privateInterestPastimes, t.Fold) && !isWork(p, []text.Word{t.Word}) {
+				return t.Span, true
+			}
 		}
 	}
 	return text.Span{}, false
 }
 
-// isFond says whether the sentence tells what its reader is fond of.
-func isFond(p *lint.Pass, sentence int) bool {
+// isFond says whether a sentence tells what its reader is fond of.
+func isFond(p *lint.Pass, tokens []lang.Token) bool {
 	you, reader, fond := p.Pack.Class("you"), false, false
-	for i := range p.Read.Tokens {
-		if t := &p.Read.Tokens[i]; t.Sentence == sentence {
-			reader = reader || t.In(you)
-			fond = fond || listed(privateInterestFond, t.Fold)
-		}
+	for i := range tokens {
+		reader = reader || tokens[i].In(you)
+		fond = fond || listed(privateInterestFond, tokens[i].Fold)
 	}
 	return reader && fond
 }

@@ -7,7 +7,8 @@ import (
 
 // minOwnWords is how many words about the sender make it worth saying: a short
 // "I am new here, shall we connect?" has other faults. Beside a weak tie, such as
-// the name of the reader's company, it takes twice as many.
+// the name of the reader's company, it takes twice as many, beside a specific one
+// three times.
 const minOwnWords = 30
 
 // behindAsk is how many words behind a request still belong to it: "a contact
@@ -56,25 +57,13 @@ Rest steht in Ihrem Profil.`,
 			all += s.End - s.First
 		}
 		tie := tieBeyondTopics(p.Read)
-		if !addressed && tie < lint.Specific && own >= minOwnWords*int(1+tie) && 3*own >= 2*all {
+		if !addressed && own >= minOwnWords*int(1+tie) && 3*own >= 2*all {
 			p.Report(0, 0, lint.Text{
 				En: "%d of %d words are about you and nothing is about the reader: begin with something of theirs",
 				De: "%d von %d Wörtern handeln von Ihnen und nichts von der anderen Person: beginnen Sie mit etwas von ihr",
 			}, own, all)
 		}
 	},
-}
-
-// sentencesOf are the sentences of the note's body.
-func sentencesOf(r *lint.Reading) []lint.Range {
-	var list []lint.Range
-	for i := r.Body.First; i < r.Body.End; i++ {
-		if i == r.Body.First || r.Tokens[i].Sentence != r.Tokens[i-1].Sentence {
-			list = append(list, lint.Range{First: i})
-		}
-		list[len(list)-1].End = i + 1
-	}
-	return list
 }
 
 // tieBeyondTopics is the closest tie that is more than a topic: in a sentence

@@ -40,6 +40,10 @@ func TestStaleClaim(t *testing.T) {
 		{"en", "", "Hi Zoë, it was good to meet you in Kiel on 3 May 2025", ""},
 		{"en", "", "Hi Zoë, on 3 May 2025 you wrote about locks: looking forward to meeting you", ""},
 		{"en", "", "Hi Zoë, your post of 3 May 2025 is why I write. Looking forward to meeting you", ""},
+		{"en", "", "Hi Zoë, looking forward to meeting you. Your post of 3 May 2025 is why I write", ""},
+		{"en", "", "Hi Zoë, looking forward to meeting you in Kiel on 21 November 2026", "looking forward to meeting you in Kiel on 21 November 2026"},
+		{"en", "", "Hi Zoë, last week you wrote about the flood of 3 May 2021", ""},
+		{"en", "2026-01-01", "Hi Zoë, will you be attending the harbour congress?", ""},
 		{"en", "", "Hi Zoë, looking forward to hearing how the test of 3 May 2025 went", ""},
 		{"en", "", "Hi Zoë, will you be at the harbour congress on 11/12/2026?", ""}, // 12 November or 11 December
 		{"en", "", "Hi Zoë, congratulations on your new role, which you began in October 2026", ""},

@@ -21,6 +21,18 @@ func wordsIn(t *text.Text, start, end int) []text.Word {
 	return t.Words[first:last]
 }
 
+// sentencesOf are the sentences of the note's body.
+func sentencesOf(r *lint.Reading) []lint.Range {
+	var list []lint.Range
+	for i := r.Body.First; i < r.Body.End; i++ {
+		if i == r.Body.First || r.Tokens[i].Sentence != r.Tokens[i-1].Sentence {
+			list = append(list, lint.Range{First: i})
+		}
+		list[len(list)-1].End = i + 1
+	}
+	return list
+}
+
 // phrase is the folded words with a blank between them.
 func phrase(words []text.Word) string {
 	if len(words) == 1 {
