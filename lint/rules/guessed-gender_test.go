@@ -22,6 +22,12 @@ func TestGuessedGender(t *testing.T) {
 		{"Hallo, Frau Groß hat mir Ihren Beitrag gezeigt", nil},
 		{"Sehr geehrte/r Frau/Herr Weiß, Ihr Beitrag", nil}, // left-in-placeholder says it
 		{"Hallo Frau, Ihr Beitrag", nil},
+		{"Liebe Frau Prof. Weiß, Ihr Beitrag", []string{"info: Frau"}},
+		{"Grüß Gott Herr Magister Weiß, Ihr Beitrag", []string{"info: Herr"}},
+		{"Hallo Kim, Ihr Beitrag über Herrn Groß", nil},
+		{"Liebe Kim Weiß, Ihr Beitrag", nil},
+		{"Guten Tag, Ihr Beitrag über Frau Groß", nil},
+		{"", nil},
 	})
 	testRows(t, GuessedGender, "en", unstated, []row{
 		{"Dear Mr Weiß, your post", []string{"info: Mr"}},

@@ -78,8 +78,9 @@ func namedPastime(p *lint.Pass) (text.Span, bool) {
 		if !isFond(p, tokens) || isSold(p, &tokens[0]) {
 			continue
 		}
-		for _, t := range tokens {
-			if listed(privateInterestPastimes, t.Fold) && !isWork(p, []text.Word{t.Word}) {
+		for i, t := range tokens {
+			own := i > 0 && tokens[i-1].In(p.Pack.Class("my"))
+			if listed(privateInterestPastimes, t.Fold) && !own && !isWork(p, []text.Word{t.Word}) {
 				return t.Span, true
 			}
 		}

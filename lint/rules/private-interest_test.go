@@ -18,6 +18,12 @@ func TestPrivateInterest(t *testing.T) {
 		{"Hi Zoë, I love chess." + sells, nil},
 		{"Hi Zoë, we help companies that love sailing like you.", nil},
 		{"Hi Zoë, your post on running a ferry is good." + sells, nil},
+		{"Hi Zoë, I hope you like our cargo bikes." + sells, nil},
+		{"Hi Zoë, you love a good chart." + sells, nil},
+		{"Hi Zoë, your passion for locks is catching." + sells, nil},
+		{"Hi Zoë, our sailing team would like your view." + sells, nil},
+		{"Hi Zoë, we met at the chess club in Kiel." + sells, nil},
+		{"Hi Zoë, your weekends on the piano made me smile." + sells, []string{"warning: piano"}},
 	})
 	testRows(t, PrivateInterest, "de", nil, []row{
 		{"Guten Tag Frau Weiß, ich sehe, Sie segeln auch gern." + verkauft, []string{"warning: segeln"}},
@@ -26,6 +32,10 @@ func TestPrivateInterest(t *testing.T) {
 		{"Hallo Zoë, du magst Hunde, ich auch. Vernetzen wir uns?", nil},
 		{"Guten Tag Frau Weiß, Ihre Segelschule ist schön." + verkauft, nil},
 		{"Guten Tag Frau Weiß, Ihr Vortrag über Wandern im Watt war gut." + verkauft, nil},
+		{"Guten Tag Frau Weiß, ich wandere gern." + verkauft, nil},
+		{"Guten Tag Frau Weiß, Sie reiten gern, wie ich lese." + verkauft, []string{"warning: reiten"}},
+		{"Guten Tag Frau Weiß, Sie mögen Schleusen." + verkauft, nil},
+		{"Guten Tag Frau Weiß, wir helfen Unternehmen, die wie Sie gern segeln, Geld zu sparen.", nil},
 	})
 	testRows(t, PrivateInterest, "en", lint.Known{"interests": {"Old lighthouses", "Sluice gates", "Gardening"}, "headline": {"Sluice gates and locks"}}, []row{
 		{"Hi Zoë, old lighthouses are on your list." + sells, []string{"warning: old lighthouses"}},

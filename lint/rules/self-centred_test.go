@@ -34,5 +34,10 @@ func TestSelfCentred(t *testing.T) {
 		{"Guten Tag Frau Weiß, " + bootsbauer + "Wir beide kennen die Schleuse in Holtenau.", nil},
 		{"Guten Tag Frau Weiß, Ihr Vortrag über Schleusentore auf dem Hafentag ist der Anlass: " + bootsbauer, nil},
 		{"Guten Tag Frau Weiß, ich bin neu in Kiel und möchte mich vernetzen.", nil},
+		{"Guten Tag Frau Weiß, " + bootsbauer + "Darf ich Sie fragen, wie Ihre Werft das macht?", nil},
+		{"Hallo Zoë, " + bootsbauer + "Magst du Holz?", nil},
+		{"Hallo Zoë, " + bootsbauer + "Jörg Petersen hat mir geraten, dir zu schreiben.", nil},
+		{"Guten Tag Frau Weiß, " + bootsbauer + "Mit freundlichen Grüßen, Jörg Petersen", []string{"info: nothing"}},
+		{"Guten Tag Frau Weiß, " + bootsbauer + "Für einen kurzen Anruf wäre ich dankbar.", []string{"info: nothing"}},
 	})
 }
