@@ -26,7 +26,8 @@ type Example struct {
 	Good      string
 	Fixed     string // Bad after its safe fixes, where it has any
 	Recipient Known
-	Network   string // a name of Networks; "" is linkedin
+	Network   string   // a name of Networks; "" is linkedin
+	Allow     []string // as Note.Allow
 }
 
 // Validate returns every complaint about rules, joined.

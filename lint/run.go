@@ -61,7 +61,7 @@ func Run(n Note, c Config) Report {
 		p.rule = rule
 		rule.Check(p)
 	}
-	findings := allowed(p.findings, n.Allow, c.Allow, c.UI)
+	findings := allowed(p.findings, n.Allow, c.Allow)
 	slices.SortStableFunc(findings, func(a, b Finding) int {
 		return cmp.Or(a.Span.Start-b.Span.Start, a.Span.End-b.Span.End, cmp.Compare(a.Rule, b.Rule))
 	})

@@ -40,5 +40,8 @@ func All() []lint.Rule {
 		MissingGreeting,
 		MixedRegister,
 		UntidySpace,
+
+		// What was found, which comes last.
+		UnusedAllow,
 	}
 }

@@ -89,7 +89,7 @@ func testGood(t *testing.T, r lint.Rule, ex lint.Example) {
 // run gives what all rules find in a text that stands in place of the example's.
 func run(ex lint.Example, input string) []lint.Finding {
 	network, _ := lint.FindNetwork(cmp.Or(ex.Network, "linkedin"))
-	n := lint.Note{Input: input, Lang: ex.Lang, Network: network, Recipient: ex.Recipient}
+	n := lint.Note{Input: input, Lang: ex.Lang, Network: network, Recipient: ex.Recipient, Allow: ex.Allow}
 	return lint.Run(n, lint.Config{Rules: All(), Packs: lang.Packs()}).Findings
 }
 
