@@ -53,8 +53,12 @@ func completeFlags(cmd *cobra.Command) {
 		words[k.name] = k.words
 	}
 	add := func(f *pflag.Flag) {
-		if list := words[f.Name]; list != nil {
-			_ = cmd.RegisterFlagCompletionFunc(f.Name, cobra.FixedCompletions(list(), cobra.ShellCompDirectiveNoFileComp))
+		values := f.Annotations[valuesOfItsOwn]
+		if list := words[f.Name]; list != nil && values == nil {
+			values = list()
+		}
+		if values != nil {
+			_ = cmd.RegisterFlagCompletionFunc(f.Name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 		}
 	}
 	cmd.LocalFlags().VisitAll(add)

@@ -107,7 +107,7 @@ func (k key) shown() string {
 
 // origin says who set a key: the highest layer that holds it.
 func (c config) origin(key string) string {
-	if f := c.flags.Lookup(key); f != nil && f.Changed {
+	if f := configFlag(c.flags, key); f != nil && f.Changed {
 		return "--" + key
 	}
 	for _, l := range slices.Backward(c.layers) {

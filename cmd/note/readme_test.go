@@ -12,6 +12,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"note/cmd/note/report"
 	"note/compose"
 	"note/compose/profile"
 	"note/lint"
@@ -109,13 +110,12 @@ func tables(t *testing.T, readme string) string {
 	return readme
 }
 
+// ruleTable is what "note rule --format markdown" prints.
 func ruleTable() string {
-	out := "| rule | severity | what it finds |\n| --- | --- | --- |\n"
-	for _, r := range rules.All() {
-		title, _, _ := strings.Cut(r.Doc.En, "\n")
-		out += fmt.Sprintf("| `%s` | %s | %s |\n", r.Name, r.Severity, title)
-	}
-	return out
+	var out strings.Builder
+	format, _ := report.FindRuleFormat("markdown")
+	_ = format.List(&out, rules.All(), "en") // a Builder takes all
+	return out.String()
 }
 
 func factTable() string {

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 	"github.com/spf13/viper"
 
@@ -158,7 +159,7 @@ func (a *app) config(flags *pflag.FlagSet, dir string) (config, error) {
 		}
 	}
 	for _, k := range c.keys() {
-		if f := flags.Lookup(k.name); f != nil && f.Changed {
+		if f := configFlag(flags, k.name); f != nil && f.Changed {
 			value, err := k.flagged(f)
 			if err != nil {
 				return c, fmt.Errorf("--%s: %w", f.Name, err)
@@ -168,6 +169,22 @@ func (a *app) config(flags *pflag.FlagSet, dir string) (config, error) {
 		k.fill(v)
 	}
 	return c, nil
+}
+
+// ownValues says that a flag of a command takes other values than the config's key
+// of that name, which it does not set.
+func ownValues(cmd *cobra.Command, flag string, values []string) {
+	_ = cmd.Flags().SetAnnotation(flag, valuesOfItsOwn, values)
+}
+
+const valuesOfItsOwn = "note_values"
+
+// configFlag is the flag that sets a key of the config, nil where there is none.
+func configFlag(flags *pflag.FlagSet, key string) *pflag.Flag {
+	if f := flags.Lookup(key); f != nil && f.Annotations[valuesOfItsOwn] == nil {
+		return f
+	}
+	return nil
 }
 
 // fill takes the key's value from v, where any layer has one.
