@@ -138,6 +138,7 @@ func (a *app) newLinter(cmd *cobra.Command, o lintOptions, paths []string) (*lin
 	l.printer = format.New(a.out, report.Options{
 		UI: a.ui(s), Columns: text.Unit(s.Columns), Explain: o.explain,
 		Color: a.colored(s.Color), Width: a.width(),
+		Rules: l.config.Rules, Severity: l.config.Severity, Version: func() string { return build().Main.Version },
 	})
 	return l, nil
 }
