@@ -52,6 +52,7 @@ func completeFlags(cmd *cobra.Command) {
 	for _, k := range s.keys() {
 		words[k.name] = k.words
 	}
+	words["severity"] = ruleSeverities
 	add := func(f *pflag.Flag) {
 		values := f.Annotations[valuesOfItsOwn]
 		if list := words[f.Name]; list != nil && values == nil {
@@ -65,4 +66,15 @@ func completeFlags(cmd *cobra.Command) {
 	for _, sub := range cmd.Commands() {
 		completeFlags(sub)
 	}
+}
+
+// ruleSeverities lists what --severity takes.
+func ruleSeverities() []string {
+	var list []string
+	for _, rule := range ruleNames() {
+		for _, severity := range severities() {
+			list = append(list, rule+"="+severity)
+		}
+	}
+	return list
 }

@@ -107,9 +107,6 @@ func (k key) shown() string {
 
 // origin says who set a key: the highest layer that holds it.
 func (c config) origin(key string) string {
-	if f := configFlag(c.flags, key); f != nil && f.Changed {
-		return "--" + key
-	}
 	for _, l := range slices.Backward(c.layers) {
 		if place := l.places[key]; place != "" {
 			return place

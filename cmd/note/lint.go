@@ -55,6 +55,7 @@ something was, and 2 when an input could not be read.`,
   note lint --column message --format line leads.csv
   note lint --network linkedin-free --fail-on warning jane.note
   note lint --allow "link: example.org" jane.note
+  note lint --severity link=off --severity missing-greeting=warning jane.note
   note lint --fix < untidy.note
   note lint --write untidy.note`,
 		RunE: func(cmd *cobra.Command, paths []string) error { return a.lint(cmd, o, paths) },
@@ -81,6 +82,7 @@ func (o *lintOptions) flags(f *pflag.FlagSet) {
 	f.String("limit", "", "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
 	f.String("lang", "", "`LANGUAGE` of the notes: "+strings.Join(languages(), ", ")+" (default: found out)")
 	f.StringArray("allow", nil, "`RULE`, or \"RULE: words found\", that is no finding; can be repeated")
+	f.StringArray("severity", nil, "`RULE=SEVERITY` instead of the rule's own: "+strings.Join(severities(), ", ")+"; can be repeated")
 	f.String("fail-on", d.FailOn, "`SEVERITY` from which the exit code is 1: "+strings.Join(failOns(), ", "))
 	f.String("format", d.Format, "`FORMAT` of the findings: "+strings.Join(report.Names(), ", "))
 	f.String("columns", d.Columns, "`UNIT` of columns: "+strings.Join(report.Units(), ", "))

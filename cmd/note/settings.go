@@ -134,7 +134,6 @@ func allowable(value string) error {
 // config is the settings with the layers that they come from.
 type config struct {
 	settings
-	flags  *pflag.FlagSet
 	layers []layer // the lowest first
 }
 
@@ -147,9 +146,9 @@ func (a *app) settings(flags *pflag.FlagSet, dir string) (settings, error) {
 // config merges the layers: flag, environment, .note.yaml, the user's own
 // config.yaml, default. Maps merge key by key; a list replaces the one below.
 func (a *app) config(flags *pflag.FlagSet, dir string) (config, error) {
-	c := config{settings: defaults(), flags: flags}
+	c := config{settings: defaults()}
 	var err error
-	if c.layers, err = a.layers(c.keys(), dir); err != nil {
+	if c.layers, err = a.layers(c.keys(), flags, dir); err != nil {
 		return c, err
 	}
 	v := viper.NewWithOptions(viper.KeyDelimiter("::"))
@@ -159,13 +158,6 @@ func (a *app) config(flags *pflag.FlagSet, dir string) (config, error) {
 		}
 	}
 	for _, k := range c.keys() {
-		if f := configFlag(flags, k.name); f != nil && f.Changed {
-			value, err := k.flagged(f)
-			if err != nil {
-				return c, fmt.Errorf("--%s: %w", f.Name, err)
-			}
-			v.Set(k.name, value)
-		}
 		k.fill(v)
 	}
 	return c, nil
@@ -221,20 +213,13 @@ func (k key) typed(value string) any {
 	return value
 }
 
-// flagged is the value of a flag in the type of its setting. What the config
-// would refuse is refused.
-func (k key) flagged(f *pflag.Flag) (any, error) {
-	list, ok := f.Value.(pflag.SliceValue)
-	if !ok {
-		value := f.Value.String()
-		return k.typed(value), k.allows(value)
+// isList says whether the key takes several values.
+func (k key) isList() bool {
+	switch k.value.(type) {
+	case *[]string, *map[string]string:
+		return true
 	}
-	for _, value := range list.GetSlice() {
-		if err := k.allows(value); err != nil {
-			return nil, err
-		}
-	}
-	return list.GetSlice(), nil
+	return false
 }
 
 // severities is the severities that the config sets, by rule name.
