@@ -2,8 +2,8 @@
 
 package lang
 
-// german is de.yaml.
-var german = Pack{
+// packDE is de.yaml.
+var packDE = Pack{
 	Lang:         "de",
 	CapitalNouns: true,
 	Endings:      "enrmstdigu",

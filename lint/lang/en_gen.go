@@ -2,8 +2,8 @@
 
 package lang
 
-// english is en.yaml.
-var english = Pack{
+// packEN is en.yaml.
+var packEN = Pack{
 	Lang:         "en",
 	CapitalNouns: false,
 	Endings:      "",
