@@ -92,7 +92,7 @@ func TestMatch(t *testing.T) {
 
 func TestLoadComplains(t *testing.T) {
 	for source, want := range map[string]string{
-		"lang: xx\nwrods: {}":                                              "field wrods not found",
+		"lang: xx\nwrods: {}":                                              `x.yaml:2: unknown key "wrods": there are lang, capital-nouns, endings, `,
 		"lang: xx\nask:\n - kind: a\n   cues:\n    - <nix>":                "x.yaml:5: pattern \"<nix>\": unknown class <nix>",
 		"lang: xx\nask:\n - kind: a\n   cues: ['(a|b']":                    "x.yaml:4: pattern \"(a|b\": '(' is not closed",
 		"lang: xx\nask:\n - kind: a\n   cues: ['a{nix}']":                  "unknown slot {nix}: there are topic, content, name, number",
@@ -103,7 +103,18 @@ func TestLoadComplains(t *testing.T) {
 		"lang: xx\nask:\n - {kind: a, cues: [b]}\n - {kind: a, cues: [c]}": "x.yaml:4: ask a is there twice",
 		"lang: xx\nask:\n - {kind: a, reason: true, cues: [b]}":            "reason, tie and narrow belong to evidence, pushy to pitch",
 		"lang: xx\nwords: {a: b-c}":                                        "class a: \"b-c\" is not one word",
-		"ask: []":                                                          "lang is missing",
+		"ask: []":                                                          "x.yaml:1: lang is missing",
+		"# nothing":                                                        "x.yaml:1: the file is empty",
+		"lang: xx\n---\nlang: yy":                                          "x.yaml:2: a second document begins here",
+		"lang: xx\nlang: yy":                                               `x.yaml:2: "lang" is there twice`,
+		"lang: xx\nask:\n - {kind: a, cue: [b]}":                           `x.yaml:3: unknown key "cue": there are kind, rule, `,
+		"lang: xx\nask:\n - &a {kind: a, cues: [b]}\n - *a":                "x.yaml:4: the alias *a is not supported",
+		"lang: xx\nask:\n - {kind: a, cues: [[b]]}":                        "x.yaml:3: a text should stand here",
+		"lang: xx\nask:\n - {kind: a, reason: perhaps, cues: [b]}":         "x.yaml:3: true or false should stand here",
+		"lang: xx\nask: {kind: a}":                                         "x.yaml:2: a list should stand here",
+		"lang: xx\nwords: a b":                                             `x.yaml:2: lines of "key: value" should stand here`,
+		"- lang: xx":                                                       `x.yaml:1: lines of "key: value" should stand here`,
+		"lang: xx\nask: [":                                                 "x.yaml:2: did not find expected node content",
 	} {
 		_, err := Load("x.yaml", strings.NewReader(source))
 		if err == nil || !strings.Contains(err.Error(), want) {

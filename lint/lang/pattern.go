@@ -202,6 +202,24 @@ func parseWord(raw string) ([]node, error) {
 	return nodes, nil
 }
 
+// CheckPattern says what is wrong with a pattern as it is written; whether there
+// are the classes that it names is for the pack to say.
+func CheckPattern(source string) error {
+	nodes, err := parsePattern(source)
+	if err == nil {
+		err = short(source, nodes)
+	}
+	return err
+}
+
+// short refuses a pattern of more words than a phrase has.
+func short(source string, nodes []node) error {
+	if n := length(nodes); n > 5 {
+		return fmt.Errorf("pattern %q: %d words; at most 5, so that it stays a phrase", source, n)
+	}
+	return nil
+}
+
 // length is the number of words and classes in nodes that are always there.
 func length(nodes []node) int {
 	n := 0
