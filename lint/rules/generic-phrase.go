@@ -7,6 +7,7 @@ var GenericPhrase = lint.Rule{
 	Name:     "generic-phrase",
 	Severity: lint.Error,
 	Content:  true,
+	Stock:    true,
 	Fault:    fitsAll,
 	Doc: lint.Text{
 		En: `A phrase that could be sent unchanged to thousands

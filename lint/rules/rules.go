@@ -37,6 +37,7 @@ func All() []lint.Rule {
 		Link,
 
 		// How it says it.
+		OwnPhrase,
 		MissingGreeting,
 		MixedRegister,
 		UntidySpace,

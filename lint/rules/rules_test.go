@@ -90,7 +90,15 @@ func testGood(t *testing.T, r lint.Rule, ex lint.Example) {
 func run(ex lint.Example, input string) []lint.Finding {
 	network, _ := lint.FindNetwork(cmp.Or(ex.Network, "linkedin"))
 	n := lint.Note{Input: input, Lang: ex.Lang, Network: network, Recipient: ex.Recipient, Allow: ex.Allow}
-	return lint.Run(n, lint.Config{Rules: All(), Packs: lang.Packs()}).Findings
+	packs := lang.Packs()
+	for i := range packs {
+		pack, err := lang.WithPhrases(packs[i], "example", ex.Phrases)
+		if err != nil {
+			panic(err)
+		}
+		packs[i] = pack
+	}
+	return lint.Run(n, lint.Config{Rules: All(), Packs: packs}).Findings
 }
 
 // of are the findings of one rule.
