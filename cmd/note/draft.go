@@ -86,6 +86,7 @@ type drafter struct {
 	settings
 	network lint.Network
 	day     time.Time
+	config  lint.Config
 	path    string // of the profile; "" when there is none
 	request compose.Request
 	lang    string // of the drafts
@@ -152,6 +153,9 @@ func (a *app) newDrafter(cmd *cobra.Command, o draftOptions, args []string) (*dr
 		return nil, err
 	}
 	d := &drafter{app: a, draftOptions: o, settings: s}
+	if d.config, err = a.lintConfig(s); err != nil {
+		return nil, err
+	}
 	if err := d.checkOptions(); err != nil {
 		return nil, err
 	}

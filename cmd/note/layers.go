@@ -128,10 +128,20 @@ func (a *app) fileLayer(keys []key, path, src string) (layer, error) {
 		}
 		l.places[k.name] = m.place(e.name)
 	}
-	if t, ok := l.values["templates"].(string); ok {
-		l.values["templates"] = a.resolve(filepath.Dir(path), t)
-	}
+	l.resolve(a, filepath.Dir(path))
 	return l, nil
+}
+
+// resolve reads paths as they are meant in a file in dir.
+func (l layer) resolve(a *app, dir string) {
+	if t, ok := l.values["templates"].(string); ok {
+		l.values["templates"] = a.resolve(dir, t)
+	}
+	if list, ok := l.values["packs"].([]string); ok {
+		for i, path := range list {
+			list[i] = a.resolve(dir, path)
+		}
+	}
 }
 
 // read gives the value of one key in the type of its setting.
@@ -141,6 +151,8 @@ func (l layer) read(m mapping, e entry, k key) (any, error) {
 		return l.severities(m, e, k)
 	case *profile.Facts:
 		return l.facts(m, e)
+	case *phrases:
+		return m.phrases(e)
 	case *[]string:
 		list, err := m.list(e)
 		for i := 0; err == nil && i < len(list); i++ {

@@ -11,9 +11,6 @@ import (
 	"github.com/spf13/pflag"
 
 	"note/cmd/note/report"
-	"note/lint"
-	"note/lint/lang"
-	"note/lint/rules"
 	"note/lint/text"
 )
 
@@ -80,7 +77,7 @@ func (o *lintOptions) flags(f *pflag.FlagSet) {
 	f.BoolVar(&o.write, "write", false, "make the safe fixes in the files themselves")
 	f.String("network", d.Network, "`NETWORK` the note goes to: "+strings.Join(networkNames(), ", "))
 	f.String("limit", "", "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
-	f.String("lang", "", "`LANGUAGE` of the notes: "+strings.Join(languages(), ", ")+" (default: found out)")
+	f.String("lang", "", "`LANGUAGE` of the notes: "+strings.Join(shippedLanguages(), ", ")+", or that of a pack of yours (default: found out)")
 	f.StringArray("allow", nil, "`RULE`, or \"RULE: words found\", that is no finding; can be repeated")
 	f.StringArray("severity", nil, "`RULE=SEVERITY` instead of the rule's own: "+strings.Join(severities(), ", ")+"; can be repeated")
 	f.String("fail-on", d.FailOn, "`SEVERITY` from which the exit code is 1: "+strings.Join(failOns(), ", "))
@@ -132,9 +129,8 @@ func (a *app) newLinter(cmd *cobra.Command, o lintOptions, paths []string) (*lin
 	if l.common, err = l.told(); err != nil {
 		return nil, err
 	}
-	l.config = lint.Config{
-		Rules: rules.All(), Severity: s.severities(), UI: a.ui(s), Lang: s.Lang,
-		Packs: lang.Packs(), Allow: s.Allow,
+	if l.config, err = a.lintConfig(s); err != nil {
+		return nil, err
 	}
 	format, _ := report.Find(s.Format)
 	l.printer = format.New(a.out, report.Options{

@@ -11,14 +11,18 @@ import (
 
 // What overrides the config files: variables, and flags over them.
 
-// envLayer reads NOTE_*. A list is parted by commas; facts have no variable.
+// envLayer reads NOTE_*. A list is parted by commas; facts and phrases have no variable.
 func (a *app) envLayer(keys []key) (layer, error) {
 	l := layer{name: "environment", values: map[string]any{}, places: map[string]string{}}
 	for _, k := range keys {
 		name := "NOTE_" + strings.ToUpper(strings.ReplaceAll(k.name, "-", "_"))
 		text := a.env(name)
-		if _, facts := k.value.(*profile.Facts); facts || text == "" {
+		if text == "" {
 			continue
+		}
+		switch k.value.(type) {
+		case *profile.Facts, *phrases:
+			return l, hinted(fmt.Errorf("%s: %q is for a config file", name, k.name), "put it into %s", projectConfig)
 		}
 		values := []string{text}
 		if k.isList() {
@@ -28,9 +32,7 @@ func (a *app) envLayer(keys []key) (layer, error) {
 			return l, fmt.Errorf("%s: %w", name, err)
 		}
 	}
-	if t, ok := l.values["templates"].(string); ok {
-		l.values["templates"] = a.resolve(".", t)
-	}
+	l.resolve(a, ".")
 	return l, nil
 }
 

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -29,7 +28,9 @@ type settings struct {
 	Format    string
 	Columns   string
 	Color     string
-	Templates string // a folder; "" is none
+	Templates string   // a folder; "" is none
+	Packs     []string // files and folders
+	Phrases   phrases
 	Allow     []string
 	Severity  map[string]string // by rule name
 	Me        profile.Facts
@@ -54,7 +55,7 @@ func (s *settings) keys() []key {
 	return []key{
 		{"network", "where notes go", &s.Network, networkNames, nil},
 		{"limit", "another limit than the network's, in characters (grapheme clusters)", &s.Limit, nil, atLeastOne},
-		{"lang", "language of notes that do not show their own", &s.Lang, languages, knownLanguage},
+		{"lang", "language of notes that do not show their own", &s.Lang, shippedLanguages, checkedLater},
 		{"ui", "language of messages; without it the locale's", &s.UI, uiLanguages, nil},
 		{"register", "du or sie, for German drafts", &s.Register, registers, nil},
 		{"fail-on", "the mildest finding that makes the exit code 1", &s.FailOn, failOns, nil},
@@ -62,6 +63,8 @@ func (s *settings) keys() []key {
 		{"columns", "what columns are counted in", &s.Columns, report.Units, nil},
 		{"color", "auto, always or never", &s.Color, colors, nil},
 		{"templates", "a folder with templates of yours", &s.Templates, nil, nil},
+		{"packs", "pack files of yours, or folders with some: other languages, and additions to ours", &s.Packs, nil, nil},
+		{"phrases", "phrases that you mind, with what to write instead (\"note rule own-phrase\")", &s.Phrases, nil, nil},
 		{"allow", "findings that you allow: rule, or \"rule: words found\"", &s.Allow, ruleNames, allowable},
 		{"severity", "other severities than the rules' own, by rule", &s.Severity, severities, nil},
 		{"me", "facts about you", &s.Me, nil, nil},
@@ -93,22 +96,10 @@ func networkNames() []string {
 	return names
 }
 
-func languages() []string {
-	var names []string
-	for _, p := range lang.Packs() {
-		names = append(names, p.Lang)
-	}
-	return names
-}
+func shippedLanguages() []string { return languages(lang.Packs()) }
 
-// knownLanguage refuses a language that has no pack: with it, only the form of a
-// note would be checked, and nobody would know. "EN", "en-US" and "en_GB.UTF-8" are "en".
-func knownLanguage(value string) error {
-	if slices.Contains(languages(), compose.Base(value)) {
-		return nil
-	}
-	return knownName("language", value, languages())
-}
+// checkedLater takes any value: what is known is known when all is read.
+func checkedLater(string) error { return nil }
 
 func ruleNames() []string {
 	var names []string
@@ -160,7 +151,7 @@ func (a *app) config(flags *pflag.FlagSet, dir string) (config, error) {
 	for _, k := range c.keys() {
 		k.fill(v)
 	}
-	return c, nil
+	return c, c.checkLang()
 }
 
 // ownValues says that a flag of a command takes other values than the config's key
@@ -193,6 +184,8 @@ func (k key) fill(v *viper.Viper) {
 		*value = v.GetStringSlice(k.name)
 	case *map[string]string:
 		*value = v.GetStringMapString(k.name)
+	case *phrases:
+		*value, _ = v.Get(k.name).(phrases)
 	case *profile.Facts:
 		*value = profile.Facts{}
 		for field, values := range v.GetStringMapStringSlice(k.name) {

@@ -53,15 +53,21 @@ func ruleTitle(r lint.Rule, ui string) string {
 	return title
 }
 
-// ruleBody is why a rule is there, and what to write instead: a line for each paragraph.
-func ruleBody(r lint.Rule, ui string) string {
+// ruleBody is why a rule is there, and what to write instead: a line for each
+// paragraph, which words is applied to, but for what is indented.
+func ruleBody(r lint.Rule, ui string, words func(string) string) string {
 	_, body, _ := strings.Cut(r.Doc.In(ui), "\n\n")
-	list := strings.Split(strings.TrimSpace(body), "\n\n")
+	list := strings.Split(strings.TrimRight(body, "\n"), "\n\n")
 	for i, p := range list {
-		list[i] = strings.Join(strings.Fields(p), " ")
+		if !strings.HasPrefix(p, " ") {
+			list[i] = words(strings.Join(strings.Fields(p), " "))
+		}
 	}
 	return strings.Join(list, "\n\n")
 }
+
+// asItIs leaves a text as it is.
+func asItIs(s string) string { return s }
 
 // Before an example: what not to write, and what to write.
 var (
@@ -133,7 +139,7 @@ func listRulesJSON(w io.Writer, rules []lint.Rule, ui string) error {
 func showRuleJSON(w io.Writer, r lint.Rule, ui string) error {
 	out := jsonRule{
 		Rule: r.Name, Severity: r.Severity.String(), Content: r.Content,
-		Title: ruleTitle(r, ui), Doc: ruleBody(r, ui), Examples: []jsonExample{},
+		Title: ruleTitle(r, ui), Doc: ruleBody(r, ui, asItIs), Examples: []jsonExample{},
 	}
 	for _, e := range r.Examples {
 		out.Examples = append(out.Examples, jsonExample{e.Lang, e.Bad, e.Good, e.Fixed})
@@ -169,7 +175,7 @@ func showRuleMarkdown(w io.Writer, r lint.Rule, ui string) error {
 // ruleHelp is all but the title of a rule, in Markdown.
 func ruleHelp(r lint.Rule, ui string) string {
 	b := new(strings.Builder)
-	b.WriteString(unmarkedDown(ruleBody(r, ui)) + "\n")
+	b.WriteString(ruleBody(r, ui, unmarkedDown) + "\n")
 	examples(r, ui, func(title, note string) {
 		fmt.Fprintf(b, "\n%s:\n\n    %s\n", title, strings.ReplaceAll(note, "\n", "\n    "))
 	})

@@ -16,9 +16,9 @@ func (s *sarif) tool() sarifTool {
 		driver.Rules = append(driver.Rules, sarifRule{
 			ID:    r.Name,
 			Short: sarifMessage{Text: literal(ruleTitle(r, s.o.UI))},
-			Full:  sarifMessage{Text: literal(ruleBody(r, s.o.UI))},
+			Full:  sarifMessage{Text: literal(ruleBody(r, s.o.UI, asItIs))},
 			Help: sarifMessage{
-				Text:     literal(ruleBody(r, s.o.UI)),
+				Text:     literal(ruleBody(r, s.o.UI, asItIs)),
 				Markdown: literal(ruleHelp(r, s.o.UI)),
 			},
 			Default: sarifConfig{Level: sarifLevel(r.Severity)},
