@@ -104,6 +104,10 @@ func (k key) shown() string {
 		shown = strings.Join(*value, "; ")
 	case *phrases:
 		shown = value.String()
+	case *[]example:
+		if n := len(*value); n > 0 {
+			shown = counted(n, "example")
+		}
 	}
 	if shown == "" {
 		return "-"

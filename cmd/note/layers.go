@@ -153,6 +153,8 @@ func (l layer) read(m mapping, e entry, k key) (any, error) {
 		return l.facts(m, e)
 	case *phrases:
 		return m.phrases(e)
+	case *[]example:
+		return m.examples(e)
 	case *[]string:
 		list, err := m.list(e)
 		for i := 0; err == nil && i < len(list); i++ {

@@ -11,17 +11,16 @@ import (
 
 // What overrides the config files: variables, and flags over them.
 
-// envLayer reads NOTE_*. A list is parted by commas; facts and phrases have no variable.
+// envLayer reads NOTE_*. A list is parted by commas; what has parts has no variable.
 func (a *app) envLayer(keys []key) (layer, error) {
 	l := layer{name: "environment", values: map[string]any{}, places: map[string]string{}}
 	for _, k := range keys {
-		name := "NOTE_" + strings.ToUpper(strings.ReplaceAll(k.name, "-", "_"))
+		name := variableOf(k)
 		text := a.env(name)
 		if text == "" {
 			continue
 		}
-		switch k.value.(type) {
-		case *profile.Facts, *phrases:
+		if !k.hasVariable() {
 			return l, hinted(fmt.Errorf("%s: %q is for a config file", name, k.name), "put it into %s", projectConfig)
 		}
 		values := []string{text}
@@ -34,6 +33,18 @@ func (a *app) envLayer(keys []key) (layer, error) {
 	}
 	l.resolve(a, ".")
 	return l, nil
+}
+
+// variableOf is the name of the variable that sets a key.
+func variableOf(k key) string { return "NOTE_" + strings.ToUpper(strings.ReplaceAll(k.name, "-", "_")) }
+
+// hasVariable says whether a variable can hold what the key takes.
+func (k key) hasVariable() bool {
+	switch k.value.(type) {
+	case *profile.Facts, *phrases, *[]example:
+		return false
+	}
+	return true
 }
 
 // flagLayer is what flags say. What the config would refuse is refused.

@@ -69,7 +69,7 @@ func complete(p lang.Phrase) error {
 	says := p.Message != lint.Text{} || p.Replacement != ""
 	switch {
 	case len(p.Patterns) == 0:
-		return hinted(errors.New("a phrase has a pattern"), "pattern: circle* back")
+		return hinted(errors.New("a phrase has a pattern"), "pattern: circl* back")
 	case p.Family != "" && (says || p.Severity != ""):
 		return errors.New("the family says what is wrong: leave out message, replacement and severity, or the family")
 	case p.Family == "" && !says:

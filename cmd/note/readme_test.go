@@ -97,6 +97,7 @@ func printed(t *testing.T, command string) string {
 func tables(t *testing.T, readme string) string {
 	for name, write := range map[string]func() string{
 		"rules": ruleTable, "facts": factTable, "networks": networkTable, "grounds": groundTable,
+		"formats": formatTable, "config": configTable,
 	} {
 		begin, end := "<!-- generated: "+name+" -->\n", "<!-- end -->"
 		head, rest, ok := strings.Cut(readme, begin)
@@ -116,6 +117,27 @@ func ruleTable() string {
 	format, _ := report.FindRuleFormat("markdown")
 	_ = format.List(&out, rules.All(), "en") // a Builder takes all
 	return out.String()
+}
+
+func formatTable() string {
+	out := "| format | what it is |\n| --- | --- |\n"
+	for _, f := range report.Formats() {
+		out += fmt.Sprintf("| `%s` | %s |\n", f.Name, f.Doc)
+	}
+	return out
+}
+
+func configTable() string {
+	out := "| key | variable | what it sets |\n| --- | --- | --- |\n"
+	s := defaults()
+	for _, k := range s.keys() {
+		variable := "`" + variableOf(k) + "`"
+		if !k.hasVariable() {
+			variable = "–"
+		}
+		out += fmt.Sprintf("| `%s` | %s | %s |\n", k.name, variable, k.doc)
+	}
+	return out
 }
 
 func factTable() string {

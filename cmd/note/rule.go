@@ -17,16 +17,32 @@ func newRuleCmd(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "rule [NAME]",
 		Short: "List the rules, or say why one is there and what to write instead",
+		Long: `Rule lists the rules, or says why one is there and what to write instead.
+
+With --test it tries the examples of a file: of phrases, written as in a config, of a
+pack, or of neither, for what the config says. An example is a bad note, a good note
+or both:
+
+  examples:
+    - bad: "Hi Zoë, let's ⟦circle back⟧ in May."
+      good: "Hi Zoë, I will write again in May."
+
+What stands between ⟦ and ⟧ must be found, and nothing else by the same rules; in the
+good note they find nothing, and no other finds an error or a warning. An example may name its
+rule, lang and network, and show with fixed what the safe fixes make of the bad note. The exit
+code is 1 when an example is not as shown, 2 when the file cannot be understood.`,
 		Example: `  note rule
   note rule left-in-placeholder
   note rule missing-reason --ui de
-  note rule --format markdown`,
+  note rule --format markdown
+  note rule --test phrases.yaml`,
 		Args: atMost(1),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return ruleNames(), cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(cmd *cobra.Command, args []string) error { return a.rule(cmd, o, args) },
 	}
+	cmd.Flags().StringVar(&o.test, "test", "", "`FILE` whose examples are tried: a pack, or phrases as in a config")
 	cmd.Flags().StringVar(&o.format, "format", "text", "`FORMAT` of what is shown: "+strings.Join(report.RuleFormatNames(), ", "))
 	ownValues(cmd, "format", report.RuleFormatNames())
 	return cmd
@@ -35,10 +51,20 @@ func newRuleCmd(a *app) *cobra.Command {
 // ruleOptions are the flags of "note rule".
 type ruleOptions struct {
 	format string
+	test   string
 }
 
 // rule writes the rules, or the one named, with the severities that the config gives them.
 func (a *app) rule(cmd *cobra.Command, o ruleOptions, names []string) error {
+	if err := noneEmpty(cmd.Flags()); err != nil {
+		return err
+	}
+	if o.test != "" {
+		if len(names) > 0 {
+			return fmt.Errorf("--test tries a whole file: leave out %q", names[0])
+		}
+		return a.testExamples(cmd, o.test)
+	}
 	format, ok := report.FindRuleFormat(o.format)
 	if !ok {
 		return fmt.Errorf("--format: %w", knownName("value", o.format, report.RuleFormatNames()))

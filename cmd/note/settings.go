@@ -31,6 +31,7 @@ type settings struct {
 	Templates string   // a folder; "" is none
 	Packs     []string // files and folders
 	Phrases   phrases
+	Examples  []example
 	Allow     []string
 	Severity  map[string]string // by rule name
 	Me        profile.Facts
@@ -65,6 +66,7 @@ func (s *settings) keys() []key {
 		{"templates", "a folder with templates of yours", &s.Templates, nil, nil},
 		{"packs", "pack files of yours, or folders with some: other languages, and additions to ours", &s.Packs, nil, nil},
 		{"phrases", "phrases that you mind, with what to write instead (\"note rule own-phrase\")", &s.Phrases, nil, nil},
+		{"examples", "notes that show your phrases at work: \"note rule --test FILE\" tries them", &s.Examples, nil, nil},
 		{"allow", "findings that you allow: rule, or \"rule: words found\"", &s.Allow, ruleNames, allowable},
 		{"severity", "other severities than the rules' own, by rule", &s.Severity, severities, nil},
 		{"me", "facts about you", &s.Me, nil, nil},
@@ -135,13 +137,15 @@ func (a *app) settings(flags *pflag.FlagSet, dir string) (settings, error) {
 }
 
 // config merges the layers: flag, environment, .note.yaml, the user's own
-// config.yaml, default. Maps merge key by key; a list replaces the one below.
-func (a *app) config(flags *pflag.FlagSet, dir string) (config, error) {
+// config.yaml, default. Maps merge key by key; a list replaces the one below. What
+// stands in layers over them counts most.
+func (a *app) config(flags *pflag.FlagSet, dir string, over ...layer) (config, error) {
 	c := config{settings: defaults()}
 	var err error
 	if c.layers, err = a.layers(c.keys(), flags, dir); err != nil {
 		return c, err
 	}
+	c.layers = append(c.layers, over...)
 	v := viper.NewWithOptions(viper.KeyDelimiter("::"))
 	for _, l := range c.layers {
 		if err := v.MergeConfigMap(l.values); err != nil {
@@ -186,6 +190,8 @@ func (k key) fill(v *viper.Viper) {
 		*value = v.GetStringMapString(k.name)
 	case *phrases:
 		*value, _ = v.Get(k.name).(phrases)
+	case *[]example:
+		*value, _ = v.Get(k.name).([]example)
 	case *profile.Facts:
 		*value = profile.Facts{}
 		for field, values := range v.GetStringMapStringSlice(k.name) {

@@ -76,22 +76,31 @@ func strict(n *yaml.Node, t reflect.Type) []error {
 	return errs
 }
 
+// Keys lists the keys of a pack file.
+func Keys() []string { return keys(reflect.TypeFor[file]()) }
+
+// keys lists the keys of a struct.
+func keys(t reflect.Type) []string {
+	var list []string
+	for i := range t.NumField() {
+		if name := t.Field(i).Tag.Get("yaml"); name != "" {
+			list = append(list, name)
+		}
+	}
+	return list
+}
+
 // field is the type of what stands under a key of t, a struct or a map.
 func field(t reflect.Type, key string) (reflect.Type, error) {
 	if t.Kind() == reflect.Map {
 		return t.Elem(), nil
 	}
-	var known []string
 	for i := range t.NumField() {
-		name := t.Field(i).Tag.Get("yaml")
-		if name == key && name != "" {
+		if name := t.Field(i).Tag.Get("yaml"); name == key && name != "" {
 			return t.Field(i).Type, nil
 		}
-		if name != "" {
-			known = append(known, name)
-		}
 	}
-	return nil, fmt.Errorf("unknown key %q: there are %s", key, strings.Join(known, ", "))
+	return nil, fmt.Errorf("unknown key %q: there are %s", key, strings.Join(keys(t), ", "))
 }
 
 // plain is a complaint of the YAML reader, with its line first and in plain words.

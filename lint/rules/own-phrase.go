@@ -20,7 +20,7 @@ You, or the people you write for, do not want this phrase: it stands below "phra
 the config, with what to write instead. "note rule --test" tries such a list on examples.
 
     phrases:
-      - pattern: circle* back
+      - pattern: circl* back
         message: say when you will write again
       - pattern: [leverage, leveraging]
         replacement: use
@@ -46,7 +46,7 @@ probiert eine solche Liste an Beispielen aus.
 			Good:  "Hi Zoë, your talk on dual writes at GopherCon saved our migration 👩‍💻. Shall we connect?",
 			Fixed: "Hi Zoë, your talk on dual writes at GopherCon saved our migration 👩‍💻. Shall we connect and talk on it?",
 			Phrases: []lang.Phrase{{
-				Patterns: []string{"circle* back"}, Lines: []int{1},
+				Patterns: []string{"circl* back"}, Lines: []int{1},
 				Message: lint.Text{En: "say what you will do", De: "sagen Sie, was Sie tun werden"}, Replacement: "talk", Safe: true,
 			}},
 		},
