@@ -43,7 +43,7 @@ Schreiben Sie, was Sie dieser Person am Tisch sagen würden.`,
 			start, end := whatIsSaid(p)
 			p.Report(start, end, lint.Text{
 				En: "anybody could send this to anybody: say what brings you to this person",
-				De: "das könnte jeder an jeden schicken: sagen Sie, was Sie zu dieser Person führt",
+				De: "das könnte man allen schicken: sagen Sie, was Sie zu dieser Person führt",
 			})
 		}
 	},

@@ -47,7 +47,7 @@ probiert eine solche Liste an Beispielen aus.
 			Fixed: "Hi Zoë, your talk on dual writes at GopherCon saved our migration 👩‍💻. Shall we connect and talk on it?",
 			Phrases: []lang.Phrase{{
 				Patterns: []string{"circl* back"}, Lines: []int{1},
-				Message: lint.Text{En: "say what you will do", De: "sagen Sie, was Sie tun werden"}, Replacement: "talk", Safe: true,
+				Message: lint.Text{En: "nobody knows what follows: say what you will do", De: "das sagt nicht, was folgt: sagen Sie, was Sie tun werden"}, Replacement: "talk", Safe: true,
 			}},
 		},
 		{

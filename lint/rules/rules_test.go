@@ -58,7 +58,10 @@ func hasSafeFix(findings []lint.Finding) bool {
 }
 
 // run gives what all rules find in a text that stands in place of the example's.
-func run(ex lint.Example, input string) []lint.Finding {
+func run(ex lint.Example, input string) []lint.Finding { return runIn("en", ex, input) }
+
+// runIn is run with messages in a language of the interface.
+func runIn(ui string, ex lint.Example, input string) []lint.Finding {
 	network, _ := lint.FindNetwork(cmp.Or(ex.Network, "linkedin"))
 	n := lint.Note{Input: input, Lang: ex.Lang, Network: network, Recipient: ex.Recipient, Allow: ex.Allow}
 	packs := lang.Packs()
@@ -69,7 +72,7 @@ func run(ex lint.Example, input string) []lint.Finding {
 		}
 		packs[i] = pack
 	}
-	return lint.Run(n, lint.Config{Rules: All(), Packs: packs}).Findings
+	return lint.Run(n, lint.Config{Rules: All(), Packs: packs, UI: ui}).Findings
 }
 
 // of are the findings of one rule.

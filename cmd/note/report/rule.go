@@ -92,7 +92,7 @@ func listRules(w io.Writer, rules []lint.Rule, ui string) error {
 		width = max(width, len(r.Name))
 	}
 	for _, r := range rules {
-		if _, err := fmt.Fprintf(w, "%-*s  %-7s  %s\n", width, r.Name, r.Severity, ruleTitle(r, ui)); err != nil {
+		if _, err := fmt.Fprintf(w, "%-*s  %-7s  %s\n", width, r.Name, wordsFor(ui).severity[r.Severity], ruleTitle(r, ui)); err != nil {
 			return err
 		}
 	}
@@ -101,7 +101,7 @@ func listRules(w io.Writer, rules []lint.Rule, ui string) error {
 
 func showRule(w io.Writer, r lint.Rule, ui string) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s (%s)\n\n%s\n", r.Name, r.Severity, strings.TrimSpace(r.Doc.In(ui)))
+	fmt.Fprintf(&b, "%s (%s)\n\n%s\n", r.Name, wordsFor(ui).severity[r.Severity], strings.TrimSpace(r.Doc.In(ui)))
 	examples(r, ui, func(title, note string) {
 		fmt.Fprintf(&b, "\n%s:\n    %s\n", title, strings.ReplaceAll(note, "\n", "\n    "))
 	})
@@ -161,14 +161,14 @@ func listRulesMarkdown(w io.Writer, rules []lint.Rule, ui string) error {
 	var b strings.Builder
 	b.WriteString(tableHead.In(ui) + "\n| --- | --- | --- |\n")
 	for _, r := range rules {
-		fmt.Fprintf(&b, "| `%s` | %s | %s |\n", r.Name, r.Severity, strings.ReplaceAll(ruleTitle(r, ui), "|", `\|`))
+		fmt.Fprintf(&b, "| `%s` | %s | %s |\n", r.Name, wordsFor(ui).severity[r.Severity], strings.ReplaceAll(ruleTitle(r, ui), "|", `\|`))
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
 }
 
 func showRuleMarkdown(w io.Writer, r lint.Rule, ui string) error {
-	_, err := fmt.Fprintf(w, "## %s\n\n**%s** (%s)\n\n%s\n", r.Name, ruleTitle(r, ui), r.Severity, ruleHelp(r, ui))
+	_, err := fmt.Fprintf(w, "## %s\n\n**%s** (%s)\n\n%s\n", r.Name, ruleTitle(r, ui), wordsFor(ui).severity[r.Severity], ruleHelp(r, ui))
 	return err
 }
 
