@@ -50,6 +50,7 @@ something was, and 2 when an input could not be read.`,
   note lint --to jane.txt --explain jane.note
   note lint --format json inbox.jsonl
   note lint --column message --format line leads.csv
+  note lint --format sarif *.note > notes.sarif
   note lint --network linkedin-free --fail-on warning jane.note
   note lint --allow "link: example.org" jane.note
   note lint --severity link=off --severity missing-greeting=warning jane.note

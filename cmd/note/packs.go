@@ -66,7 +66,13 @@ func packFiles(path string) ([]string, error) {
 	if len(files) == 0 {
 		return nil, hinted(errors.New("no pack in it"), "a pack is a file such as nl.yaml")
 	}
+	slices.SortFunc(files, byStem) // nl before nl-names, which adds to it
 	return files, nil
+}
+
+// byStem compares the names of files without their endings.
+func byStem(a, b string) int {
+	return strings.Compare(strings.TrimSuffix(a, ".yaml"), strings.TrimSuffix(b, ".yaml"))
 }
 
 // addPack reads a pack file.

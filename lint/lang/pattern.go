@@ -48,8 +48,15 @@ type parser struct {
 	at  int
 }
 
+// maxPattern is how many bytes a pattern may have: brackets in brackets without
+// end would take the stack.
+const maxPattern = 4000
+
 // parsePattern parses src.
 func parsePattern(src string) ([]node, error) {
+	if len(src) > maxPattern {
+		return nil, fmt.Errorf("pattern %.40q… has over %d bytes", src, maxPattern)
+	}
 	p := &parser{src: src}
 	nodes, err := p.sequence()
 	if err == nil && p.at < len(p.src) {
