@@ -15,6 +15,7 @@ type Pass struct {
 	Lang string     // of the note; "" when it is unknown
 	Pack *lang.Pack // the language's data; nil when the language is unknown
 	Read *Reading   // what the note says; nil when the language is unknown
+	Own  []Phrase   // phrases that the user minds, in any language
 
 	ui       string
 	rule     Rule

@@ -17,7 +17,7 @@ const small = `
 lang: xx
 words:
   you: you your
-  common: a and at from great hi need i in is it kind like me met my of on regards saw the to told was we with work
+  common: a and at dr from great hi need i in is it kind like me met my of on regards saw the to told was we with work
   particle: von
   academic: dr
   capital: i
@@ -106,6 +106,7 @@ func TestReadFrame(t *testing.T) {
 		{"Hi Zoë, it is great. With regards, Ulla", "Hi Zoë", "Zoë", "it is great"},
 		{"Hi Zoë, it is great, Ulla", "Hi Zoë", "Zoë", "it is great, Ulla"},
 		{"Hi, Zoë, it is great.", "Hi, Zoë", "Zoë", "it is great"},
+		{"Hi dr Öhr, it is great.", "Hi dr Öhr", "dr Öhr", "it is great"}, // where titles are common words
 		{"Hi, Dr. Zoë von Öhr – it is great.", "Hi, Dr. Zoë von Öhr", "Dr. Zoë von Öhr", "it is great"},
 		{"Hi! Zoë told me, it is great.", "Hi", "", "Zoë told me, it is great"},
 		{"Hi, Dr., it is great.", "Hi", "", "Dr., it is great"},

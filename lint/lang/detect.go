@@ -56,7 +56,7 @@ func shown(packs []*Pack, t *text.Text) (best *Pack, other bool) {
 			second = n
 		}
 	}
-	if len(t.Words) >= minForeign && count(t, foreign()) > top {
+	if len(t.Words) >= minForeign && count(t, foreign(packs)) > top {
 		return nil, true
 	}
 	if top == second {

@@ -48,10 +48,11 @@ const (
 	Greeting                // how a note begins, without the name
 	Closing                 // how a note ends, without the name
 	Fault                   // what no reader should get, whatever else the note says
+	Own                     // phrases that the user minds; they change nothing of what a note says
 )
 
-// sectionNames are the keys of the sections in a pack file.
-var sectionNames = [...]string{"stock", "evidence", "cancel", "pitch", "ask", "greeting", "closing", "fault"}
+// sectionNames are the keys of the sections in a pack file; Own has none there.
+var sectionNames = [...]string{"stock", "evidence", "cancel", "pitch", "ask", "greeting", "closing", "fault", "own"}
 
 func (s Section) String() string { return sectionNames[s] }
 
@@ -76,7 +77,12 @@ type Group struct {
 	Narrow  bool   // of Evidence: a topic as wide as an industry is no reason, and ties weakly
 	Pushy   bool   // of Pitch: never sent as it is
 	Soft    bool   // of Fault: none by itself, so that it takes nothing from what the note says
-	Say     Text   // of Stock, Pitch and Fault: what is wrong with it and what to write instead
+	Say     Text   // of Stock, Pitch, Fault and Own: what is wrong with it and what to write instead
+
+	// Of Own.
+	Replacement string // what to write instead; "" when there is none
+	Safe        bool   // the replacement may be made without asking
+	Severity    string // "" is that of the rule
 }
 
 // Text is what people read, in the languages of the interface.

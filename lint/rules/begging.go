@@ -8,6 +8,7 @@ var Begging = lint.Rule{
 	Name:     "begging",
 	Severity: lint.Error,
 	Content:  true,
+	Faults:   true,
 	Doc: lint.Text{
 		En: `The note begs
 

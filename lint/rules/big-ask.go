@@ -14,6 +14,7 @@ var BigAsk = lint.Rule{
 	Name:     "big-ask",
 	Severity: lint.Info,
 	Content:  true,
+	Faults:   true,
 	Doc: lint.Text{
 		En: `The note asks much of a stranger
 

@@ -64,9 +64,9 @@ func (w wish) register(p *lint.Pass) bool {
 		return false
 	}
 	du, sie := registers(p)
-	at, severity := du, lint.Warning
+	at, severity, instead := du, lint.Warning, "Sie"
 	if wanted == "du" {
-		at = sie
+		at, instead = sie, "du"
 		if !refused {
 			severity = lint.Info
 		}
@@ -74,10 +74,11 @@ func (w wish) register(p *lint.Pass) bool {
 	if at < 0 || du >= 0 && sie >= 0 { // both is for mixed-register
 		return true
 	}
-	f := w.report(p, p.Read.Tokens[at].Span, lint.Text{
-		En: "“%s”: the profile says “%s”",
-		De: "„%s“: im Profil steht „%s“",
-	})
+	span := p.Read.Tokens[at].Span
+	f := p.Report(span.Start, span.End, lint.Text{
+		En: "“%s”: the profile says “%s”; write %s",
+		De: "„%s“: im Profil steht „%s“; schreiben Sie %s",
+	}, p.Text.Source[span.Start:span.End], w.says, instead)
 	f.Severity = min(f.Severity, severity)
 	return true
 }

@@ -13,6 +13,7 @@ var ContactPreference = lint.Rule{
 	Name:     "contact-preference",
 	Severity: lint.Error,
 	Content:  true,
+	Faults:   true,
 	Doc: lint.Text{
 		En: `The note goes against how the reader wishes to be contacted
 

@@ -8,6 +8,7 @@ var FalseFamiliarity = lint.Rule{
 	Name:     "false-familiarity",
 	Severity: lint.Warning,
 	Content:  true,
+	Faults:   true,
 	Doc: lint.Text{
 		En: `The note pretends to a closeness that is not there
 

@@ -7,6 +7,7 @@ var NobodyGreeted = lint.Rule{
 	Name:     "nobody-greeted",
 	Severity: lint.Warning,
 	Content:  true,
+	Faults:   true,
 	Doc: lint.Text{
 		En: `The note greets anybody
 

@@ -7,6 +7,7 @@ var PrivateRemark = lint.Rule{
 	Name:     "private-remark",
 	Severity: lint.Error,
 	Content:  true,
+	Faults:   true,
 	Doc: lint.Text{
 		En: `A remark on the reader's looks or private life
 

@@ -46,10 +46,14 @@ func All() []lint.Rule {
 		BigAsk,
 
 		// How it says it.
+		OwnPhrase,
 		MissingGreeting,
 		NobodyGreeted,
 		GuessedGender,
 		MixedRegister,
 		UntidySpace,
+
+		// What was found, which comes last.
+		UnusedAllow,
 	}
 }

@@ -21,6 +21,7 @@ var StaleClaim = lint.Rule{
 	Name:     "stale-claim",
 	Severity: lint.Warning,
 	Content:  true,
+	Faults:   true,
 	Doc: lint.Text{
 		En: `A claim that time has overtaken
 

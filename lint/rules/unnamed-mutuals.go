@@ -8,6 +8,7 @@ var UnnamedMutuals = lint.Rule{
 	Name:     "unnamed-mutuals",
 	Severity: lint.Warning,
 	Content:  true,
+	Faults:   true,
 	Fault:    fitsAll,
 	Doc: lint.Text{
 		En: `Shared contacts without a name
