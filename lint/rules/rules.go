@@ -41,6 +41,7 @@ func All() []lint.Rule {
 		MissingGreeting,
 		MixedRegister,
 		UntidySpace,
+		InvisibleCharacter,
 
 		// What was found, which comes last.
 		UnusedAllow,
