@@ -42,6 +42,7 @@ func All() []lint.Rule {
 		MixedRegister,
 		UntidySpace,
 		InvisibleCharacter,
+		StyledLetters,
 
 		// What was found, which comes last.
 		UnusedAllow,
