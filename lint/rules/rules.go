@@ -43,6 +43,7 @@ func All() []lint.Rule {
 		UntidySpace,
 		InvisibleCharacter,
 		StyledLetters,
+		MixedScript,
 
 		// What was found, which comes last.
 		UnusedAllow,
