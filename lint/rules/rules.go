@@ -40,6 +40,7 @@ func All() []lint.Rule {
 		OwnPhrase,
 		MissingGreeting,
 		MixedRegister,
+		MixedLanguage,
 		Shouting,
 		UntidySpace,
 		InvisibleCharacter,
