@@ -75,7 +75,7 @@ func Run(n Note, c Config) Report {
 
 // newPass measures and reads the note.
 func newPass(n Note, c Config) *Pass {
-	p := &Pass{Note: n, Text: text.Measure(n.Text()), ui: c.UI}
+	p := &Pass{Note: n, Text: text.Measure(n.Text()), Packs: c.Packs, ui: c.UI}
 	p.Pack = lang.Choose(c.Packs, p.Text, n.Lang, c.Lang)
 	if p.Pack != nil {
 		p.Lang = p.Pack.Lang

@@ -65,6 +65,12 @@ func shown(packs []*Pack, t *text.Text) (best *Pack, other bool) {
 	return best, false
 }
 
+// Shows says whether w is one of the words that show the language.
+func (p *Pack) Shows(w *text.Word) bool {
+	_, ok := slices.BinarySearch(p.Function, w.Fold)
+	return ok
+}
+
 // count is how many words of t are among words, which are sorted.
 func count(t *text.Text, words []string) int {
 	n := 0

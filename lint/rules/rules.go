@@ -51,7 +51,12 @@ func All() []lint.Rule {
 		NobodyGreeted,
 		GuessedGender,
 		MixedRegister,
+		MixedLanguage,
+		Shouting,
 		UntidySpace,
+		InvisibleCharacter,
+		StyledLetters,
+		MixedScript,
 
 		// What was found, which comes last.
 		UnusedAllow,
