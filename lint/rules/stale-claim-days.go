@@ -94,6 +94,6 @@ func dayNumber(word string) int {
 // monthNumber is the month of that name, from 1, or 0.
 func monthNumber(word string) int {
 	return 1 + slices.IndexFunc(staleClaimMonths, func(names string) bool {
-		return len(word) > 2 && slices.Contains(strings.Fields(names), word)
+		return len(word) > 2 && strings.Contains(names, word) && slices.Contains(strings.Fields(names), word)
 	})
 }
