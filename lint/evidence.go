@@ -35,7 +35,7 @@ func (r *reader) cues() {
 func (r *reader) implied(m lang.Match, e Evidence) Degree {
 	n := 0
 	for i := m.First; i < m.End; i++ {
-		if t := &r.Tokens[i]; r.pack.Content(t) && !r.pack.Wide(t) {
+		if r.pack.Content(&r.Tokens[i]) && !r.wide(i) {
 			n++
 		}
 	}
@@ -65,15 +65,20 @@ func (r *reader) offers() {
 	}
 }
 
-// narrow says whether the tokens [first, end) name more than an industry.
+// narrow says whether the tokens [first, end) name more than an industry or what
+// a merge field knows of the reader.
 func (r *reader) narrow(first, end int) bool {
 	for i := first; i < end; i++ {
-		if t := &r.Tokens[i]; r.pack.Content(t) && !r.pack.Wide(t) {
+		if r.pack.Content(&r.Tokens[i]) && !r.wide(i) {
 			return true
 		}
 	}
 	return false
 }
+
+// wide says whether token i tells no more than an industry does, or the line
+// under the reader's name.
+func (r *reader) wide(i int) bool { return r.echoes[i] || r.pack.Wide(&r.Tokens[i]) }
 
 // canceled says whether a cancel of its kind overlaps the match.
 func (r *reader) canceled(m lang.Match) bool {

@@ -12,21 +12,29 @@ const residual = "topic"
 func (r *reader) residue() {
 	you := r.pack.Class("you")
 	for first := r.Body.First; first < r.Body.End; {
-		end := first + 1
-		for end < r.Body.End && r.Tokens[end].Sentence == r.Tokens[first].Sentence {
-			end++
-		}
+		end := r.sentenceEnd(first)
 		r.sentence(first, end, you)
 		first = end
 	}
 }
 
-// sentence enters the residue of the tokens [first, end).
+// sentenceEnd is the end, in the body, of the sentence that token i is in.
+func (r *reader) sentenceEnd(i int) int {
+	end := i + 1
+	for end < r.Body.End && r.Tokens[end].Sentence == r.Tokens[i].Sentence {
+		end++
+	}
+	return end
+}
+
+// sentence enters the residue of the tokens [first, end). What is said of the
+// reader's company is said to the reader; its name alone is no topic of theirs.
 func (r *reader) sentence(first, end, you int) {
-	content, narrow, reader, from, to := 0, 0, false, 0, 0
+	content, narrow, beyond, from, to := 0, 0, 0, 0, 0
+	reader, theirs := r.anyIn(first, end, you), false
 	for i := first; i < end; i++ {
 		t := &r.Tokens[i]
-		reader = reader || t.In(you)
+		theirs = theirs || r.theirs[i]
 		named := i > first && r.pack.Named(t) && r.pack.Content(t)
 		if r.weight[i] == spent || !named && !r.pack.Content(t) {
 			continue
@@ -35,11 +43,9 @@ func (r *reader) sentence(first, end, you int) {
 			from = i
 		}
 		content, to = content+1, i+1
-		if r.weight[i] == open && !r.pack.Wide(t) {
-			narrow++
-		}
-		if r.weight[i] == open && named {
-			narrow++
+		n := r.counts(i, named)
+		if narrow += n; !r.theirs[i] {
+			beyond += n
 		}
 	}
 	if content == 0 {
@@ -49,10 +55,25 @@ func (r *reader) sentence(first, end, you int) {
 	e.Reason = narrow >= minContent
 	if !r.pitched(e.Sentence) {
 		e.Tie = r.topicTie(narrow, reader)
+		if theirs {
+			e.Tie = max(e.Tie, r.topicTie(beyond, true))
+		}
 	}
 	if e.Tie > None || e.Reason {
 		r.Evidence = append(r.Evidence, e)
 	}
+}
+
+// counts is how many narrow words token i counts for: a name counts more.
+func (r *reader) counts(i int, named bool) int {
+	n := 0
+	if r.weight[i] == open && !r.wide(i) {
+		n++
+	}
+	if r.weight[i] == open && named && !r.echoes[i] {
+		n++
+	}
+	return n
 }
 
 // topicTie is how closely a topic of so many narrow words of content ties a note
