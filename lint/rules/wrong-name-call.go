@@ -12,14 +12,14 @@ import (
 
 // call is how somebody is called.
 type call struct {
-	names   []name
+	names   []oneName
 	titled  bool // with Herr, Ms, Dr …: a single name is the family name then
 	polite  bool // with Herr or Ms, which no first name follows
 	several bool // Kim & Zoë
 }
 
-// name is one name, folded.
-type name struct {
+// oneName is one name, folded.
+type oneName struct {
 	parts []string // of a double name: Anna and Lena
 	whole string   // annalena; with its particles, vanderberg
 	caps  bool     // written in capitals
@@ -88,7 +88,7 @@ func callOf(p *lint.Pass, tokens []lang.Token) call {
 			last := &c.names[len(c.names)-1]
 			last.parts, last.whole = append(last.parts, part), last.whole+part
 		default:
-			c.names = append(c.names, name{parts: []string{part}, whole: particles + part, caps: t.Case == text.Upper})
+			c.names = append(c.names, oneName{parts: []string{part}, whole: particles + part, caps: t.Case == text.Upper})
 			particles = ""
 		}
 	}
@@ -97,14 +97,14 @@ func callOf(p *lint.Pass, tokens []lang.Token) call {
 
 // isUnclear says that there is no name, or one in letters that others may write otherwise.
 func (c call) isUnclear() bool {
-	return len(c.names) == 0 || slices.ContainsFunc(c.names, func(n name) bool {
+	return len(c.names) == 0 || slices.ContainsFunc(c.names, func(n oneName) bool {
 		return strings.ContainsFunc(n.whole, func(r rune) bool { return r > unicode.MaxASCII })
 	})
 }
 
 // isExactly says that c is a single name, and the reader's.
 func (c call) isExactly(reader person) bool {
-	return len(c.names) == 1 && slices.ContainsFunc(reader.names, func(n name) bool { return n.whole == c.names[0].whole })
+	return len(c.names) == 1 && slices.ContainsFunc(reader.names, func(n oneName) bool { return n.whole == c.names[0].whole })
 }
 
 // isComparable says whether c names the same part of a name as is known: a first
@@ -134,11 +134,11 @@ func (c call) isHalf(reader person) bool {
 
 // isFamilyAlone says that c is the family name without a title: „Hallo Weiß“.
 func (c call) isFamilyAlone(reader person) bool {
-	return len(c.names) == 1 && !c.titled && c.names[0].likest(reader.given) == unlike && c.names[0].likest(reader.family) == same
+	return len(c.names) == 1 && !c.titled && c.names[0].likest(reader.given) == unlike && c.names[0].likest(reader.family) == alike
 }
 
 // isFirstTitled says that c is the first name with a title: „Herr Andreas“.
 func (c call) isFirstTitled(reader person) bool {
 	return len(c.names) == 1 && c.polite && len(reader.given) > 0 && len(reader.family) > 0 &&
-		c.names[0].likest(reader.given[:1]) == same && c.names[0].likest(reader.names[1:]) == unlike
+		c.names[0].likest(reader.given[:1]) == alike && c.names[0].likest(reader.names[1:]) == unlike
 }

@@ -21,7 +21,7 @@ func checkCalled(p *lint.Pass, reader person) {
 		if t.Case != text.Title || !isCalled(p, i) || t.In(p.Pack.Class("common")) || !isFirstName(t.Fold) {
 			continue
 		}
-		n := name{parts: []string{t.Fold}, whole: t.Fold}
+		n := oneName{parts: []string{t.Fold}, whole: t.Fold}
 		if n.likest(reader.names) != unlike || isKnown(p, p.Text.Words[i:i+1]) || lint.Quoted(p.Text.Source, t.Start) {
 			continue
 		}

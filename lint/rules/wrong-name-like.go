@@ -12,11 +12,11 @@ const (
 	unlike  likeness = iota
 	spelled          // one name, mistyped
 	sounded          // one name, as others write it: Meyer for Maier, Sergej for Sergey
-	same             // or a form of it
+	alike            // or a form of it
 )
 
 // likest is how like n the likest of the names is.
-func (n name) likest(names []name) likeness {
+func (n oneName) likest(names []oneName) likeness {
 	best := unlike
 	for _, other := range names {
 		best = max(best, n.like(other))
@@ -26,9 +26,9 @@ func (n name) likest(names []name) likeness {
 
 // like is how like n is to other. One part of a double name may stand for it; of
 // two double names each part must be there: Jean-Pierre is not Jean-Luc.
-func (n name) like(other name) likeness {
+func (n oneName) like(other oneName) likeness {
 	whole := compare(n.whole, other.whole)
-	most, least := unlike, same
+	most, least := unlike, alike
 	for _, x := range n.parts {
 		best := compareAll(x, other.parts)
 		most, least = max(most, best), min(least, best)
@@ -49,7 +49,7 @@ func compareAll(x string, names []string) likeness {
 }
 
 // initials says whether n stands for the names by their first letters: JP, AW.
-func (n name) initials(names []name) likeness {
+func (n oneName) initials(names []oneName) likeness {
 	var letters strings.Builder
 	for _, other := range names {
 		for _, part := range other.parts {
@@ -57,7 +57,7 @@ func (n name) initials(names []name) likeness {
 		}
 	}
 	if n.caps && len(n.whole) <= 3 && strings.HasPrefix(letters.String(), n.whole) {
-		return same
+		return alike
 	}
 	return unlike
 }
@@ -67,11 +67,11 @@ func compare(x, y string) likeness {
 	a, b := plainName(x), plainName(y)
 	switch {
 	case a == b:
-		return same
+		return alike
 	case isPair(x, y) || isPair(y, x):
 		return unlike
 	case isShort(x, y) || isShort(y, x) && len(y) != 2 || isNickname(x, y):
-		return same
+		return alike
 	case sound(a) == sound(b):
 		return sounded
 	case isMistyped(a, b) && !(isFirstName(x) && isFirstName(y)):

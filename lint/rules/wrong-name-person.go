@@ -10,8 +10,8 @@ import (
 // person is the reader as the facts have them.
 type person struct {
 	call
-	given  []name // what one greets with; empty when it is not known which that is
-	family []name
+	given  []oneName // what one greets with; empty when it is not known which that is
+	family []oneName
 	gender gender
 }
 
@@ -32,7 +32,7 @@ func knownPerson(p *lint.Pass) person {
 	}
 	for k := 1; k < len(r.given); k++ { // Anna Lena, who is greeted as Annalena
 		whole := r.given[k-1].whole + r.given[k].whole
-		r.names = append(r.names, name{parts: []string{whole}, whole: whole})
+		r.names = append(r.names, oneName{parts: []string{whole}, whole: whole})
 	}
 	r.gender = statedGender(facts)
 	return r
