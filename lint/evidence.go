@@ -19,8 +19,11 @@ func (r *reader) cues() {
 		}
 		if s := m.Slots[0]; s.End > s.First {
 			e.Object = r.span(s.First, s.End)
-			if g.Narrow && !r.narrow(s.First, s.End) {
+			switch {
+			case g.Narrow && !r.narrow(s.First, s.End):
 				e.Tie, e.Reason = min(e.Tie, Weak), false
+			case g.Narrow && r.echoed(s.First, s.End):
+				e.Tie = min(e.Tie, Weak)
 			}
 		}
 		if e.Reason && e.Tie == None && !g.Untied {
@@ -35,7 +38,7 @@ func (r *reader) cues() {
 func (r *reader) implied(m lang.Match, e Evidence) Degree {
 	n := 0
 	for i := m.First; i < m.End; i++ {
-		if r.pack.Content(&r.Tokens[i]) && !r.wide(i) {
+		if r.narrow(i, i+1) && !r.echoes[i] {
 			n++
 		}
 	}
@@ -65,20 +68,26 @@ func (r *reader) offers() {
 	}
 }
 
-// narrow says whether the tokens [first, end) name more than an industry or what
-// a merge field knows of the reader.
+// narrow says whether the tokens [first, end) name more than an industry.
 func (r *reader) narrow(first, end int) bool {
 	for i := first; i < end; i++ {
-		if r.pack.Content(&r.Tokens[i]) && !r.wide(i) {
+		if t := &r.Tokens[i]; r.pack.Content(t) && !r.pack.Wide(t) {
 			return true
 		}
 	}
 	return false
 }
 
-// wide says whether token i tells no more than an industry does, or the line
-// under the reader's name.
-func (r *reader) wide(i int) bool { return r.echoes[i] || r.pack.Wide(&r.Tokens[i]) }
+// echoed says whether the tokens [first, end) name no more than an industry or
+// what a merge field knows of the reader.
+func (r *reader) echoed(first, end int) bool {
+	for i := first; i < end; i++ {
+		if r.narrow(i, i+1) && !r.echoes[i] {
+			return false
+		}
+	}
+	return true
+}
 
 // canceled says whether a cancel of its kind overlaps the match.
 func (r *reader) canceled(m lang.Match) bool {

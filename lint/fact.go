@@ -25,6 +25,15 @@ func (r *reader) words(value string) []lang.Token { return r.pack.Tokens(text.Me
 // or role. All of them are echoes, which make no topic of their own.
 func (r *reader) trade(value string) hit { return r.echo(r.words(value), r.pack.IsKin) }
 
+// skill finds what the reader can do. That is narrower than a trade, and may be a topic.
+func (r *reader) skill(value string) hit {
+	words := r.words(value)
+	if h := r.row(words); h.found() {
+		return h
+	}
+	return run(r.like(words, r.pack.IsKin))
+}
+
 // place finds where the reader is; of a place in several parts the last is the country.
 func (r *reader) place(value string) hit {
 	parts := strings.Split(value, ",")

@@ -10,7 +10,7 @@ var ties = [...]struct {
 }{
 	{"headline", Weak, false, (*reader).trade},
 	{"role", Weak, false, (*reader).trade},
-	{"skills", Weak, false, (*reader).trade},
+	{"skills", Weak, false, (*reader).skill},
 	{"company", Weak, false, (*reader).company},
 	{"location", Weak, false, (*reader).place},
 	{"post", Specific, true, (*reader).subject},

@@ -111,7 +111,7 @@ func TestKnownTies(t *testing.T) {
 	}{
 		{"a topic", "en", "Hi Kim, what you do with leaky dykes interests me.", nil, Specific, "theirs"},
 		{"is the reader's trade", "en", "Hi Kim, what you do with leaky dykes interests me.",
-			Known{"headline": {"Dyke warden, leaks"}}, Weak, ""},
+			Known{"headline": {"Dyke warden, leaks"}}, Weak, "theirs"},
 		{"goes beyond it", "en", "Hi Kim, what you do with leaky dykes interests me.",
 			Known{"headline": {"Dyke warden"}}, Specific, "theirs"},
 		{"a post on their trade", "en", "Hi Kim, your post about tattoo deposits is great.",

@@ -80,6 +80,9 @@ func (r *reader) phrases() {
 		switch g.Section {
 		case lang.Evidence, lang.Greeting, lang.Closing:
 			continue
+		case lang.Claim:
+			r.claim(m)
+			continue
 		case lang.Cancel:
 			r.weigh(m.First, m.End, spent)
 			continue

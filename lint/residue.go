@@ -27,11 +27,12 @@ func (r *reader) sentenceEnd(i int) int {
 	return end
 }
 
-// sentence enters the residue of the tokens [first, end). What is said of the
-// reader's company is said to the reader; its name alone is no topic of theirs.
+// sentence enters the residue of the tokens [first, end). The tie is made of what
+// goes beyond the reader's trade. What is said of their company is said to them;
+// its name alone is no topic.
 func (r *reader) sentence(first, end, you int) {
-	content, narrow, beyond, from, to := 0, 0, 0, 0, 0
-	reader, theirs := r.anyIn(first, end, you), false
+	content, narrow, beyond, company, from, to := 0, 0, 0, 0, 0, 0
+	theirs := false
 	for i := first; i < end; i++ {
 		t := &r.Tokens[i]
 		theirs = theirs || r.theirs[i]
@@ -44,7 +45,11 @@ func (r *reader) sentence(first, end, you int) {
 		}
 		content, to = content+1, i+1
 		n := r.counts(i, named)
-		if narrow += n; !r.theirs[i] {
+		narrow += n
+		switch {
+		case r.theirs[i]:
+			company += n
+		case !r.echoes[i]:
 			beyond += n
 		}
 	}
@@ -54,7 +59,7 @@ func (r *reader) sentence(first, end, you int) {
 	e := Evidence{Kind: residual, Span: r.span(from, to), Object: r.span(from, to), Sentence: r.Tokens[first].Sentence}
 	e.Reason = narrow >= minContent
 	if !r.pitched(e.Sentence) {
-		e.Tie = r.topicTie(narrow, reader)
+		e.Tie = r.topicTie(beyond+company, r.anyIn(first, end, you))
 		if theirs {
 			e.Tie = max(e.Tie, r.topicTie(beyond, true))
 		}
@@ -67,10 +72,10 @@ func (r *reader) sentence(first, end, you int) {
 // counts is how many narrow words token i counts for: a name counts more.
 func (r *reader) counts(i int, named bool) int {
 	n := 0
-	if r.weight[i] == open && !r.wide(i) {
+	if r.weight[i] == open && !r.pack.Wide(&r.Tokens[i]) {
 		n++
 	}
-	if r.weight[i] == open && named && !r.echoes[i] {
+	if r.weight[i] == open && named {
 		n++
 	}
 	return n

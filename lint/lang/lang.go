@@ -47,10 +47,11 @@ const (
 	Ask                     // what the reader is asked to do
 	Greeting                // how a note begins, without the name
 	Closing                 // how a note ends, without the name
+	Claim                   // what is said of the reader: Kind is the fact that must hold it, the slot what is said
 )
 
 // sectionNames are the keys of the sections in a pack file.
-var sectionNames = [...]string{"stock", "evidence", "cancel", "pitch", "ask", "greeting", "closing"}
+var sectionNames = [...]string{"stock", "evidence", "cancel", "pitch", "ask", "greeting", "closing", "claim"}
 
 func (s Section) String() string { return sectionNames[s] }
 

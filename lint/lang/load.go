@@ -25,6 +25,7 @@ type file struct {
 	Ask          []group          `yaml:"ask"`
 	Greeting     []group          `yaml:"greeting"`
 	Closing      []group          `yaml:"closing"`
+	Claim        []group          `yaml:"claim"`
 }
 
 // group is a group of patterns as it is written.
@@ -92,8 +93,8 @@ func Load(name string, r io.Reader) (*Pack, error) {
 
 // sections gives the groups of f by section.
 func (f *file) sections() [numSections][]group {
-	return [...][]group{f.Stock, f.Evidence, f.Cancel, f.Pitch, f.Ask, f.Greeting, f.Closing}
+	return [...][]group{f.Stock, f.Evidence, f.Cancel, f.Pitch, f.Ask, f.Greeting, f.Closing, f.Claim}
 }
 
 // numSections is how many sections a pack has.
-const numSections = Closing + 1
+const numSections = Claim + 1

@@ -20,6 +20,7 @@ func All() []lint.Rule {
 		LeftInPlaceholder,
 		EmptyMerge,
 		WrongName,
+		UnsupportedClaim,
 
 		// Whether it fits.
 		TooLong,
