@@ -99,7 +99,8 @@ func (r *reader) capital(h hit) hit {
 // most of the words in it that carry content.
 func (r *reader) subject(value string) hit {
 	words := r.words(value)
-	if h := r.row(r.named(words)); h.End-h.First > 1 || h.found() && r.narrow(h.First, h.End) {
+	h := r.row(r.named(words))
+	if h.End-h.First > 1 || h.found() && (r.narrow(h.First, h.End) || Quoted(r.text.Source, r.Tokens[h.First].Start)) {
 		return h
 	}
 	return r.most(words)

@@ -50,7 +50,7 @@ func (r *reader) most(words []lang.Token) hit {
 	}
 	for first := r.Body.First; first < r.Body.End && need > 0; first = r.sentenceEnd(first) {
 		h, n, rare := r.gather(words, first, r.sentenceEnd(first))
-		enough := rare > 1 || n > 1 && n == len(words) || r.addressed(r.Tokens[first].Sentence)
+		enough := rare > 1 || n > 2 || n > 1 && n == len(words) || r.addressed(r.Tokens[first].Sentence)
 		if n >= need && rare > 0 && enough {
 			return h
 		}

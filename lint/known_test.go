@@ -65,6 +65,8 @@ func TestKnownFacts(t *testing.T) {
 		{"en", "event", "LoomConf 2026", "I'll be at LoomConf.", "LoomConf"},
 		{"en", "events", "LoomConf", "I'll be at LoomConf 2026.", "LoomConf"},
 		{"de", "group", "Pegel & Fluss", "Wir sind beide in Pegel und Fluss, oder?", "Pegel und Fluss"},
+		{"de", "group", "b", "Wir sind beide in der Gruppe „b“, oder?", "b"},
+		{"de", "group", "Team", "Ihr Team gefällt mir.", ""},
 
 		// Schools.
 		{"de", "school", "Technische Universität Wien", "Ich war auch an der TU Wien.", "TU Wien"},

@@ -25,7 +25,8 @@ func TestUnsupportedClaim(t *testing.T) {
 		{"en", "company: Moorwerk", "Hi Zoë, you’re with Initech too, I see.", "warning: Initech"},
 		{"en", "company: Moorwerk", "Hi Zoë, as head of payroll at Initech you know this.", "warning: Initech"},
 		{"en", "company: Moorwerk", "Hi Zoë, I like what you all do at Initech.", "warning: Initech"},
-		{"en", "company: Moorwerk", "Hi Zoë, your ad for a dyke warden at Initech caught my eye.", "warning: Initech"},
+		{"en", "company: Moorwerk", "Hi Zoë, I can help you folks. It is for you folks at Initech.", "warning: Initech"},
+		{"en", "company: Moorwerk", "Hi Zoë, we're colleagues at Initech, I see.", "warning: Initech"},
 		{"en", "company: Moorwerk", "Hi Zoë, we both work at Initech, it seems.", "warning: Initech"},
 		{"en", "company: Moorwerk GmbH", "Hi Zoë, your work at Initech GmbH impressed me.", "warning: Initech"},
 		{"de", "company: Moorwerk", "Hallo Zoë, Ihre Arbeit bei Initech beeindruckt mich.", "warning: Initech"},
@@ -68,6 +69,19 @@ func TestUnsupportedClaim(t *testing.T) {
 		{"de", "company: Moorwerk", "Hallo Zoë, als Leiter bei Initech lese ich Sie gern.", ""},
 		{"de", "company: Moorwerk", "Hallo Zoë, Sie sind bei Projekten gern dabei.", ""},
 
+		{"en", "company: Moorwerk", "Hi Zoë, your work with Kubernetes impressed me.", ""},
+		{"en", "company: Moorwerk", "Hi Zoë, great to see you all at InnoTrans.", ""},
+		{"en", "company: Moorwerk", "Hi Zoë, I'd love to join you at InnoTrans.", ""},
+		{"en", "company: Moorwerk", "Hi Zoë, as a speaker at InnoTrans you know this.", ""},
+		{"en", "company: Moorwerk", "Hi Zoë, as chair of Women in Rail you know this.", ""},
+		{"en", "company: Moorwerk", "Hi Zoë, do you know the director of Initech?", ""},
+		{"en", "company: Moorwerk", "Hi Zoë, what you built at Initech still stands.", ""},             // they may have left
+		{"en", "company: Moorwerk", "Hi Zoë, your ad for a dyke warden at Initech caught my eye.", ""}, // recruiters hire for others
+		{"de", "company: Moorwerk", "Hallo Zoë, was Sie bei InnoTrans sagten, gefiel mir.", ""},
+		{"de", "company: Moorwerk", "Hallo Zoë, Sie sind auch bei Rotary, sehe ich.", ""},
+		{"de", "company: Moorwerk", "Hallo Zoë, Sie waren als Referentin beim Deichtag.", ""},
+		{"de", "company: Moorwerk", "Hallo Zoë, Ihre Arbeit mit Kubernetes gefällt mir.", ""},
+
 		// Where they worked: told where the profile shows a career.
 		{"en", "employers: Moorwerk; employers: Deichbau", "Hi Zoë, your time at Initech interests me.", "info: Initech"},
 		{"de", "employers: Moorwerk; employers: Deichbau", "Hallo Zoë, Ihre Zeit bei Initech interessiert mich.", "info: Initech"},
@@ -79,7 +93,7 @@ func TestUnsupportedClaim(t *testing.T) {
 		{"en", "role: CTO", "Hi Zoë, congratulations on your role as CFO!", "warning: CFO"},
 		{"en", "role: Chief Technology Officer", "Hi Zoë, your role as Chief Financial Officer is hard.", "warning: Chief Financial Officer"},
 		{"en", "headline: Backend engineer", "Hi Zoë, as a recruiter you know this.", "warning: recruiter"},
-		{"en", "headline: Head of Payroll", "Hi Zoë, you're a dentist, I see.", "warning: dentist"},
+		{"en", "headline: Head of Payroll", "Hi Zoë, your new position as a dentist is great.", "warning: dentist"},
 		{"de", "role: CTO", "Hallo Zoë, Glückwunsch zu Ihrer neuen Rolle als CFO!", "warning: CFO"},
 		{"de", "headline: Backend-Entwicklerin", "Hallo Zoë, als Recruiterin kennen Sie das.", "warning: Recruiterin"},
 		{"de", "headline: Leiterin Einkauf", "Hallo Zoë, Sie sind Hebamme, sehe ich.", ""}, // a word that no pack has for a role
@@ -93,6 +107,12 @@ func TestUnsupportedClaim(t *testing.T) {
 		{"en", "headline: Backend engineer", "Hi Zoë, as a fan of yours you have me.", ""},
 		{"en", "company: Moorwerk", "Hi Zoë, as a recruiter you know this.", ""},
 
+		{"en", "headline: Head of Sales", "Hi Zoë, you're the architect of this change.", ""},
+		{"en", "headline: Head of Sales", "Hi Zoë, I'd love to have you as a lawyer on our panel.", ""},
+		{"en", "headline: Head of Sales", "Hi Zoë, your role as a coach at the club is great.", ""},
+		{"de", "headline: Vertriebsleiterin", "Hallo Zoë, Ihre Rolle als Chefin gefällt mir.", ""},
+		{"de", "headline: Vertriebsleiterin", "Hallo Zoë, ich möchte Sie als Entwicklerin gewinnen.", ""},
+
 		// Where they learned.
 		{"en", "school: TU Ilmenau", "Hi Zoë, I see you studied at Uppsala University.", "warning: Uppsala University"},
 		{"en", "school: TU Ilmenau", "Hi Zoë, fellow Uppsala alum here.", "warning: Uppsala"},
@@ -104,7 +124,7 @@ func TestUnsupportedClaim(t *testing.T) {
 		// Whom both know, and how many.
 		{"en", "mutual: Maja Öberg", "Hi Zoë, our mutual friend Petra Lang told me.", "warning: Petra Lang"},
 		{"en", "mutual: Maja Öberg", "Hi Zoë, I see Petra Lang is a contact of yours.", "warning: Petra Lang"},
-		{"en", "mutual: Maja Öberg; mutual_count: 1", "Hi Zoë, Petra Lang knows us both.", "warning: Petra Lang"},
+		{"en", "mutual: Maja Öberg; mutual_count: 1", "Hi Zoë, I see Petra Lang is a mutual contact.", "warning: Petra Lang"},
 		{"de", "mutual: Maja Öberg", "Hallo Zoë, unsere gemeinsame Bekannte Petra Sund riet mir dazu.", "warning: Petra Sund"},
 		{"en", "mutual: Maja Öberg; mutual_count: 12", "Hi Zoë, our mutual friend Petra Lang told me.", ""},
 		{"en", "mutual: Maja Öberg", "Hi Zoë, our mutual friend Maja told me.", ""},
@@ -121,6 +141,8 @@ func TestUnsupportedClaim(t *testing.T) {
 		{"de", "headline: 12 Jahre Lohnbuchhaltung", "Hallo Zoë, Ihre 15 Jahre in der Lohnbuchhaltung beeindrucken.", "warning: 15"},
 		{"en", "headline: 15 years in payroll", "Hi Zoë, your 15 years in payroll impress me.", ""},
 		{"en", "headline: Payroll", "Hi Zoë, your 15 years in payroll impress me.", ""},
+		{"en", "headline: 15 years in payroll", "Hi Zoë, your 12 years at Moorwerk impress me.", ""},
+		{"en", "mutual: Maja Öberg", "Hi Zoë, Petra Lang knows us both.", ""}, // if not by the network
 		{"en", "headline: 12 years in payroll", "Hi Zoë, my 15 years in payroll help.", ""},
 
 		// What they wrote.

@@ -16,6 +16,7 @@ type call struct {
 	titled  bool // with Herr, Ms, Dr …: a single name is the family name then
 	polite  bool // with Herr or Ms, which no first name follows
 	several bool // Kim & Zoë
+	bare    bool // without a greeting: "Zoë, your talk". It may be no name
 }
 
 // oneName is one name, folded.
@@ -48,6 +49,7 @@ func greetedCall(p *lint.Pass, reader person) (call, text.Span) {
 		return call{}, text.Span{}
 	}
 	c.titled, c.polite = titled, titled && polite
+	c.bare = greeting.Name == greeting.Span
 	return c, text.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End}
 }
 
@@ -123,13 +125,14 @@ func (c call) like(reader person) likeness {
 }
 
 // isHalf says that one of two names is the reader's and the other is somebody
-// else's. An initial may be a second first name, which the profile does not hold.
+// else's. An initial may be a second first name, which the profile does not hold,
+// and the first word of a note a greeting of another language.
 func (c call) isHalf(reader person) bool {
 	if len(c.names) != 2 || len(reader.names) < 2 || c.several || len(c.names[1].whole) == 1 {
 		return false
 	}
 	a, b := c.names[0].likest(reader.names), c.names[1].likest(reader.names)
-	return max(a, b) >= sounded && min(a, b) == unlike
+	return max(a, b) >= sounded && min(a, b) == unlike && !(c.bare && a == unlike)
 }
 
 // isFamilyAlone says that c is the family name without a title: „Hallo Weiß“.

@@ -164,6 +164,8 @@ func TestWrongNamePeople(t *testing.T) {
 		// Half of the name.
 		{"en", "Andrew Marsh", "Hi Thomas Marsh", "warning: Thomas Marsh"},
 		{"en", "Andrew Marsh", "Hi Andrew J. Marsh", ""},
+		{"en", "Andrew Marsh", "Moin Andrew", ""},
+		{"en", "Andrew Marsh", "Andrew Berg", "warning: Andrew Berg"},
 		{"en", "Andrew Marsh", "Hi Andrew and Zoë", ""},
 		{"en", "Andrew Marsh", "Hi Zoë and Petra", "error: Zoë and Petra"},
 

@@ -103,12 +103,11 @@ func checkGreeted(p *lint.Pass, reader person) (other bool) {
 	if reader.isUnclear() || greeted.isUnclear() {
 		return false
 	}
-	bare := p.Read.Greeting.Name == p.Read.Greeting.Span // "Zoë, your talk": it may be no name
 	message, severity := greeted.fault(reader), lint.Warning
-	if message == (lint.Text{}) || bare && p.Pack.CapitalNouns {
+	if message == (lint.Text{}) || greeted.bare && p.Pack.CapitalNouns {
 		return false
 	}
-	if message == saysOther && !bare {
+	if message == saysOther && !greeted.bare {
 		severity = lint.Error
 	}
 	f := p.Report(span.Start, span.End, message, p.Text.Source[span.Start:span.End], recipientName(p))
