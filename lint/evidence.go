@@ -22,7 +22,7 @@ func (r *reader) cues() {
 			switch {
 			case g.Narrow && !r.narrow(s.First, s.End):
 				e.Tie, e.Reason = min(e.Tie, Weak), false
-			case g.Narrow && r.echoed(s.First, s.End):
+			case g.Narrow && r.echoed(m.First, m.End):
 				e.Tie = min(e.Tie, Weak)
 			}
 		}

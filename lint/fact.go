@@ -18,46 +18,54 @@ type hit struct {
 
 func (h hit) found() bool { return h.First < h.End }
 
+// maxFact is how many words of a fact are looked at; no sane fact comes near.
+const maxFact = 100
+
 // words are the words of a fact as the pack knows them.
-func (r *reader) words(value string) []lang.Token { return r.pack.Tokens(text.Measure(value)) }
+func (r *reader) words(value string) []lang.Token {
+	words := r.pack.Tokens(text.Measure(value))
+	return words[:min(len(words), maxFact)]
+}
 
 // trade finds what names the reader's trade: words of content of their headline
-// or role. All of them are echoes, which make no topic of their own.
-func (r *reader) trade(value string) hit { return r.echo(r.words(value), r.pack.IsKin) }
+// or role.
+func (r *reader) trade(value string) hit {
+	words := r.words(value)
+	return r.echo(r.row(words), r.like(words, r.kin))
+}
 
 // skill finds what the reader can do. That is narrower than a trade, and may be a topic.
 func (r *reader) skill(value string) hit {
 	words := r.words(value)
-	if h := r.row(words); h.found() {
+	if h := r.capital(r.row(words)); h.found() {
 		return h
 	}
-	return run(r.like(words, r.pack.IsKin))
+	return run(r.like(words, r.kin))
 }
 
 // place finds where the reader is; of a place in several parts the last is the country.
 func (r *reader) place(value string) hit {
 	parts := strings.Split(value, ",")
 	for _, part := range parts[:max(1, len(parts)-1)] {
-		if h := r.echo(r.words(part), lang.IsForm); h.found() {
+		words := r.words(part)
+		if h := r.echo(r.capital(r.row(words)), r.like(words, r.sameName)); h.found() {
 			return h
 		}
 	}
 	return hit{}
 }
 
-// echo finds the words in a row, or else the first that are like one of them,
-// and marks all of these.
-func (r *reader) echo(words []lang.Token, like func(a, b string) bool) hit {
-	row := r.row(words)
-	for i := row.First; i < row.End; i++ {
+// echo is a fact that is there as a whole, or else in some tokens. All of these
+// are echoes, which make no topic of their own.
+func (r *reader) echo(whole hit, some []int) hit {
+	for i := whole.First; i < whole.End; i++ {
 		r.echoes[i] = true
 	}
-	some := r.like(words, like)
 	for _, i := range some {
 		r.echoes[i] = true
 	}
-	if row.found() {
-		return row
+	if whole.found() {
+		return whole
 	}
 	return run(some)
 }
@@ -68,7 +76,7 @@ func (r *reader) company(value string) hit {
 	words := r.words(lang.CutLegalForm(value))
 	h := r.capital(r.row(words))
 	if !h.found() {
-		h = r.capital(run(r.like(without(words, r.pack.Wide), lang.IsForm)))
+		h = run(r.like(without(words, r.pack.Wide), r.sameName))
 	}
 	for i := h.First; i < h.End; i++ {
 		r.theirs[i] = true
@@ -112,12 +120,12 @@ func (r *reader) school(value string) hit {
 	if h := r.row(r.named(words)); h.found() {
 		return h
 	}
-	school, name := r.pack.Class("school"), r.pack.Class("school-name")
-	rare := without(words, func(t *lang.Token) bool { return !r.pack.Content(t) || t.In(school) })
-	for first := r.Body.First; first < r.Body.End; first = r.sentenceEnd(first) {
-		end := r.sentenceEnd(first)
+	name := r.pack.Class("school-name")
+	rare := without(words, func(t *lang.Token) bool { return !r.pack.Content(t) || t.In(r.schools) })
+	for first, end := r.Body.First, 0; first < r.Body.End; first = end {
+		end = r.sentenceEnd(first)
 		h, n, _ := r.gather(rare, first, end)
-		if n > 1 && n == len(rare) || n == 1 && len(rare) == 1 && r.anyIn(first, end, school, name) {
+		if n > 1 && n == len(rare) || n == 1 && len(rare) == 1 && r.anyIn(first, end, r.schools, name) {
 			return h
 		}
 	}
@@ -135,11 +143,10 @@ func (r *reader) person(value string) hit {
 	if len(words) < 2 || h.found() {
 		return h
 	}
-	last := words[len(words)-1].Fold
 	for i := r.Body.First; i < r.Body.End; i++ {
 		t := &r.Tokens[i]
-		titled := i > 0 && r.isTitle(i-1) && lang.IsForm(last, t.Fold)
-		if titled || t.Capital() && r.pack.Content(t) && lang.IsForm(words[0].Fold, t.Fold) {
+		titled := i > 0 && r.isTitle(i-1) && r.sameName(&words[len(words)-1], t)
+		if titled || r.pack.Content(t) && r.sameName(&words[0], t) {
 			return hit{Range{i, i + 1}, true}
 		}
 	}

@@ -14,17 +14,26 @@ const (
 )
 
 // like are the tokens of the body that are like one of the words of content.
-func (r *reader) like(words []lang.Token, like func(a, b string) bool) []int {
+func (r *reader) like(words []lang.Token, like func(word, t *lang.Token) bool) []int {
+	words = without(words, func(t *lang.Token) bool { return !r.pack.Content(t) })
 	var found []int
 	for i := r.Body.First; i < r.Body.End; i++ {
 		for k := range words {
-			if r.pack.Content(&words[k]) && like(words[k].Fold, r.Tokens[i].Fold) {
+			if like(&words[k], &r.Tokens[i]) {
 				found = append(found, i)
 				break
 			}
 		}
 	}
 	return found
+}
+
+// kin says whether two words may come from one.
+func (r *reader) kin(word, t *lang.Token) bool { return r.pack.IsKin(word.Fold, t.Fold) }
+
+// sameName says whether t is a form of word and written as a name.
+func (r *reader) sameName(word, t *lang.Token) bool {
+	return t.Capital() && lang.IsForm(word.Fold, t.Fold)
 }
 
 // run is the first of the tokens and those that follow it one by one.
@@ -48,9 +57,11 @@ func (r *reader) most(words []lang.Token) hit {
 	if len(words) <= 2 {
 		need = len(without(words, func(t *lang.Token) bool { return !r.pack.Content(t) }))
 	}
-	for first := r.Body.First; first < r.Body.End && need > 0; first = r.sentenceEnd(first) {
-		h, n, rare := r.gather(words, first, r.sentenceEnd(first))
-		enough := rare > 1 || n > 2 || n > 1 && n == len(words) || r.addressed(r.Tokens[first].Sentence)
+	you, end := r.pack.Class("you"), 0
+	for first := r.Body.First; first < r.Body.End && need > 0; first = end {
+		end = r.sentenceEnd(first)
+		h, n, rare := r.gather(words, first, end)
+		enough := rare > 1 || n > 2 || n > 1 && n == len(words) || r.anyIn(first, end, you)
 		if n >= need && rare > 0 && enough {
 			return h
 		}

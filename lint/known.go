@@ -35,6 +35,7 @@ type recognised struct {
 
 // recognise finds what is known of the reader in the note.
 func (r *reader) recognise() {
+	r.schools = r.pack.Class("school")
 	r.echoes, r.theirs = make([]bool, len(r.Tokens)), make([]bool, len(r.Tokens))
 	for _, k := range ties {
 		for _, value := range r.note.Recipient[k.field] {

@@ -44,10 +44,13 @@ func TestKnownFacts(t *testing.T) {
 		{"en", "headline", "Beekeeper and soil scientist", "I keep soils, too.", "soils"},
 		{"en", "headline", "Head of Growth", "I'd like to learn more.", ""},
 		{"en", "skills", "Kubernetes", "We run Kubernetes.", "Kubernetes"},
+		{"en", "skills", "Go", "Let's go on.", ""},
+		{"en", "skills", "Go", "We run Go.", "Go"},
 
 		// A town, not its country.
 		{"en", "location", "Flensburg, Schleswig-Holstein, Germany", "Greetings from Flensburg.", "Flensburg"},
 		{"en", "location", "Flensburg, Germany", "Greetings from Germany.", ""},
+		{"en", "location", "Bath, England", "We took a bath.", ""},
 		{"de", "location", "Greater Zürich Area", "Ich lebe in Zuerich.", "Zuerich"},
 
 		// What they wrote, by most of its words.
@@ -116,6 +119,8 @@ func TestKnownTies(t *testing.T) {
 			Known{"headline": {"Dyke warden, leaks"}}, Weak, "theirs"},
 		{"goes beyond it", "en", "Hi Kim, what you do with leaky dykes interests me.",
 			Known{"headline": {"Dyke warden"}}, Specific, "theirs"},
+		{"what their company does, which their headline names", "en", "Hi Kim, I follow what Moorwerk is doing with leaky dykes.",
+			Known{"headline": {"Dyke warden at Moorwerk"}}, Specific, "follows"},
 		{"a post on their trade", "en", "Hi Kim, your post about tattoo deposits is great.",
 			Known{"headline": {"Tattoo artist"}, "post": {"Tattoo deposits"}}, Specific, "post"},
 		{"what their company does", "de", "Hallo Kim, wie Moorwerk Torfböden mit Schafwolle trocknet, lese ich gern.",

@@ -17,6 +17,7 @@ type reader struct {
 	known   []recognised
 	echoes  []bool // of each token: it repeats what a merge field knows of the reader
 	theirs  []bool // of each token: it names their company
+	schools int    // the class of words for schools
 }
 
 // weight is what a token can still say once phrases and cues have been found.

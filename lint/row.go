@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"strings"
+
 	"note/lint/lang"
 	"note/lint/text"
 )
@@ -36,9 +38,9 @@ func (r *reader) same(fact, note []lang.Token) (n, m int) {
 	case len(note) == 0:
 	case r.sameWord(&fact[0], &note[0]):
 		return 1, 1
-	case joined(note) == fact[0].Fold:
+	case areOne(note, fact[0].Fold):
 		return 1, 2
-	case joined(fact) == note[0].Fold:
+	case areOne(fact, note[0].Fold):
 		return 2, 1
 	case initials(fact, &note[0]):
 		return len(note[0].Fold), 1
@@ -50,16 +52,13 @@ func (r *reader) same(fact, note []lang.Token) (n, m int) {
 
 // sameWord says whether the words are one, in some form; Uni and Universität are.
 func (r *reader) sameWord(a, b *lang.Token) bool {
-	school := r.pack.Class("school")
-	return lang.IsForm(a.Fold, b.Fold) || a.In(school) && b.In(school)
+	return lang.IsForm(a.Fold, b.Fold) || a.In(r.schools) && b.In(r.schools)
 }
 
-// joined is the first two words, written as one.
-func joined(words []lang.Token) string {
-	if len(words) < 2 {
-		return ""
-	}
-	return words[0].Fold + words[1].Fold
+// areOne says whether the first two words, written as one, are word.
+func areOne(words []lang.Token, word string) bool {
+	return len(words) > 1 && len(words[0].Fold)+len(words[1].Fold) == len(word) &&
+		strings.HasPrefix(word, words[0].Fold) && strings.HasSuffix(word, words[1].Fold)
 }
 
 // initials says whether t is written in capitals, which the words begin with.

@@ -46,12 +46,35 @@ func FuzzRules(f *testing.F) {
 	})
 }
 
+// FuzzKnown holds that no fact breaks a rule, whatever field it stands in.
+func FuzzKnown(f *testing.F) {
+	for _, r := range All() {
+		for _, ex := range r.Examples {
+			for _, values := range ex.Recipient {
+				f.Add(ex.Bad, values[0], ex.Lang)
+			}
+		}
+	}
+	f.Add("Hallo Zoë, Ihre Arbeit bei „ß“, Andrea, half", "Prof. Dr. von der Ä-Ö, \u0308 (she/her) 12 Jahre", "de")
+	f.Fuzz(func(t *testing.T, input, value, language string) {
+		known := lint.Known{}
+		for _, field := range strings.Fields(`name first last title salutation headline role company location school mutual
+			mutual_count event group post wants offers interests skills employers schools groups events because`) {
+			known[field] = []string{value}
+		}
+		n := lint.Note{Input: input, Lang: language, Network: lint.Networks[0], Recipient: known, Sender: known}
+		lint.Run(n, lint.Config{Rules: All(), Packs: lang.Packs(), Lang: "en"})
+	})
+}
+
 // lintAll runs all rules on an input with front matter.
 func lintAll(input, language string) lint.Report {
 	_, start, _ := lint.FrontMatter(input)
 	n := lint.Note{
 		Input: input, Start: start, Lang: language, Network: lint.Networks[0],
-		Recipient: lint.Known{"name": {"Zoë Weiß"}, "company": {"Groß & Söhne"}},
+		Recipient: lint.Known{
+			"name": {"Zoë Weiß"}, "company": {"Groß & Söhne"}, "post": {"Hi Zoë, xyz"}, "headline": {"du Sie"}, "mutual": {"Andrea ß"},
+		},
 	}
 	return lint.Run(n, lint.Config{Rules: All(), Packs: lang.Packs(), Lang: "en"})
 }
@@ -62,6 +85,7 @@ var adversaries = []string{
 	" ", "  ,", "\n", " \n", ". ", "a . ", "a.", "a.de ", "https://a.", "-", "a-",
 	"Hi ", "Hi Zoë ", "Herr/Frau ", "xyz ", "Firma ", "du Sie ", "Ihr ", "„ß “", "Dr. ",
 	"\u0308", "👩‍💻", "🇩", "क्", "\u200d", "\r", "\xff", "é", "A", "ß ",
+	"Andrea, ", "danke, Andrea! ", "your work at Xyz ", "Ihr Beitrag „xyz“ ", "xyz du. ",
 }
 
 // BenchmarkAdversaries fails where the cost of a byte grows with the note: sixteen

@@ -10,10 +10,10 @@ import (
 	"note/lint/text"
 )
 
-// held is what the facts of reader and writer hold, in words.
+// held is what the facts of reader and writer hold.
 type held struct {
 	*lint.Pass
-	values []heldValue
+	read []heldValue // see values
 }
 
 // heldValue is one fact.
@@ -23,12 +23,13 @@ type heldValue struct {
 	words  []lang.Token
 }
 
-// heldBy reads the facts that come with the note.
-func heldBy(p *lint.Pass) *held {
-	h := &held{Pass: p}
-	h.add(p.Note.Recipient, true)
-	h.add(p.Note.Sender, false)
-	return h
+// values are the facts in words, read when something is looked for in them.
+func (h *held) values() []heldValue {
+	if h.read == nil {
+		h.add(h.Note.Recipient, true)
+		h.add(h.Note.Sender, false)
+	}
+	return h.read
 }
 
 // add reads the facts of one of the two.
@@ -36,7 +37,7 @@ func (h *held) add(known lint.Known, theirs bool) {
 	for _, field := range slices.Sorted(maps.Keys(known)) {
 		for _, value := range known[field] {
 			if saysSomething(field) {
-				h.values = append(h.values, heldValue{field, theirs, h.Pack.Tokens(text.Measure(value))})
+				h.read = append(h.read, heldValue{field, theirs, h.Pack.Tokens(text.Measure(value))})
 			}
 		}
 	}
@@ -91,7 +92,7 @@ func (h *held) rare(tokens []lang.Token) []lang.Token {
 // holds says whether any of the words that carry content stands in any fact.
 // It is generous: an ending, a part of a compound, initials will do.
 func (h *held) holds(said []lang.Token) bool {
-	return slices.ContainsFunc(h.values, func(v heldValue) bool {
+	return slices.ContainsFunc(h.values(), func(v heldValue) bool {
 		for i := range said {
 			if h.Pack.Content(&said[i]) && h.standsIn(said[i:], v.words) {
 				return true
@@ -160,6 +161,6 @@ func (h *held) report(said []lang.Token, message lint.Text, known string) *lint.
 
 // tokensIn are the tokens within span.
 func tokensIn(p *lint.Pass, span text.Span) []lang.Token {
-	n := len(wordsIn(p.Text, 0, span.Start))
-	return p.Read.Tokens[n : n+len(wordsIn(p.Text, span.Start, span.End))]
+	first, _ := slices.BinarySearchFunc(p.Text.Words, span.Start, func(w text.Word, at int) int { return w.Start - at })
+	return p.Read.Tokens[first : first+len(wordsIn(p.Text, span.Start, span.End))]
 }

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"slices"
 	"strings"
 
 	"note/lint"
@@ -12,9 +11,10 @@ import (
 // profile. A post that is but told of is not judged: its first line, which is
 // what a profile shows, need not name its subject.
 func (h *held) checkPosts() {
-	posts, done := h.of("post"), 0
+	posts, own, done := h.of("post"), h.ownReason(), 0
 	for _, e := range h.Read.Evidence {
-		if e.Kind != "post" || len(posts) == 0 || e.Object.Start < done || !h.isTitle(e.Object) || h.isOwnReason(e.Span) {
+		isOwn := own.Start <= e.Span.Start && e.Span.End <= own.End
+		if e.Kind != "post" || len(posts) == 0 || isOwn || e.Object.Start < done || !h.isTitle(e.Object) {
 			continue
 		}
 		if title := tokensIn(h.Pass, e.Object); len(h.rare(title)) > 0 && !h.holds(title) {
@@ -34,9 +34,12 @@ func (h *held) isTitle(span text.Span) bool {
 // quotes are the marks that end a title.
 const quotes = "\"“”«»‹›"
 
-// isOwnReason says whether span lies in the writer's own reason, which is not judged.
-func (h *held) isOwnReason(span text.Span) bool {
-	return slices.ContainsFunc(h.Read.Evidence, func(e lint.Evidence) bool {
-		return e.Kind == "because" && e.Span.Start <= span.Start && span.End <= e.Span.End
-	})
+// ownReason is where the writer's own reason stands, which is not judged.
+func (h *held) ownReason() text.Span {
+	for _, e := range h.Read.Evidence {
+		if e.Kind == "because" {
+			return e.Span
+		}
+	}
+	return text.Span{}
 }

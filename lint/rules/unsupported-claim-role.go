@@ -20,7 +20,7 @@ func (h *held) checkRole(said []lang.Token) {
 		return
 	}
 	var words []lang.Token
-	for _, v := range h.values {
+	for _, v := range h.values() {
 		if v.theirs && (v.field == "role" || v.field == "headline") {
 			words = append(words, v.words...)
 		}

@@ -56,16 +56,20 @@ Schreiben Sie, was im Profil steht, oder erlauben Sie, was Sie besser wissen:
 		},
 	},
 	Check: func(p *lint.Pass) {
-		if len(p.Note.Recipient) == 0 || len(p.Read.Claims)+len(p.Read.Evidence) == 0 {
+		if len(p.Note.Recipient) == 0 {
 			return
 		}
-		h := heldBy(p)
-		for _, c := range p.Read.Claims {
+		h := &held{Pass: p}
+		for _, c := range p.Read.Claims[:min(len(p.Read.Claims), maxClaims)] {
 			h.checkClaim(c)
 		}
 		h.checkPosts()
 	},
 }
+
+// maxClaims is how many claims of a note are held against the facts; no sane note
+// comes near.
+const maxClaims = 20
 
 // What is wrong with a claim.
 var (
@@ -137,7 +141,7 @@ func (h *held) checkName(said []lang.Token, message lint.Text, severity lint.Sev
 // checkYears reports years of experience where the profile counts others.
 func (h *held) checkYears(said []lang.Token) {
 	claimed, known := numberIn(said), 0
-	for _, v := range h.values {
+	for _, v := range h.values() {
 		for i := 0; i+1 < len(v.words); i++ {
 			if !v.theirs || !listed(unsupportedClaimYears, v.words[i+1].Fold) {
 				continue

@@ -73,8 +73,12 @@ func isHonorific(p *lint.Pass, t *lang.Token) bool {
 	return isTitle(p, t) || genderOfTitle(t.Fold) != unstated || listed(wrongNameTitles, t.Fold)
 }
 
+// maxNames is how many words of a name are looked at; no sane name comes near.
+const maxNames = 20
+
 // callOf sorts the words of a name. A particle belongs to the name behind it.
 func callOf(p *lint.Pass, tokens []lang.Token) call {
+	tokens = tokens[:min(len(tokens), maxNames)]
 	var c call
 	particles := ""
 	for i := range tokens {

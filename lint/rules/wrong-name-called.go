@@ -5,8 +5,12 @@ import (
 	"note/lint/text"
 )
 
-// farBack is how far before a comma a word may stand that owns what is before it.
-const farBack = 3
+// farBack is how far before a comma a word may stand that owns what is before it,
+// maxTold how far one that shows that the reader is told it.
+const (
+	farBack = 3
+	maxTold = 30
+)
 
 // checkCalled finds somebody else who is called by name amid the note: "So
 // thanks, Andrew! Shall we connect?" It knows first names only, since of other
@@ -48,7 +52,7 @@ func isCalled(p *lint.Pass, i int) bool {
 func isTold(p *lint.Pass, i int) bool {
 	tokens := p.Read.Tokens
 	first := i
-	for first > p.Read.Body.First && tokens[first-1].Sentence == tokens[i].Sentence {
+	for first > max(p.Read.Body.First, i-maxTold) && tokens[first-1].Sentence == tokens[i].Sentence {
 		first--
 	}
 	told := i-first <= farBack
