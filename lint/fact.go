@@ -117,6 +117,9 @@ func (r *reader) subject(value string) hit {
 // school finds a school by its name, or by what is rare in it beside a word for schools.
 func (r *reader) school(value string) hit {
 	words := r.words(value)
+	if len(without(words, func(t *lang.Token) bool { return t.In(r.schools) })) == 0 {
+		return hit{} // "Gymnasium" is any
+	}
 	if h := r.row(r.named(words)); h.found() {
 		return h
 	}

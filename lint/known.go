@@ -46,9 +46,6 @@ func (r *reader) recognise() {
 			span := r.span(h.First, h.End)
 			e := Evidence{Kind: k.field, Span: span, Object: span, Sentence: r.Tokens[h.First].Sentence, Tie: k.tie, Reason: k.reason}
 			r.known = append(r.known, recognised{e, h.loose})
-			if k.tie == Specific {
-				clear(r.echoes[h.First:h.End]) // a tattooist's post on tattoos is more than their trade
-			}
 		}
 	}
 }

@@ -25,7 +25,7 @@ func (h *held) checkRole(said []lang.Token) {
 			words = append(words, v.words...)
 		}
 	}
-	if otherChief(said, words) || h.otherTrade(said, words) && !h.holds(h.rare(said)) {
+	if otherChief(said, words) || h.otherTrade(said, words) && !h.holds(said) {
 		h.report(h.named(said), claimsRole, known[0])
 	}
 }

@@ -45,6 +45,7 @@ func TestUnsupportedClaim(t *testing.T) {
 		{"en", "company: Bayerische Motoren Werke", "Hi Zoë, your work at BMW impressed me.", ""},
 		{"en", "company: BMW", "Hi Zoë, your work at Bayerische Motoren Werke impressed me.", ""},
 		{"en", "company: Procter & Gamble", "Hi Zoë, your team at P&G impressed me.", ""},
+		{"en", "company: Tidewellcentres", "Hi Zoë, your work at Tidewell impressed me.", ""},
 		{"en", "company: Moorwerk; headline: Warden at Moorwerk, advisor to Initech", "Hi Zoë, your work at Initech impressed me.", ""},
 		{"en", "company: Moorwerk; employers: Initech", "Hi Zoë, your work at Initech impressed me.", ""},
 		{"de", "company: Küstenbahn AG", "Hallo Zoë, Ihre Arbeit bei der Kuestenbahn beeindruckt mich.", ""},
@@ -82,6 +83,8 @@ func TestUnsupportedClaim(t *testing.T) {
 		{"de", "company: Moorwerk", "Hallo Zoë, Sie waren als Referentin beim Deichtag.", ""},
 		{"de", "company: Moorwerk", "Hallo Zoë, Ihre Arbeit mit Kubernetes gefällt mir.", ""},
 
+		{"en", "company: Moorwerk", "Hi Zoë, shall we connect? Kind regards, your colleagues at Initech", ""},
+
 		// Where they worked: told where the profile shows a career.
 		{"en", "employers: Moorwerk; employers: Deichbau", "Hi Zoë, your time at Initech interests me.", "info: Initech"},
 		{"de", "employers: Moorwerk; employers: Deichbau", "Hallo Zoë, Ihre Zeit bei Initech interessiert mich.", "info: Initech"},
@@ -98,6 +101,10 @@ func TestUnsupportedClaim(t *testing.T) {
 		{"de", "headline: Backend-Entwicklerin", "Hallo Zoë, als Recruiterin kennen Sie das.", "warning: Recruiterin"},
 		{"de", "headline: Leiterin Einkauf", "Hallo Zoë, Sie sind Hebamme, sehe ich.", ""}, // a word that no pack has for a role
 		{"en", "role: Chief Technology Officer", "Hi Zoë, your role as CTO is hard.", ""},
+		{"en", "role: CTO", "Hi Zoë, your role as CIO is hard.", "warning: CIO"},
+		{"en", "headline: Founder, organic bakery", "Hi Zoë, as a recruiter you know this.", ""},
+		{"en", "headline: Head of Payroll", "Hi Zoë, your role as board surgeon is hard.", ""},
+		{"en", "headline: Backend engineer; offers: advice from a lawyer", "Hi Zoë, as a lawyer you know this.", ""},
 		{"en", "role: Founder", "Hi Zoë, your role as CEO is hard.", ""},
 		{"en", "role: Head of Procurement", "Hi Zoë, as a buyer you know this.", ""},
 		{"de", "role: Head of Procurement", "Hallo Zoë, als Einkaufsleiterin kennen Sie das.", ""},
@@ -147,6 +154,7 @@ func TestUnsupportedClaim(t *testing.T) {
 
 		// What they wrote.
 		{"en", "post: Vier Tage sind genug", "Hi Zoë, your post “Leaky dykes explained” saved us.", "warning: Leaky dykes explained"},
+		{"en", "post: Vier Tage sind genug", "Hi Zoë, your post “Leaky dykes” saved us.", "warning: Leaky dykes"},
 		{"de", "post: Vier Tage sind genug", "Hallo Zoë, Ihr Beitrag „Undichte Deiche“ half uns.", "warning: Undichte Deiche"},
 		{"en", "post: Leaky dykes, explained!", "Hi Zoë, your post “Leaky dykes explained” saved us.", ""},
 		{"en", "post: Vier Tage sind genug", "Hi Zoë, your post on leaky dykes saved us.", ""},
@@ -175,9 +183,17 @@ func TestUnsupportedClaimOfWriter(t *testing.T) {
 	if count(n) != 0 {
 		t.Error("the writer's own reason is judged")
 	}
+	titled := lint.Note{Input: "Hi Zoë, your post “Leaky dykes” saved us.", Lang: "en", Recipient: lint.Known{"post": {"Vier Tage sind genug"}}}
+	if titled.Because = "your post “Leaky dykes” saved us"; count(titled) != 0 {
+		t.Error("a title in the writer's own reason is judged")
+	}
 	n.Because, n.Sender = "", lint.Known{"employers": {"Initech"}}
 	if count(n) != 0 {
 		t.Error("what the writer's facts hold is judged")
+	}
+	n.Input, n.Sender = "Hi Zoë, your 15 years in payroll help.", lint.Known{"headline": {"12 years in payroll"}}
+	if count(n) != 0 {
+		t.Error("the writer's years are taken for the reader's")
 	}
 	n.Sender, n.Recipient = nil, nil
 	if count(n) != 0 {

@@ -27,6 +27,8 @@ func TestWrongNameCalled(t *testing.T) {
 		{"Hi Zoë, I loved your talk. Thank you, Andrew", nil},
 		{"Hi Zoë, you wrote “Thanks, Andrew! You saved us.” Shall we connect?", nil},
 		{"Hi Zoë, Andrew told me about you. Andrew, too, likes your talk. Shall we connect?", nil},
+		{"Hi Zoë, you know it, Andrew, Tom and Lisa know it. Shall we connect?", nil},
+		{"Hi Zoë, the whole show was great, Andrew. Shall we connect?", nil},
 		{"Hi Zoë, as you said, Will. Shall we connect?", nil},
 	})
 	testRows(t, WrongName, "de", factsOf("Katharina Möllmann"), []row{

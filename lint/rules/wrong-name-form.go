@@ -29,16 +29,13 @@ func checkForm(p *lint.Pass) (found bool) {
 // states: Herr for Frau. What a first name or pronouns suggest is not stated.
 func checkSalutation(p *lint.Pass, reader person) {
 	_, name := greetedCall(p, reader)
-	if reader.gender == unstated || name.End == 0 {
-		return
-	}
 	tokens := p.Read.Tokens
 	for i := range tokens {
 		t := &tokens[i]
 		if t.End > name.Start || tokens[min(i+1, len(tokens)-1)].Before&text.Sign != 0 {
 			return
 		}
-		if g := max(genderOfForm(t.Fold), genderOfTitle(t.Fold)); g != unstated && g != reader.gender {
+		if g := max(genderOfForm(t.Fold), genderOfTitle(t.Fold)); g != unstated && reader.gender != unstated && g != reader.gender {
 			p.Report(t.Start, name.End, lint.Text{
 				En: "“%s”: by the profile, the reader is addressed as %s",
 				De: "„%s“: nach dem Profil ist die Anrede %s",

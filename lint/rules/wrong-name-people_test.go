@@ -55,6 +55,7 @@ func TestWrongNamePeople(t *testing.T) {
 		{"de", "Paul Gruber", "Hallo Paula", "error: Paula"},
 		{"en", "Simone Marsh", "Hi Simon", "error: Simon"},
 		{"en", "Tim Marsh", "Hi Tom", "error: Tom"},
+		{"en", "Lena Marsh", "Hi Lina", "error: Lina"},
 		{"en", "Martin Marsh", "Hi Marvin", "warning: Marvin"}, // nobody knows Marvin: it may be a slip
 		{"en", "Li Wu", "Hi Lisa", "error: Lisa"},
 
@@ -99,6 +100,7 @@ func TestWrongNamePeople(t *testing.T) {
 		{"en", "Petra Hofer, PhD, PMP", "Dear Petra", ""},
 		{"en", "Dott.ssa Chiara Fontana", "Dear Dr Fontana", ""},
 		{"en", "title: Prof.; name: Petra Hofer", "Dear Prof. Hofer", ""},
+		{"en", "Petra Hofer, CPPM", "Dear Petra", ""},
 		{"en", "Petra Hofer MBA", "Dear Ms Hofer", ""},
 
 		// Particles.
@@ -142,6 +144,7 @@ func TestWrongNamePeople(t *testing.T) {
 		{"de", "Prof. Zeller", "Sehr geehrte Frau Prof. Zeller", ""},
 		{"de", "Herr Kasper", "Hallo Jonas", ""},
 		{"en", "Kim Weiß (she/her)", "Hi Kim", ""},
+		{"en", "Kim Halvemaan (she/her)", "Hi Halvemaan", "warning: Halvemaan"},
 		{"en", "Kim (they/them)", "Hi Petra", "error: Petra"},
 
 		// First and family name mixed up.

@@ -30,10 +30,6 @@ func knownPerson(p *lint.Pass) person {
 		r.family = callOf(p, p.Pack.Tokens(text.Measure(last[0]))).names
 		r.names = append(r.names, r.family...)
 	}
-	for k := 1; k < len(r.given); k++ { // Anna Lena, who is greeted as Annalena
-		whole := r.given[k-1].whole + r.given[k].whole
-		r.names = append(r.names, oneName{parts: []string{whole}, whole: whole})
-	}
 	r.gender = statedGender(facts)
 	return r
 }
