@@ -33,16 +33,25 @@ func (r *reader) cues() {
 	}
 }
 
+// minTopic is how many narrow words make a topic that is raised with somebody a close tie.
+const minTopic = 2
+
 // implied is the tie of a reason whose cue claims none: to raise a narrow topic
-// with somebody ties the note to them, as in a residue.
+// with somebody ties the note to them; a topic of the sender's own does so weakly.
 func (r *reader) implied(m lang.Match, e Evidence) Degree {
-	n := 0
+	narrow, addressed := 0, r.addressed(e.Sentence)
 	for i := m.First; i < m.End; i++ {
 		if r.narrow(i, i+1) && !r.echoes[i] {
-			n++
+			narrow++
 		}
 	}
-	return r.topicTie(n, r.addressed(e.Sentence))
+	switch {
+	case narrow >= minTopic && addressed && len(r.Pitches) == 0:
+		return Specific
+	case narrow >= minTopic || addressed:
+		return Weak
+	}
+	return None
 }
 
 // addressed says whether the sentence speaks to the reader.

@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"strings"
+
 	"note/lint/lang"
 	"note/lint/text"
 )
@@ -100,32 +102,62 @@ func (r *reader) isTitle(i int) bool {
 // nameLike says whether token i can be part of a name in a greeting.
 func (r *reader) nameLike(i int) bool {
 	t := &r.Tokens[i]
-	return t.Capital() || t.In(r.pack.Class("particle")) || !t.In(r.pack.Class("common")) && t.Before&text.Newline == 0
+	return t.Capital() || r.isTitle(i) || t.In(r.pack.Class("particle")) || !t.In(r.pack.Class("common")) && t.Before&text.Newline == 0
 }
 
 // last says whether nothing but a name follows the match.
 func (r *reader) last(m lang.Match) bool { return len(r.Tokens)-m.End <= maxName }
 
-// signed finds a name alone on the last line, behind a dash at the end, or
-// behind a last word or two of farewell and a comma: "Best, Zoë".
+// signed finds a name alone on the last line, as the last sentence, behind a
+// dash at the end, or behind a last word or two of farewell and a comma: "Best, Zoë".
 func (r *reader) signed() {
+	if i := r.Body.End - 1; i > r.Body.First && r.signature(r.sentenceStart(i)) {
+		r.endBody(r.sentenceStart(i))
+		return
+	}
 	for i := r.Body.End - 1; i >= r.Body.First && r.Body.End-i <= 3; i-- {
 		t := &r.Tokens[i]
 		if !t.Capital() || t.In(r.pack.Class("common")) {
 			return
 		}
 		if t.Before&text.Comma != 0 && r.farewell(i) {
-			i = r.sentenceStart(i)
-			r.weigh(i, r.Body.End, spent)
-			r.Body.End = i
+			r.endBody(r.sentenceStart(i))
 			return
 		}
 		if t.Before&(text.Newline|text.Dash) != 0 && i > r.Body.First {
-			r.weigh(i, r.Body.End, spent)
-			r.Body.End = i
+			r.endBody(i)
 			return
 		}
 	}
+}
+
+// endBody ends the body before token i.
+func (r *reader) endBody(i int) {
+	r.weigh(i, r.Body.End, spent)
+	r.Body.End = i
+}
+
+// maxSignature is how many words the name and trade below a note may have.
+const maxSignature = 5
+
+// signature says whether the sentence that begins at token first, the last one,
+// is made of names alone: "Jörg Weiß, Weiß & Söhne". One that asks or wonders is not.
+func (r *reader) signature(first int) bool {
+	if first <= r.Body.First || r.Body.End-first > maxSignature || r.asksAtEnd() {
+		return false
+	}
+	for i := first; i < r.Body.End; i++ {
+		if t := &r.Tokens[i]; i < first+2 && !r.inName(i) || !t.Capital() && !t.In(r.pack.Class("particle")) {
+			return false
+		}
+	}
+	return r.Tokens[first].Capital()
+}
+
+// asksAtEnd says whether a question or exclamation mark ends the body.
+func (r *reader) asksAtEnd() bool {
+	behind := r.text.Source[r.Tokens[r.Body.End-1].End:]
+	return strings.ContainsAny(behind[:min(2, len(behind))], "?!")
 }
 
 // farewell says whether but a few common words stand in the sentence before token i.

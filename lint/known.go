@@ -51,10 +51,10 @@ func (r *reader) recognise() {
 }
 
 // knownFacts enters what of the reader was recognised, and the writer's reason.
-// What is sold to them in words of theirs is not about them.
+// What is sold to them in words of their post is not about their post.
 func (r *reader) knownFacts() {
 	for _, k := range r.known {
-		if !k.loose || !r.pitched(k.Sentence) {
+		if k.Tie < Specific || !k.loose || !inSentence(r.Pitches, k.Sentence) {
 			r.Evidence = append(r.Evidence, k.Evidence)
 		}
 	}

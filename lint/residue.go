@@ -1,20 +1,53 @@
 package lint
 
-// minContent is how many words of content make a topic that not everybody
-// could have named.
-const minContent = 2
+import (
+	"slices"
+
+	"note/lint/text"
+)
 
 // residual is the kind of evidence that no cue gave.
 const residual = "topic"
 
-// residue finds what is left when everything common is gone. A sentence whose
-// words no pack lists is about something, even if no cue knows what.
+// How many words that not everybody could have written make a topic a reason,
+// and a tie that only this reader could have got. The numbers were read off
+// labelled notes (testdata/notes).
+const (
+	reasonWords   = 2
+	specificWords = 3
+)
+
+// left is what a sentence still holds when everything common is gone.
+type left struct {
+	span     text.Span // from the first word of content to the last
+	sentence int
+	content  int // words that carry content
+	narrow   int // of these, words for what few share; a name counts twice
+	beyond   int // of these, what goes beyond the reader's trade
+}
+
+// residue finds what is left when everything common is gone. A note whose words
+// no pack lists is about something, even if no cue knows what. How much is left
+// in all decides what each sentence of it is worth.
 func (r *reader) residue() {
-	you := r.pack.Class("you")
+	var sentences []left
+	var all left
 	for first := r.Body.First; first < r.Body.End; {
 		end := r.sentenceEnd(first)
-		r.sentence(first, end, you)
+		if l := r.left(first, end); l.content > 0 {
+			sentences = append(sentences, l)
+			all.content += l.content
+			all.narrow += l.narrow
+			all.beyond += l.beyond
+		}
 		first = end
+	}
+	for _, l := range sentences {
+		e := Evidence{Kind: residual, Span: l.span, Object: l.span, Sentence: l.sentence, Tie: r.topicTie(all)}
+		e.Reason = all.narrow >= reasonWords && l.narrow > 0 && !inSentence(r.Pitches, l.sentence)
+		if e.Tie > None || e.Reason {
+			r.Evidence = append(r.Evidence, e)
+		}
 	}
 }
 
@@ -27,80 +60,49 @@ func (r *reader) sentenceEnd(i int) int {
 	return end
 }
 
-// sentence enters the residue of the tokens [first, end). The tie is made of what
-// goes beyond the reader's trade. What is said of their company is said to them;
-// its name alone is no topic.
-func (r *reader) sentence(first, end, you int) {
-	content, narrow, beyond, company, from, to := 0, 0, 0, 0, 0, 0
-	theirs := false
+// left is what the tokens [first, end), a sentence, still hold.
+func (r *reader) left(first, end int) left {
+	l := left{sentence: r.Tokens[first].Sentence}
 	for i := first; i < end; i++ {
 		t := &r.Tokens[i]
-		theirs = theirs || r.theirs[i]
 		named := i > first && r.pack.Named(t) && r.pack.Content(t)
 		if r.weight[i] == spent || !named && !r.pack.Content(t) {
 			continue
 		}
-		if content == 0 {
-			from = i
+		if l.content == 0 {
+			l.span.Start = t.Start
 		}
-		content, to = content+1, i+1
-		n := r.counts(i, named)
-		narrow += n
+		l.span.End = t.End
+		l.content++
+		n := 0
 		switch {
-		case r.theirs[i]:
-			company += n
-		case !r.echoes[i]:
-			beyond += n
+		case r.weight[i] != open:
+		case named: // fewer know a name than a word
+			n = 2
+		case !r.pack.Wide(t):
+			n = 1
+		}
+		if l.narrow += n; !r.echoes[i] && !r.theirs[i] {
+			l.beyond += n
 		}
 	}
-	if content == 0 {
-		return
-	}
-	e := Evidence{Kind: residual, Span: r.span(from, to), Object: r.span(from, to), Sentence: r.Tokens[first].Sentence}
-	e.Reason = narrow >= minContent
-	if !r.pitched(e.Sentence) {
-		e.Tie = r.topicTie(beyond+company, r.anyIn(first, end, you))
-		if theirs {
-			e.Tie = max(e.Tie, r.topicTie(beyond, true))
-		}
-	}
-	if e.Tie > None || e.Reason {
-		r.Evidence = append(r.Evidence, e)
-	}
+	return l
 }
 
-// counts is how many narrow words token i counts for: a name counts more.
-func (r *reader) counts(i int, named bool) int {
-	n := 0
-	if r.weight[i] == open && !r.pack.Wide(&r.Tokens[i]) {
-		n++
-	}
-	if r.weight[i] == open && named {
-		n++
-	}
-	return n
-}
-
-// topicTie is how closely a topic of so many narrow words of content ties a note
-// to its reader, in a sentence that speaks to the reader or not. To ask somebody
-// about a narrow topic ties the note to them; a topic of the sender's own, or what
-// the sender sells, does so weakly.
-func (r *reader) topicTie(narrow int, reader bool) Degree {
+// topicTie is how closely what is left in all ties a note to its reader. What
+// the sender sells ties weakly at best.
+func (r *reader) topicTie(all left) Degree {
+	alone := len(r.Stock) == 0 && len(r.Pitches) == 0
 	switch {
-	case narrow >= minContent && reader && len(r.Pitches) == 0:
+	case all.narrow >= specificWords && all.beyond >= reasonWords && len(r.Pitches) == 0:
 		return Specific
-	case narrow >= minContent || reader:
+	case all.content >= 2, all.narrow == 1 && alone:
 		return Weak
 	}
 	return None
 }
 
-// pitched says whether the sentence sells something.
-func (r *reader) pitched(sentence int) bool {
-	for _, p := range r.Pitches {
-		if p.Sentence == sentence {
-			return true
-		}
-	}
-	return false
+// inSentence says whether one of phrases stands in the sentence.
+func inSentence(phrases []Phrase, sentence int) bool {
+	return slices.ContainsFunc(phrases, func(p Phrase) bool { return p.Sentence == sentence })
 }

@@ -33,7 +33,7 @@ func (p *Pack) IsKin(a, b string) bool {
 	if n == len(b) || n >= minDerived && 2*n > len(b) && len(a)-n <= maxDerivation && len(b)-n <= maxDerivation || IsForm(a, b) {
 		return true
 	}
-	return p.CapitalNouns && len(a) >= minPart && (n == len(a) || strings.HasSuffix(b, a))
+	return p.CapitalNouns && (n >= minPart && isInflection(a[n:]) || len(a) >= minPart && strings.HasSuffix(b, a))
 }
 
 // shared is how many bytes a and b begin with alike.

@@ -26,6 +26,8 @@ func TestForms(t *testing.T) {
 		{de, "verwalterin", "verwaltung", false, true},
 		{de, "einkauf", "einkaufsleitungen", false, true},
 		{de, "leiter", "einkaufsleiter", false, true},
+		{de, "dachdeckern", "dachdeckermeister", false, true},
+		{de, "moor", "moorbirkenholz", false, false},
 		{de, "arbeitsrecht", "arbeitsmarkt", false, false},
 		{de, "bahn", "kuestenbahn", false, false},
 		{en, "leiter", "einkaufsleiter", false, false},

@@ -48,10 +48,11 @@ const (
 	Greeting                // how a note begins, without the name
 	Closing                 // how a note ends, without the name
 	Claim                   // what is said of the reader: Kind is the fact that must hold it, the slot what is said
+	Own                     // phrases that the user minds; they change nothing of what a note says
 )
 
-// sectionNames are the keys of the sections in a pack file.
-var sectionNames = [...]string{"stock", "evidence", "cancel", "pitch", "ask", "greeting", "closing", "claim"}
+// sectionNames are the keys of the sections in a pack file; Own has none there.
+var sectionNames = [...]string{"stock", "evidence", "cancel", "pitch", "ask", "greeting", "closing", "claim", "own"}
 
 func (s Section) String() string { return sectionNames[s] }
 
@@ -75,7 +76,12 @@ type Group struct {
 	Untied  bool   // of Evidence: it never ties, not even by a narrow topic
 	Narrow  bool   // of Evidence: a topic as wide as an industry is no reason, and ties weakly
 	Pushy   bool   // of Pitch: never sent as it is
-	Say     Text   // of Stock and Pitch: what is wrong with it and what to write instead
+	Say     Text   // of Stock, Pitch and Own: what is wrong with it and what to write instead
+
+	// Of Own.
+	Replacement string // what to write instead; "" when there is none
+	Safe        bool   // the replacement may be made without asking
+	Severity    string // "" is that of the rule
 }
 
 // Text is what people read, in the languages of the interface.

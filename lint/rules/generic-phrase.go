@@ -7,6 +7,7 @@ var GenericPhrase = lint.Rule{
 	Name:     "generic-phrase",
 	Severity: lint.Error,
 	Content:  true,
+	Stock:    true,
 	Fault:    fitsAll,
 	Doc: lint.Text{
 		En: `A phrase that could be sent unchanged to thousands
@@ -42,7 +43,7 @@ Schreiben Sie, was Sie dieser Person am Tisch sagen würden.`,
 			start, end := whatIsSaid(p)
 			p.Report(start, end, lint.Text{
 				En: "anybody could send this to anybody: say what brings you to this person",
-				De: "das könnte jeder an jeden schicken: sagen Sie, was Sie zu dieser Person führt",
+				De: "das könnte man allen schicken: sagen Sie, was Sie zu dieser Person führt",
 			})
 		}
 	},

@@ -38,8 +38,17 @@ func All() []lint.Rule {
 		Link,
 
 		// How it says it.
+		OwnPhrase,
 		MissingGreeting,
 		MixedRegister,
+		MixedLanguage,
+		Shouting,
 		UntidySpace,
+		InvisibleCharacter,
+		StyledLetters,
+		MixedScript,
+
+		// What was found, which comes last.
+		UnusedAllow,
 	}
 }

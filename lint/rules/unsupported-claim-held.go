@@ -78,7 +78,7 @@ func (h *held) rare(tokens []lang.Token) []lang.Token {
 		if lang.IsLegalForm([]string{h.Text.Source[t.Start:t.End]}) {
 			continue
 		}
-		is := h.Pack.Content(t) && !h.Pack.Wide(t)
+		is := h.Pack.Content(t) && !h.Pack.Wide(t) && strings.Trim(t.Fold, t.Fold[:1]) != "" // XXX is nobody
 		if rare = rare || is; is || t.Capital() {
 			first, last = min(first, i), i+1
 		}
@@ -107,7 +107,7 @@ func (h *held) holds(said []lang.Token) bool {
 func (h *held) standsIn(said, words []lang.Token) bool {
 	for k := range words {
 		a, b := &said[0], &words[k]
-		if a.Fold == b.Fold || h.Pack.Content(b) && (h.Pack.IsKin(a.Fold, b.Fold) || begins(a.Fold, b.Fold) || begins(b.Fold, a.Fold)) {
+		if a.Fold == b.Fold || h.Pack.Content(b) && (h.Pack.IsKin(a.Fold, b.Fold) || isBegun(a.Fold, b.Fold) || isBegun(b.Fold, a.Fold)) {
 			return true
 		}
 		if isShortFor(a, words[k:]) || isShortFor(b, said) {
@@ -120,7 +120,7 @@ func (h *held) standsIn(said, words []lang.Token) bool {
 // minBegun is the length from which the beginning of a word stands for it.
 const minBegun = 4
 
-func begins(a, b string) bool { return len(a) >= minBegun && strings.HasPrefix(b, a) }
+func isBegun(a, b string) bool { return len(a) >= minBegun && strings.HasPrefix(b, a) }
 
 // maxShort is how many letters an abbreviation has at most.
 const maxShort = 5

@@ -74,32 +74,32 @@ const maxClaims = 20
 // What is wrong with a claim.
 var (
 	claimsCompany = lint.Text{
-		En: "“%s”: by the profile the reader works at %s: is this note for them?",
-		De: "„%s“: nach dem Profil arbeitet die Person bei %s: ist die Nachricht für sie?",
+		En: "“%s”: by the profile the reader works at %s: write that, or check that this is the right person",
+		De: "„%s“: nach dem Profil arbeitet die Person bei %s: schreiben Sie das, oder prüfen Sie, ob sie gemeint ist",
 	}
 	claimsEmployer = lint.Text{
-		En: "“%s” is none of the employers that the profile names (%s)",
-		De: "„%s“ ist keiner der Arbeitgeber, die das Profil nennt (%s)",
+		En: "“%s” is none of the employers that the profile names (%s): name one, or check that this is the right person",
+		De: "„%s“ ist keiner der Arbeitgeber, die das Profil nennt (%s): nennen Sie einen, oder prüfen Sie, ob die Person gemeint ist",
 	}
 	claimsRole = lint.Text{
-		En: "“%s”: by the profile the reader is %s: is this note for them?",
-		De: "„%s“: nach dem Profil ist die Person %s: ist die Nachricht für sie?",
+		En: "“%s”: by the profile the reader is %s: write that, or check that this is the right person",
+		De: "„%s“: nach dem Profil ist die Person %s: schreiben Sie das, oder prüfen Sie, ob sie gemeint ist",
 	}
 	claimsSchool = lint.Text{
-		En: "“%s”: the profile names %s: is this note for them?",
-		De: "„%s“: das Profil nennt %s: ist die Nachricht für diese Person?",
+		En: "“%s”: the profile names %s: write that, or check that this is the right person",
+		De: "„%s“: das Profil nennt %s: schreiben Sie das, oder prüfen Sie, ob sie gemeint ist",
 	}
 	claimsMutual = lint.Text{
 		En: "“%s” is not among the contacts that you share by the profile (%s): name one who is",
 		De: "„%s“ ist nach dem Profil kein gemeinsamer Kontakt (das ist %s): nennen Sie einen, der es ist",
 	}
 	claimsNumber = lint.Text{
-		En: "“%s”: the profile says %s",
-		De: "„%s“: das Profil sagt %s",
+		En: "“%s”: the profile says %s: write that",
+		De: "„%s“: das Profil sagt %s: schreiben Sie das",
 	}
 	claimsPost = lint.Text{
-		En: "“%s”: the post that the profile shows is “%s”: is this one theirs, too?",
-		De: "„%s“: der Beitrag, den das Profil zeigt, ist „%s“: ist auch dieser von dieser Person?",
+		En: "“%s”: the post that the profile shows is “%s”: name that, or check that this one is theirs, too",
+		De: "„%s“: der Beitrag, den das Profil zeigt, ist „%s“: nennen Sie den, oder prüfen Sie, ob auch dieser von der Person ist",
 	}
 )
 

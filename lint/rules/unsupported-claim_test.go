@@ -125,6 +125,7 @@ func TestUnsupportedClaim(t *testing.T) {
 		{"en", "school: TU Ilmenau", "Hi Zoë, fellow Uppsala alum here.", "warning: Uppsala"},
 		{"de", "school: TU Ilmenau", "Hallo Zoë, ich war auch an der Uni Bayreuth.", "warning: Bayreuth"},
 		{"en", "school: Technische Universität Ilmenau", "Hi Zoë, I see you studied at TU Ilmenau.", ""},
+		{"en", "school: TU Ilmenau", "Hi Zoë, fellow XXX alum here.", ""},
 		{"en", "schools: Leiden; school: TU Ilmenau", "Hi Zoë, I see you studied at Leiden.", ""},
 		{"en", "company: Moorwerk", "Hi Zoë, I see you studied at Uppsala.", ""},
 

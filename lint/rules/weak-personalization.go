@@ -28,7 +28,7 @@ ein Kontakt, ein Anlass), wiegt mehr als drei Platzhalter.`,
 		},
 		{
 			Lang: "de",
-			Bad:  "Guten Tag Herr Öztürk, ich sehe, Sie arbeiten in der ⟦Versicherung⟧, und ich auch. Wollen wir uns vernetzen?",
+			Bad:  "Guten Tag Herr Öztürk, ich sehe, ⟦Sie arbeiten in der Versicherung⟧, und ich auch. Wollen wir uns vernetzen?",
 			Good: "Guten Tag Herr Öztürk, ich wechsle gerade vom Handel in die Versicherung, und Ihr Artikel über Hagelschäden in Bayern hat mich neugierig gemacht, wie Sie so schnell regulieren.",
 		},
 	},

@@ -60,6 +60,27 @@ func isKnown(p *lint.Pass, words []text.Word) bool {
 	return false
 }
 
+// isFact says whether a fact of reader or writer holds s, letter for letter.
+func isFact(p *lint.Pass, s string) bool {
+	for _, known := range [...]lint.Known{p.Note.Recipient, p.Note.Sender} {
+		for _, values := range known {
+			if slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, s) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// beginning is the first few words of s.
+func beginning(s string) string {
+	const most = 6
+	if words := strings.Fields(s); len(words) > most {
+		return strings.Join(words[:most], " ") + " …"
+	}
+	return s
+}
+
 func isAlphanumeric(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 func firstRune(s string) rune {

@@ -31,21 +31,22 @@ type oneName struct {
 // (Frau Groß), and where the reader is called so.
 func greetedCall(p *lint.Pass, reader person) (call, text.Span) {
 	greeting, tokens := p.Read.Greeting, p.Read.Tokens
+	for len(tokens) > 0 && tokens[len(tokens)-1].End > greeting.Name.End {
+		tokens = tokens[:len(tokens)-1]
+	}
 	titled, polite := false, true
-	for len(tokens) > 0 && (tokens[0].Start < greeting.Name.Start || isHonorific(p, &tokens[0])) {
-		if isHonorific(p, &tokens[0]) {
+	for len(tokens) > 0 && (tokens[0].Start < greeting.Name.Start || isHonorific(p, tokens)) {
+		if isHonorific(p, tokens) {
 			titled, polite = true, polite && genderOfTitle(tokens[0].Fold) != unstated
 		}
 		tokens = tokens[1:]
 	}
-	for len(tokens) > 0 && tokens[len(tokens)-1].End > greeting.Name.End {
-		tokens = tokens[:len(tokens)-1]
-	}
-	if len(tokens) == 0 || !endsName(p.Text.Source[greeting.Span.End:]) {
+	if len(tokens) == 0 || isUnfilled(p, tokens) || !endsName(p.Text.Source[greeting.Span.End:]) {
 		return call{}, text.Span{}
 	}
 	c := callOf(p, tokens)
-	if !titled && greetsAnyone(p, tokens) && !c.isExactly(reader) {
+	anyone := !titled && greetsAnyone(p, tokens) || titled && len(tokens) == 1 && listed(wrongNameAnyone, tokens[0].Fold)
+	if anyone && !c.isExactly(reader) {
 		return call{}, text.Span{}
 	}
 	c.titled, c.polite = titled, titled && polite
@@ -60,17 +61,34 @@ func endsName(behind string) bool {
 	return !isAlphanumeric(r)
 }
 
-// greetsAnyone says whether one of the tokens is no name: „zusammen“, folks.
+// greetsAnyone says whether one of the tokens is no name: „zusammen“, folks, Founder.
 func greetsAnyone(p *lint.Pass, tokens []lang.Token) bool {
 	common, particle := p.Pack.Class("common"), p.Pack.Class("particle")
-	return slices.ContainsFunc(tokens, func(t lang.Token) bool {
-		return t.In(common) && !t.In(particle) && !isHonorific(p, &t)
-	})
+	for i := range tokens {
+		t := &tokens[i]
+		isParticle := t.In(particle) && (len(tokens) > 1 || t.Case != text.Lower) // "Hey du" greets anyone
+		if (t.In(common) && !isParticle || isRole(p, t)) && !isHonorific(p, tokens[i:]) {
+			return true
+		}
+	}
+	return false
 }
 
-// isHonorific says whether t stands before or behind a name and is none.
-func isHonorific(p *lint.Pass, t *lang.Token) bool {
-	return isTitle(p, t) || genderOfTitle(t.Fold) != unstated || listed(wrongNameTitles, t.Fold)
+// isUnfilled says whether the first of the tokens is a field that a template left in.
+func isUnfilled(p *lint.Pass, tokens []lang.Token) bool {
+	return tokens[0].Before&text.Bracket != 0 || listed(wrongNameFields, tokens[0].Fold)
+}
+
+// isRole says whether t is what somebody is or does: „Hallo Inhaber“.
+func isRole(p *lint.Pass, t *lang.Token) bool {
+	return t.In(p.Pack.Class("role")) || listed(wrongNameAnyone, t.Fold)
+}
+
+// isHonorific says whether the first of the tokens stands before a name and is
+// none: Frau, Dr. Of others, such as Graf, the last may be the name.
+func isHonorific(p *lint.Pass, tokens []lang.Token) bool {
+	t := &tokens[0]
+	return isTitle(p, t) || genderOfTitle(t.Fold) != unstated || len(tokens) > 1 && listed(wrongNameTitles, t.Fold)
 }
 
 // maxNames is how many words of a name are looked at; no sane name comes near.
@@ -86,9 +104,9 @@ func callOf(p *lint.Pass, tokens []lang.Token) call {
 		c.several = c.several || i > 0 && (t.Before&text.Sign != 0 || t.Fold == "and")
 		part := strings.ReplaceAll(t.Fold, "'", "")
 		switch {
-		case isHonorific(p, t):
+		case isHonorific(p, tokens[i:]) || len(c.names) > 0 && listed(wrongNameTitles, t.Fold):
 			c.titled = true
-		case t.In(p.Pack.Class("particle")) && i+1 < len(tokens) && !isHonorific(p, &tokens[i+1]):
+		case t.In(p.Pack.Class("particle")) && i+1 < len(tokens) && !isHonorific(p, tokens[i+1:]):
 			particles += part
 		case t.Before&text.Hyphen != 0 && len(c.names) > 0:
 			last := &c.names[len(c.names)-1]
@@ -106,6 +124,11 @@ func (c call) isUnclear() bool {
 	return len(c.names) == 0 || slices.ContainsFunc(c.names, func(n oneName) bool {
 		return strings.ContainsFunc(n.whole, func(r rune) bool { return r > unicode.MaxASCII })
 	})
+}
+
+// isSure says that c is a name: it is greeted, has a title, or is a first name.
+func (c call) isSure() bool {
+	return !c.bare || c.titled || len(c.names) == 1 && isFirstName(c.names[0].whole)
 }
 
 // isExactly says that c is a single name, and the reader's.

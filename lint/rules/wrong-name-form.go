@@ -17,8 +17,8 @@ func checkForm(p *lint.Pass) (found bool) {
 		if a, b := genderOfForm(form.Fold), genderOfTitle(title.Fold); a != unstated && b != unstated && a != b {
 			found = true
 			p.Report(form.Start, title.End, lint.Text{
-				En: "“%s”: the form does not go with the title; was this meant for somebody else?",
-				De: "„%s“: die Form passt nicht zur Anrede; war das für jemand anderen gedacht?",
+				En: "“%s”: the form does not go with the title: write the one that does, and check whom this was meant for",
+				De: "„%s“: die Form passt nicht zur Anrede: schreiben Sie die richtige, und prüfen Sie, für wen das gedacht war",
 			}, p.Text.Source[form.Start:title.End])
 		}
 	}
@@ -37,8 +37,8 @@ func checkSalutation(p *lint.Pass, reader person) {
 		}
 		if g := max(genderOfForm(t.Fold), genderOfTitle(t.Fold)); g != unstated && reader.gender != unstated && g != reader.gender {
 			p.Report(t.Start, name.End, lint.Text{
-				En: "“%s”: by the profile, the reader is addressed as %s",
-				De: "„%s“: nach dem Profil ist die Anrede %s",
+				En: "“%s”: by the profile, the reader is addressed as %s: write that",
+				De: "„%s“: nach dem Profil ist die Anrede %s: schreiben Sie so",
 			}, p.Text.Source[t.Start:name.End], reader.gender)
 			return
 		}

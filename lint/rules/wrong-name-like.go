@@ -92,8 +92,8 @@ func isPair(a, b string) bool {
 	return ok && listed(wrongNameFeminineEndings, ending) && listed(wrongNamePaired, a)
 }
 
-// isFirstName says whether s is a first name of which forms are known.
-func isFirstName(s string) bool { return isNickname(s, s) }
+// isFirstName says whether s is a first name for sure.
+func isFirstName(s string) bool { return listed(wrongNameFirstNames, s) || isNickname(s, s) }
 
 // isNickname says whether a and b are forms of one name.
 func isNickname(a, b string) bool {

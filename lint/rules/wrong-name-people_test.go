@@ -56,7 +56,8 @@ func TestWrongNamePeople(t *testing.T) {
 		{"en", "Simone Marsh", "Hi Simon", "error: Simon"},
 		{"en", "Tim Marsh", "Hi Tom", "error: Tom"},
 		{"en", "Lena Marsh", "Hi Lina", "error: Lina"},
-		{"en", "Martin Marsh", "Hi Marvin", "warning: Marvin"}, // nobody knows Marvin: it may be a slip
+		{"en", "Martin Marsh", "Hi Marvin", "error: Marvin"},
+		{"en", "Martin Marsh", "Hi Mastin", "warning: Mastin"}, // nobody is called so: a slip
 		{"en", "Li Wu", "Hi Lisa", "error: Lisa"},
 
 		// Typed without the signs of their alphabet, or as another alphabet is written.
@@ -102,6 +103,25 @@ func TestWrongNamePeople(t *testing.T) {
 		{"en", "title: Prof.; name: Petra Hofer", "Dear Prof. Hofer", ""},
 		{"en", "Petra Hofer, CPPM", "Dear Petra", ""},
 		{"en", "Petra Hofer MBA", "Dear Ms Hofer", ""},
+
+		{"de", "Mag. Doris Hofer", "Geschätzte Frau Magistra Hofer", ""},
+		{"de", "KommR Hermine Leitner", "Grüß Gott Frau Kommerzialrat Leitner", ""},
+		{"de", "Franz Brandl", "Herr Kollege Brandl", ""},
+		{"de", "Franz Brandl", "Sehr geehrter Herr Direktor Lang", "error: Lang"},
+		{"en", "Franz Brandl", "Dear Colonel Brandl", ""},
+
+		// No names.
+		{"de", "Franz Brandl", "Hallo Herr Kollege", ""},
+		{"de", "Franz Brandl", "Hallo Herr Inhaber", ""},
+		{"de", "Franz Brandl", "Liebe Kollegin", ""},
+		{"de", "Franz Brandl", "Frau Direktorin", ""},
+		{"de", "Franz Brandl", "Hey Founder", ""},
+		{"en", "Franz Brandl", "Dear investor", ""},
+		{"en", "Franz Brandl", "Hey du", ""},
+		{"en", "Franz Brandl", "Dear FNAME", ""},
+		{"en", "Franz Brandl", "Hi {{firstName}}", ""},
+		{"en", "Franz Brandl", "Hi %FIRSTNAME%", ""},
+		{"en", "Franz Brandl", "Hi [Andrew]", ""},
 
 		// Particles.
 		{"de", "Joost van der Meer", "Guten Tag Herr van der Meer", ""},
@@ -171,6 +191,16 @@ func TestWrongNamePeople(t *testing.T) {
 		{"en", "Andrew Marsh", "Andrew Berg", "warning: Andrew Berg"},
 		{"en", "Andrew Marsh", "Hi Andrew and Zoë", ""},
 		{"en", "Andrew Marsh", "Hi Zoë and Petra", "error: Zoë and Petra"},
+
+		// Without a greeting.
+		{"en", "Andrew Marsh", "Thomas", "error: Thomas"},
+		{"en", "Andrew Marsh", "Quorvel", "warning: Quorvel"}, // it may be no name
+		{"de", "Andreas Gruber", "Tobias", "error: Tobias"},
+		{"en", "Andreas Gruber", "Captain Rao", "error: Rao"},
+		{"de", "Andreas Gruber", "Respekt", ""},
+		{"de", "Monika Faber", "Hallo Frau Neumeister", "error: Neumeister"},
+		{"de", "Monika Faber", "Hallo Herr Graf", "error: Graf"},
+		{"de", "Nadja Faber", "Hallo Nadia", ""},
 
 		// Herr, Frau: by what is stated, never by the first name or pronouns.
 		{"de", "salutation: Frau; name: Kim Halvemaan", "Guten Tag Herr Halvemaan", "error: Herr Halvemaan"},

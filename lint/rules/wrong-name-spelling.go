@@ -12,7 +12,7 @@ func plainName(s string) string {
 func sound(s string) string {
 	s = replaceAll(s,
 		"tsch", "c", "tch", "c", "cz", "c", "sch", "s", "sh", "s", "sz", "s", "kh", "k", "ch", "k", "ck", "k", "c", "k", "q", "k",
-		"x", "ks", "ph", "f", "dj", "j", "ou", "u", "w", "v", "h", "", "y", "i", "j", "i", "ai", "ei")
+		"x", "ks", "ph", "f", "ou", "u", "w", "v", "h", "", "y", "i", "j", "i", "ai", "ei")
 	if strings.HasPrefix(s, "ie") {
 		s = s[1:]
 	}

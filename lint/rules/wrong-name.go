@@ -76,11 +76,11 @@ Der Vorname steht ohne Anrede, der Nachname mit ihr.`,
 var (
 	saysOther = lint.Text{
 		En: "“%s” is not the reader, whose name is %s: greet them by their own name",
-		De: "„%s“ ist nicht die Person, an die Sie schreiben; sie heißt %s: grüßen Sie mit diesem Namen",
+		De: "„%s“ ist nicht die Person, an die Sie schreiben; sie heißt %s: grüßen Sie sie mit diesem Namen",
 	}
 	saysHalf = lint.Text{
-		En: "“%s”: the reader's name is %s; is this the right person?",
-		De: "„%s“: die Person heißt %s; ist es die richtige?",
+		En: "“%s”: the reader's name is %s: write it so, or check that this is the right person",
+		De: "„%s“: die Person heißt %s: schreiben Sie den Namen so, oder prüfen Sie, ob sie gemeint ist",
 	}
 	saysSpelled = lint.Text{
 		En: "“%s”: the reader's name is spelled %s: write it as they do",
@@ -104,10 +104,10 @@ func checkGreeted(p *lint.Pass, reader person) (other bool) {
 		return false
 	}
 	message, severity := greeted.fault(reader), lint.Warning
-	if message == (lint.Text{}) || greeted.bare && p.Pack.CapitalNouns {
+	if message == (lint.Text{}) || !greeted.isSure() && p.Pack.CapitalNouns {
 		return false
 	}
-	if message == saysOther && !greeted.bare {
+	if message == saysOther && greeted.isSure() {
 		severity = lint.Error
 	}
 	f := p.Report(span.Start, span.End, message, p.Text.Source[span.Start:span.End], recipientName(p))
