@@ -23,7 +23,7 @@ type left struct {
 	sentence int
 	content  int // words that carry content
 	narrow   int // of these, words for what few share; a name counts twice
-	beyond   int // of these, what goes beyond the reader's trade
+	beyond   int // of these, what goes beyond the reader's trade and company
 }
 
 // residue finds what is left when everything common is gone. A note whose words
@@ -77,9 +77,9 @@ func (r *reader) left(first, end int) left {
 		n := 0
 		switch {
 		case r.weight[i] != open:
-		case named: // fewer know a name than a word
+		case named && !r.pack.Wide(t): // fewer know a name than a word
 			n = 2
-		case !r.pack.Wide(t):
+		case named || !r.pack.Wide(t):
 			n = 1
 		}
 		if l.narrow += n; !r.echoes[i] && !r.theirs[i] {
@@ -92,11 +92,10 @@ func (r *reader) left(first, end int) left {
 // topicTie is how closely what is left in all ties a note to its reader. What
 // the sender sells ties weakly at best.
 func (r *reader) topicTie(all left) Degree {
-	alone := len(r.Stock) == 0 && len(r.Pitches) == 0
 	switch {
 	case all.narrow >= specificWords && all.beyond >= reasonWords && len(r.Pitches) == 0:
 		return Specific
-	case all.content >= 2, all.narrow == 1 && alone:
+	case all.content >= 2:
 		return Weak
 	}
 	return None

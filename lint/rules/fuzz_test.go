@@ -88,8 +88,10 @@ func lintAll(input, language string) lint.Report {
 	n := lint.Note{
 		Input: input, Start: start, Lang: language, Network: lint.Networks[0],
 		Recipient: lint.Known{
-			"name": {"Zoë Weiß"}, "company": {"Groß & Söhne"}, "post": {"Hi Zoë, xyz"}, "headline": {"du Sie"}, "mutual": {"Andrea ß"},
+			"name": {"Zoë Weiß"}, "company": {"Groß & Söhne"}, "interests": {"Segeln"}, "post": {"Hi Zoë, xyz"}, "headline": {"du Sie"}, "mutual": {"Andrea ß"},
+			"preferences": {"No sales. Bitte kein Sie. Nur mit Text."},
 		},
+		Today: time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC), Drafted: time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC),
 	}
 	return lint.Run(n, lint.Config{Rules: All(), Packs: lang.Packs(), Lang: "en"})
 }

@@ -21,6 +21,9 @@ func All() []lint.Rule {
 		EmptyMerge,
 		WrongName,
 		UnsupportedClaim,
+		Begging,
+		PrivateRemark,
+		ContactPreference,
 
 		// Whether it fits.
 		TooLong,
@@ -35,11 +38,19 @@ func All() []lint.Rule {
 		WeakPersonalization,
 		SalesPitch,
 		TimedAsk,
+		PrivateInterest,
+		StaleClaim,
 		Link,
+		UnnamedMutuals,
+		FalseFamiliarity,
+		SelfCentred,
+		BigAsk,
 
 		// How it says it.
 		OwnPhrase,
 		MissingGreeting,
+		NobodyGreeted,
+		GuessedGender,
 		MixedRegister,
 		MixedLanguage,
 		Shouting,

@@ -78,7 +78,8 @@ func (h *held) rare(tokens []lang.Token) []lang.Token {
 		if lang.IsLegalForm([]string{h.Text.Source[t.Start:t.End]}) {
 			continue
 		}
-		is := h.Pack.Content(t) && !h.Pack.Wide(t) && strings.Trim(t.Fold, t.Fold[:1]) != "" // XXX is nobody
+		wide := h.Pack.Wide(t) && !t.In(h.Pack.Class("place"))                     // a school is called by its town
+		is := h.Pack.Content(t) && !wide && strings.Trim(t.Fold, t.Fold[:1]) != "" // XXX is nobody
 		if rare = rare || is; is || t.Capital() {
 			first, last = min(first, i), i+1
 		}
