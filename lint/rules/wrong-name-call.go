@@ -59,8 +59,7 @@ func greetsAnyone(p *lint.Pass, tokens []lang.Token) bool {
 	common, particle := p.Pack.Class("common"), p.Pack.Class("particle")
 	for i := range tokens {
 		t := &tokens[i]
-		isParticle := t.In(particle) && (len(tokens) > 1 || t.Case != text.Lower) // "Hey du" greets anyone
-		if (t.In(common) && !isParticle || isRole(p, t)) && !isHonorific(p, tokens[i:]) {
+		if (t.In(common) && !t.In(particle) || isRole(p, t)) && !isHonorific(p, tokens[i:]) {
 			return true
 		}
 	}
