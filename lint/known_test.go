@@ -138,7 +138,7 @@ func TestKnownTies(t *testing.T) {
 			Known{"headline": {"Torfböden und Schafwolle"}}, Weak, "topic"},
 		{"a name", "en", "Hi Kim, quilts and Quorvel Lines.", nil, Specific, "topic"},
 		{"the name of their company", "en", "Hi Kim, quilts and Quorvel Lines.", Known{"company": {"Quorvel Lines"}}, Weak, "topic"},
-		{"a trade that is sold to", "en", "Hi Kim, our software cuts costs for puppeteers.", Known{"headline": {"Puppeteer"}}, Weak, "offer"},
+		{"a trade that is sold to", "en", "Hi Kim, our software cuts costs for puppeteers.", Known{"headline": {"Puppeteer and seamstress"}}, Weak, "offer"},
 		{"a company of two words and no more", "de", "Hallo Kim, Gasthof Sonnbichl kenne ich gut.", Known{"company": {"Gasthof Sonnbichl"}}, Weak, "topic"},
 		{"a shared contact", "en", "Hi Kim, at sea with Maja Öberg.", Known{"mutual": {"Maja Öberg"}}, Specific, "mutual"},
 		{"what is sold to them", "en", pitch, Known{"post": {"Train delays explained"}}, Weak, "offer"},
