@@ -29,7 +29,7 @@ func parsed(t testing.TB, id string, ground Kind, parts ...string) Template {
 		p.Name, p.Optional = name, optional
 		p.Keep, _ = strconv.Atoi(keep)
 		for _, c := range strings.Split(choices, " | ") {
-			pieces, err := parseChoice(c, ground)
+			pieces, err := parseChoice(c, lang, ground)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -129,6 +129,33 @@ func TestOrigins(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, d.Pieces); diff != "" {
 		t.Errorf("pieces (-want +got):\n%s", diff)
+	}
+}
+
+func TestFormsHaveOrigins(t *testing.T) {
+	tmpl := parsed(t, "de/sie/a-1", Post, "a: {first:s} Arbeit {company:bei}: {post}.", "b 1: {group:in} | {event:auf}.")
+	d, err := Best(Request{
+		Recipient: facts("first: Anna", "company: Deutsche Bahn", "post: Lein", "group: {event}", "event: Nahlein"), Templates: []Template{tmpl}, Lang: "de",
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	line := Origin{Template: "de/sie/a-1.yaml", Line: 1}
+	want := []Placed{
+		{"Anna", Origin{Field: "first", Lines: []int{1}}},
+		{"s", Origin{Field: "first", Form: "s", Lines: []int{1}}},
+		{" Arbeit ", line},
+		{"bei der Deutschen", Origin{Field: "company", Form: "bei", Lines: []int{2}}},
+		{" Bahn", Origin{Field: "company", Lines: []int{2}}},
+		{": ", line},
+		{"Lein", Origin{Field: "post", Lines: []int{3}}},
+		{".", line},
+	}
+	if diff := cmp.Diff(want, d.Pieces); diff != "" {
+		t.Errorf("pieces (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff([]Dropped{{Part: "b", Keep: 1, Missing: []string{"event:auf", "group:in"}}}, d.Dropped()); diff != "" {
+		t.Errorf("dropped (-want +got):\n%s", diff)
 	}
 }
 
