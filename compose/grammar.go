@@ -26,6 +26,23 @@ type Grammar struct {
 	Names        []Noun   // sorted; of whole names
 	Possessive   Possessive
 	Indefinite   Indefinite
+	Cues         Cues
+}
+
+// Cues are the words that tell what a text of somebody's own is, folded.
+type Cues struct {
+	Greeting        []string
+	Cause, That, On []string // beginnings of a reason
+	Capital         []string // words that may have a capital inside a sentence
+	Empty           []string // sentences of a post that say nothing
+	Hiring          []string // beginnings of a post that offers work
+	Joining         []string // words that a clause may end before
+	Leaning         []string // words that begin a clause that needs another
+	Filler          []string // words before a role that somebody is looked for
+	Ending          []string // words behind it
+	Around          []string // words of a place that say it is near there; as they are written
+	Wide            []string // places that are no city
+	Speaking        []string // of a headline that names an event to speak at
 }
 
 // Case is a case of a language: what stands before a noun, and the endings there.

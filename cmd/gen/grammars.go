@@ -37,6 +37,7 @@ type grammar struct {
 		None          []string
 		Plural        compose.Plural
 	}
+	Cues compose.Cues
 }
 
 type formLine struct {
@@ -112,6 +113,13 @@ func (in *grammar) grammar(lang string) (compose.Grammar, error) {
 	for _, long := range slices.Sorted(maps.Keys(in.Contractions)) {
 		g.Contractions = append(g.Contractions, compose.Contraction{Long: long, Short: in.Contractions[long]})
 	}
+	for _, list := range []*[]string{
+		&in.Cues.Greeting, &in.Cues.Cause, &in.Cues.That, &in.Cues.On, &in.Cues.Capital, &in.Cues.Empty, &in.Cues.Hiring,
+		&in.Cues.Joining, &in.Cues.Leaning, &in.Cues.Speaking, &in.Cues.Filler, &in.Cues.Ending, &in.Cues.Wide,
+	} {
+		*list = foldedList(*list)
+	}
+	g.Cues = in.Cues
 	for _, f := range in.Forms {
 		if _, known := in.Cases[f.Case]; !known && f.Case != "" {
 			return g, fmt.Errorf("the form %q is in the case %q, which there is not", f.Form, f.Case)

@@ -445,6 +445,7 @@ var Templates = []compose.Template{
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "post", Values: []string{"Warum unsere Nachtzüge zu spät kommen"}},
+			{Name: "skills", Values: []string{"Fahrpläne"}},
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
@@ -1138,6 +1139,7 @@ var Templates = []compose.Template{
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "post", Values: []string{"Warum unsere Nachtzüge zu spät kommen"}},
+			{Name: "skills", Values: []string{"Fahrpläne"}},
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
@@ -1780,6 +1782,7 @@ var Templates = []compose.Template{
 		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Zoë"}},
 			{Name: "post", Values: []string{"Why our night trains run late"}},
+			{Name: "skills", Values: []string{"timetables"}},
 			{Name: "me.topics", Values: []string{"timetables"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 		}, Note: "Hi Zoë, your post “Why our night trains run late” made me stop and read. My own work at Brückner Bahn is on timetables. I’d be glad to stay in touch."},
