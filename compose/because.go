@@ -15,7 +15,7 @@ var because = KindSpec{
 	Doc:    "a reason of your own, kept word for word",
 	Theirs: []profile.Field{profile.Because},
 	Gives: []GroundField{
-		{"because", "your reason"},
+		{"because", "your reason, when it stands by itself"},
 		{"sentence", "your reason, when it is a sentence that begins with a capital letter"},
 		{"clause", "your reason, when it can go on after a comma"},
 		{"cause", "your reason, when it begins with because (weil): I’m writing because …"},
@@ -38,10 +38,12 @@ func reason(recipient profile.Facts, typed string) (Ground, bool) {
 	said := e
 	var shape string
 	shape, said.Value = shaped(e.Value)
-	return Ground{
-		Kind: Because, Evidence: []Evidence{e},
-		gives: []given{{"because", e}, {shape, said}},
-	}, true
+	g := Ground{Kind: Because, Evidence: []Evidence{e}}
+	if shape == "sentence" || shape == "clause" {
+		g.gives = []given{{"because", e}}
+	}
+	g.gives = append(g.gives, given{shape, said})
+	return g, true
 }
 
 // shaped says by its first words how a reason goes into a note, and gives it with
@@ -51,6 +53,8 @@ func shaped(s string) (shape, said string) {
 	switch {
 	case opens(start, func(c *Cues) []string { return c.Greeting }) && greets(s):
 		return "greeted", upper(s)
+	case leans(start) && goesOn(s):
+		return "clause", lower(s)
 	case opens(start, func(c *Cues) []string { return c.On }):
 		return "on", lower(s)
 	case opens(start, func(c *Cues) []string { return c.Cause }):
@@ -64,6 +68,18 @@ func shaped(s string) (shape, said string) {
 		return "sentence", s
 	}
 	return "clause", s
+}
+
+// leans says whether a reason begins as a clause that needs another.
+func leans(start string) bool {
+	return opens(start, func(c *Cues) []string { return c.Cause }) || opens(start, func(c *Cues) []string { return c.That })
+}
+
+// goesOn says whether behind the first comma stands the sentence that a reason
+// such as "because …, …" belongs to.
+func goesOn(s string) bool {
+	_, rest, _ := strings.Cut(s, ",")
+	return cued(key(beginning(rest, 1)), func(c *Cues) []string { return c.Main })
 }
 
 // startWords is how many words the longest cue for a beginning has, at least.

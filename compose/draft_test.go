@@ -160,6 +160,40 @@ func TestFormsHaveOrigins(t *testing.T) {
 	}
 }
 
+func TestSwissWays(t *testing.T) {
+	tmpl := parsed(t, "de/sie/a-1", Post, "a: Grüezi {formal:ch}, | Guten Tag {formal},", "b: {post}, viele Grüße!")
+	tests := []struct {
+		name         string
+		theirs, mine []string
+		lang, want   string
+	}{
+		{"both there", []string{"location: Basel, Schweiz"}, []string{"location: Zürich, Switzerland"}, "", "Grüezi Kim Weiß, Maß, viele Grüsse!"},
+		{"only the sender", []string{"location: Köln, Deutschland"}, []string{"lang: de-CH"}, "", "Guten Tag Kim Weiß, Maß, viele Grüsse!"},
+		{"only the recipient", []string{"location: Basel, Schweiz"}, nil, "", "Guten Tag Kim Weiß, Maß, viele Grüße!"},
+		{"asked for", []string{"location: Basel, Schweiz"}, nil, "de-CH", "Grüezi Kim Weiß, Maß, viele Grüsse!"},
+		{"otherwise asked for", []string{"location: Basel, Schweiz"}, []string{"lang: de-CH"}, "de-DE", "Guten Tag Kim Weiß, Maß, viele Grüße!"},
+	}
+	for _, tt := range tests {
+		r := Request{Recipient: facts(append(tt.theirs, "name: Kim Weiß", "post: Maß")...), Sender: facts(tt.mine...), Lang: tt.lang, Template: "a-1", Templates: []Template{tmpl}}
+		if r.Lang == "" {
+			r.Lang = "de"
+		}
+		if d, err := Best(r); err != nil || d.Text != tt.want {
+			t.Errorf("%s: %q (%v), want %q", tt.name, d.Text, err, tt.want)
+		}
+	}
+}
+
+func TestNobodyIsGreetedByTheFamilyName(t *testing.T) {
+	tmpl := parsed(t, "de/du/a-1", Post, "a: Hallo {first}, | Hallo {name}, | Hallo,", "b: {post}")
+	for _, tt := range []struct{ name, want string }{{"name: Weiß", "Hallo, x"}, {"name: J. Weiß", "Hallo J. Weiß, x"}} {
+		d, err := Best(Request{Recipient: facts(tt.name, "last: Weiß", "post: x"), Templates: []Template{tmpl}, Lang: "de", Register: "du"})
+		if err != nil || d.Text != tt.want {
+			t.Errorf("%s: %q (%v), want %q", tt.name, d.Text, err, tt.want)
+		}
+	}
+}
+
 func TestLanguageAndRegister(t *testing.T) {
 	var templates []Template
 	for _, id := range []string{"en/a-1", "de/sie/a-1", "de/du/a-1"} {

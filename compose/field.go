@@ -49,7 +49,8 @@ const (
 type scene struct {
 	recipient, sender profile.Facts
 	ground            Ground
-	common            item // the first topic of the sender that the recipient names
+	region            string // that the sender writes in
+	common            item   // the first topic of the sender that the recipient names
 }
 
 // value is what a field stands for, with its origin; nil when it is unknown.
@@ -63,10 +64,19 @@ func (s scene) value(name string) []Placed {
 	case myTopic:
 		return s.myTopic()
 	}
+	if name == string(profile.Name) && s.familyNameAlone() {
+		return nil
+	}
 	if field, ok := strings.CutPrefix(name, mine); ok {
 		return s.fact(Sender, profile.Field(field))
 	}
 	return s.fact(Recipient, profile.Field(name))
+}
+
+// familyNameAlone says whether the only name that is known may be the family's:
+// nobody is greeted "Hallo Weiß".
+func (s scene) familyNameAlone() bool {
+	return !s.recipient.Has(profile.First) && !strings.Contains(tidy(s.recipient.Text(profile.Name)), " ")
 }
 
 // myTopic is what the sender works on. A post never stands beside a topic that it

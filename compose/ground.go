@@ -15,6 +15,7 @@ const (
 	Want     Kind = "want"
 	Job      Kind = "job"
 	Event    Kind = "event"
+	Talk     Kind = "talk"
 	Post     Kind = "post"
 	Contact  Kind = "contact"
 	Group    Kind = "group"
@@ -39,7 +40,7 @@ type GroundField struct{ Name, Doc string }
 
 // Kinds lists the kinds of grounds. The same city or the same industry alone is none.
 func Kinds() []KindSpec {
-	return []KindSpec{because, job, want, post, contact, group, event, school, employer, offer, city, topic}
+	return []KindSpec{because, job, want, post, contact, group, event, talk, school, employer, offer, city, topic}
 }
 
 // finders is what looks for grounds, the strongest first: what they ask for, what
@@ -48,7 +49,7 @@ func Kinds() []KindSpec {
 func finders() []func(*finder) []Ground {
 	return []func(*finder) []Ground{
 		(*finder).jobs, (*finder).wants, (*finder).postsOnTopic, (*finder).sharedEvents, (*finder).offers,
-		(*finder).otherPosts, (*finder).contacts, (*finder).groups, (*finder).events, (*finder).schools,
+		(*finder).talks, (*finder).otherPosts, (*finder).contacts, (*finder).groups, (*finder).events, (*finder).schools,
 		(*finder).employers, (*finder).places, (*finder).topics,
 	}
 }

@@ -119,6 +119,12 @@ func (o *office) lang() (string, error) {
 	return "en", nil
 }
 
+// region is the one that the sender writes in: by the tag that is asked for, as
+// de-CH, or else by what is known of them.
+func (o *office) region() string {
+	return cmp.Or(regionOfTag(o.Lang), regionOf(o.Sender))
+}
+
 // langs are the languages that templates are in.
 func (o *office) langs() []string {
 	var langs []string
@@ -144,7 +150,7 @@ func (o *office) register() string {
 
 // searches are the wordings for a ground, in an order of their own for each recipient.
 func (o *office) searches(g Ground) []*search {
-	s := scene{recipient: o.Recipient, sender: o.Sender, ground: g, common: o.common}
+	s := scene{recipient: o.Recipient, sender: o.Sender, ground: g, common: o.common, region: o.region()}
 	var list []*search
 	for _, t := range o.templates {
 		if t.Ground != g.Kind {

@@ -66,12 +66,35 @@ var event = KindSpec{
 	Gives: []GroundField{
 		{"event", "the event"},
 		{"shared", "the event, when the facts of both name it"},
-		{"talk", "the event, when their headline says that they speak there"},
-		{"visit", "the event, when nothing says that they speak there"},
 	},
 }
 
-func (f *finder) sharedEvents() []Ground {
+// A speaker is not asked what they made of an event: it is a ground of its own.
+var talk = KindSpec{
+	Kind:   Talk,
+	Doc:    "an event that their headline says they speak at",
+	Theirs: []profile.Field{profile.Event, profile.Events},
+	Mine:   nil,
+	Gives:  event.Gives,
+}
+
+// sharedEvents are those that both name, at which the recipient does not speak.
+func (f *finder) sharedEvents() []Ground { return having(Event, f.eventsOfBoth()) }
+
+// talks are the events at which the recipient speaks.
+func (f *finder) talks() []Ground {
+	return having(Talk, slices.Concat(f.eventsOfBoth(), f.eventsOfTheirs()))
+}
+
+// events are those of the recipient alone.
+func (f *finder) events() []Ground { return having(Event, f.eventsOfTheirs()) }
+
+// having is the grounds of a kind.
+func having(kind Kind, grounds []Ground) []Ground {
+	return slices.DeleteFunc(grounds, func(g Ground) bool { return g.Kind != kind })
+}
+
+func (f *finder) eventsOfBoth() []Ground {
 	var grounds []Ground
 	for _, t := range f.theirs(event.Theirs) {
 		for _, m := range f.mine(event.Mine) {
@@ -102,9 +125,9 @@ func sameEvent(t, m item) (item, bool) {
 	return t, len(theirs) == len(t.words)
 }
 
-// events are those of the recipient alone.
-func (f *finder) events() []Ground {
-	if len(f.sharedEvents()) > 0 {
+// eventsOfTheirs is the event of the recipient's, when none is of both.
+func (f *finder) eventsOfTheirs() []Ground {
+	if len(f.eventsOfBoth()) > 0 {
 		return nil
 	}
 	var grounds []Ground
@@ -120,11 +143,10 @@ func (f *finder) event(named item, shown ...item) Ground {
 	g.gives[0].Evidence = named.Evidence
 	for _, h := range f.theirs([]profile.Field{profile.Headline}) {
 		if cuedIn(h.key, func(c *Cues) []string { return c.Speaking }) && strings.Contains(h.key, shown[0].key) {
-			g.gives = append(g.gives, given{"talk", named.Evidence})
-			return g
+			g.Kind = Talk
+			g.Evidence = append(g.Evidence, h.Evidence)
 		}
 	}
-	g.gives = append(g.gives, given{"visit", named.Evidence})
 	return g
 }
 

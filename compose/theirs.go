@@ -35,15 +35,15 @@ func (f *finder) posts() []Ground {
 	return grounds
 }
 
-func (f *finder) postsOnTopic() []Ground { return having("topic", f.posts(), true) }
-func (f *finder) otherPosts() []Ground   { return having("topic", f.posts(), false) }
+// postsOnTopic are those that name a topic of the sender, otherPosts the others.
+func (f *finder) postsOnTopic() []Ground { return slices.DeleteFunc(f.posts(), offTopic) }
+func (f *finder) otherPosts() []Ground {
+	return slices.DeleteFunc(f.posts(), func(g Ground) bool { return !offTopic(g) })
+}
 
-// having is those of grounds that give a field or, when it is not wanted, the others.
-func having(field string, grounds []Ground, wanted bool) []Ground {
-	return slices.DeleteFunc(grounds, func(g Ground) bool {
-		_, has := g.value(field)
-		return has != wanted
-	})
+func offTopic(g Ground) bool {
+	_, on := g.value("topic")
+	return !on
 }
 
 // telling are the facts that say what the recipient works on or cares for.

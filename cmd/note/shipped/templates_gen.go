@@ -13,30 +13,40 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Field: "greeted"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", ich schreibe dir, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", ich schreibe dir "}, {Field: "on"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hallo! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hallo, "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", ich schreibe dir, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", ich schreibe dir "}, {Field: "on"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Hallo! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Hallo, "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Hallo, ich schreibe dir, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Hallo, der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Hallo, ich schreibe dir "}, {Field: "on"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 41, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -707,30 +717,40 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 8, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Field: "greeted"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich schreibe Ihnen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich schreibe Ihnen "}, {Field: "on"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 11, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Guten Tag! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Guten Tag, "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich schreibe Ihnen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich schreibe Ihnen "}, {Field: "on"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Guten Tag! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Guten Tag, "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Guten Tag, ich schreibe Ihnen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Guten Tag, der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Guten Tag, ich schreibe Ihnen "}, {Field: "on"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 41, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -1401,24 +1421,34 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Field: "greeted"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’m writing "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", the reason I’m writing is "}, {Field: "that"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’m writing "}, {Field: "on"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hello! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello, "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’m writing "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", the reason I’m writing is "}, {Field: "that"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’m writing "}, {Field: "on"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Hello! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Hello, "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Hello, I’m writing "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Hello, the reason I’m writing is "}, {Field: "that"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Hello, I’m writing "}, {Field: "on"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Jürgen"}},
 			{Name: "because", Values: []string{"your talk on dual writes at GopherCon saved our migration"}},
 		}, Note: "Hi Jürgen, your talk on dual writes at GopherCon saved our migration. I’d be glad to connect."},
