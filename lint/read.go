@@ -25,10 +25,9 @@ const (
 	spent                 // weighed by a cue, or no part of what the note says
 )
 
-// read reads what the note says.
-func read(n Note, t *text.Text, pack *lang.Pack) *Reading {
-	r := &reader{Reading: &Reading{Tokens: pack.Tokens(t)}, note: n, text: t, pack: pack}
-	r.matches = pack.Match(r.Tokens)
+// understood is what the note says.
+func understood(n Note, m *measured) *Reading {
+	r := &reader{Reading: &Reading{Tokens: m.tokens}, note: n, text: m.text, pack: m.pack, matches: m.matches}
 	r.weight = make([]weight, len(r.Tokens))
 	r.frame()
 	r.ownReason()

@@ -40,12 +40,16 @@ func (p *Pack) Match(tokens []Token) []Match {
 	var found []Match
 	last := make([]int32, len(p.Groups)) // per group: 1 + index of its latest match
 	tried := make([]int32, len(p.Patterns))
+	there := newPresent(p, tokens)
 	try := func(patterns []uint16, at int) {
 		for _, pattern := range patterns {
 			if tried[pattern] == int32(at+1) {
 				continue
 			}
 			tried[pattern] = int32(at + 1)
+			if !there.may(pattern, p.Patterns[pattern].Code) {
+				continue
+			}
 			if match, ok := m.at(int(pattern), at); ok {
 				found = keep(found, match, &last[match.Group])
 			}
