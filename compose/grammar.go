@@ -26,6 +26,36 @@ type Grammar struct {
 	Names        []Noun   // sorted; of whole names
 	Possessive   Possessive
 	Indefinite   Indefinite
+	Regions      []Region
+	Cues         Cues
+}
+
+// Region is a country that has ways of its own.
+type Region struct {
+	Code     string   // as in a language's tag: de-CH, in small letters
+	Names    []string // folded
+	Spelling []Spelling
+	Titles   []string // folded, without a full stop at the end
+}
+
+// Spelling is how a region writes what others write otherwise.
+type Spelling struct{ Old, New string }
+
+// Cues are the words that tell what a text of somebody's own is, folded.
+type Cues struct {
+	Greeting        []string
+	Cause, That, On []string // beginnings of a reason
+	Capital         []string // words that may have a capital inside a sentence
+	Empty           []string // sentences of a post that say nothing
+	Hiring          []string // beginnings of a post that offers work
+	Joining         []string // words that a clause may end before
+	Main            []string // words that a main clause begins with behind another
+	Leaning         []string // words that begin a clause that needs another
+	Filler          []string // words before a role that somebody is looked for
+	Ending          []string // words behind it
+	Around          []string // words of a place that say it is near there; as they are written
+	Wide            []string // places that are no city
+	Speaking        []string // of a headline that names an event to speak at
 }
 
 // Case is a case of a language: what stands before a noun, and the endings there.

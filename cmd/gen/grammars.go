@@ -37,10 +37,17 @@ type grammar struct {
 		None          []string
 		Plural        compose.Plural
 	}
+	Regions map[string]regionLine
+	Cues    compose.Cues
+}
+
+type regionLine struct {
+	Names, Titles []string
+	Spelling      map[string]string
 }
 
 type formLine struct {
-	Form, Before, Case            string
+	Form, Before, Case, Region    string
 	Place, Possessive, Indefinite bool
 	Of, Bare                      []compose.Class
 	Example                       [2]string
@@ -112,12 +119,27 @@ func (in *grammar) grammar(lang string) (compose.Grammar, error) {
 	for _, long := range slices.Sorted(maps.Keys(in.Contractions)) {
 		g.Contractions = append(g.Contractions, compose.Contraction{Long: long, Short: in.Contractions[long]})
 	}
+	for _, code := range slices.Sorted(maps.Keys(in.Regions)) {
+		line := in.Regions[code]
+		r := compose.Region{Code: code, Names: foldedList(line.Names), Titles: foldedList(line.Titles)}
+		for _, old := range slices.Sorted(maps.Keys(line.Spelling)) {
+			r.Spelling = append(r.Spelling, compose.Spelling{Old: old, New: line.Spelling[old]})
+		}
+		g.Regions = append(g.Regions, r)
+	}
+	for _, list := range []*[]string{
+		&in.Cues.Greeting, &in.Cues.Cause, &in.Cues.That, &in.Cues.On, &in.Cues.Capital, &in.Cues.Empty, &in.Cues.Hiring,
+		&in.Cues.Joining, &in.Cues.Leaning, &in.Cues.Main, &in.Cues.Speaking, &in.Cues.Filler, &in.Cues.Ending, &in.Cues.Wide,
+	} {
+		*list = foldedList(*list)
+	}
+	g.Cues = in.Cues
 	for _, f := range in.Forms {
 		if _, known := in.Cases[f.Case]; !known && f.Case != "" {
 			return g, fmt.Errorf("the form %q is in the case %q, which there is not", f.Form, f.Case)
 		}
 		g.Forms = append(g.Forms, compose.Form{
-			Form: f.Form, Before: f.Before, Case: f.Case, Place: f.Place, Possessive: f.Possessive, Indefinite: f.Indefinite,
+			Form: f.Form, Before: f.Before, Case: f.Case, Region: f.Region, Place: f.Place, Possessive: f.Possessive, Indefinite: f.Indefinite,
 			Of: f.Of, Bare: f.Bare, Example: compose.Instance{Name: f.Example[0], Gives: f.Example[1]},
 		})
 	}

@@ -40,7 +40,7 @@ var plainValues = map[string]string{
 	"mutual": "Maja Öberg", "school": "TU Ilmenau", "schools": "TU Ilmenau", "company": "Moosgrün", "employers": "Moosgrün",
 	"wants": "Torffreie Erden", "offers": "Torffreie Erden", "needs": "Torffreie Erden", "skills": "Torffreie Erden",
 	"headline": "Torffreie Erden", "topics": "Torffreie Erden", "role": "Torffreie Erden", "groups": "Pegel & Fluss",
-	"pronouns": "sie/ihr", "because": "Ihr Vortrag über torffreie Erden auf dem Saatguttag Münster hat uns geholfen",
+	"pronouns": "sie/ihr", "location": "Münster", "because": "Ihr Vortrag über torffreie Erden auf dem Saatguttag Münster hat uns geholfen",
 }
 
 // factsFor lists the facts that a template can use, by name; of those that may
@@ -55,6 +55,12 @@ func factsFor(t compose.Template) []string {
 				add("me." + string(k.Mine[0]))
 			}
 		}
+	}
+	switch t.Ground {
+	case compose.Talk:
+		add("headline")
+	case compose.Place:
+		add("skills", "me.topics")
 	}
 	for _, p := range t.Parts {
 		for _, c := range slices.Concat(p.Choices, p.Otherwise) {
@@ -89,8 +95,11 @@ func subset(t compose.Template, names []string, bits int, value func(string) str
 			facts, field = r.Sender, profile.Field(mine)
 		}
 		v := plainValues[string(field)]
-		if !slices.Contains([]profile.Field{profile.Name, profile.First, profile.Last, profile.Salutation, profile.Title}, field) {
+		if !slices.Contains([]profile.Field{profile.Name, profile.First, profile.Last, profile.Salutation, profile.Title, profile.Location}, field) {
 			v = value(v)
+		}
+		if field == profile.Headline && t.Ground == compose.Talk {
+			v = "Speaker, " + value(plainValues["event"])
 		}
 		facts[field] = profile.Fact{Values: []string{v}, Lines: []int{i + 1}}
 	}

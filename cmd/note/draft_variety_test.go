@@ -48,6 +48,12 @@ func notesFor(t *testing.T, k compose.KindSpec, lang, register string) [][]strin
 		if len(k.Mine) > 0 {
 			r.Sender[k.Mine[0]] = shared
 		}
+		switch k.Kind {
+		case compose.Talk:
+			r.Recipient[profile.Headline] = profile.Fact{Values: []string{"Speaker, " + shared.Values[0]}}
+		case compose.Place:
+			r.Recipient[profile.Skills] = r.Sender[profile.Topics]
+		}
 		drafts, err := testDrafter(r).drafts()
 		if err != nil || drafts[0].Ground.Kind != k.Kind {
 			t.Fatalf("%s: %v, %v", k.Kind, drafts, err)

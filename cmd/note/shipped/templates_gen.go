@@ -13,43 +13,55 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Field: "greeted"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", ich schreibe dir, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", ich schreibe dir "}, {Field: "on"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hallo! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hallo, "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", ich schreibe dir, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", ich schreibe dir "}, {Field: "on"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Hallo! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Hallo, "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Hallo, ich schreibe dir, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Hallo, der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Hallo, ich schreibe dir "}, {Field: "on"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 47, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 50, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
+			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "because", Values: []string{"auf der Hannover Messe haben wir über Wärmepumpen gesprochen"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 		}, Note: "Hallo Kim, auf der Hannover Messe haben wir über Wärmepumpen gesprochen. Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada"},
 	},
@@ -59,26 +71,35 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ": "}, {Field: "because"}, {Text: "."}}},
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ": "}, {Field: "because"}, {Text: "."}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ". "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ": "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ", "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ", und zwar "}, {Field: "on"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ". "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ": "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ", "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ", und zwar "}, {Field: "on"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", warum ich mich melde: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", warum ich mich melde: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hi, warum ich mich melde: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", warum ich mich melde: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", warum ich mich melde: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hi, warum ich mich melde: "}, {Field: "because"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 21, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
 			{Name: "because", Values: []string{"deine Zahlen zum Lastenrad-Leasing haben bei uns im Rathaus einen Streit beendet"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 		}, Note: "Hi Jonas, hier ist Ada von Tidewell: deine Zahlen zum Lastenrad-Leasing haben bei uns im Rathaus einen Streit beendet."},
@@ -90,30 +111,40 @@ var Templates = []compose.Template{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
 					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", lass uns in Kontakt bleiben, und zwar deshalb: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", lass uns in Kontakt bleiben, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", lass uns in Kontakt bleiben, und zwar "}, {Field: "on"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", lass uns in Kontakt bleiben, und zwar deshalb: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo, lass uns in Kontakt bleiben, und zwar deshalb: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", lass uns in Kontakt bleiben, und zwar deshalb: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", lass uns in Kontakt bleiben, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", lass uns in Kontakt bleiben, und zwar "}, {Field: "on"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hallo, lass uns in Kontakt bleiben, und zwar deshalb: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hallo, lass uns in Kontakt bleiben, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hallo, lass uns in Kontakt bleiben, und zwar "}, {Field: "on"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "Zu mir: "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Zu mir: Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Zu mir: "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Zu mir: Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "title", Values: []string{"Dr."}},
+			{Name: "salutation", Values: []string{"Frau"}},
 			{Name: "because", Values: []string{"mit deiner Anleitung läuft unser Webstuhl wieder"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"Textilingenieurin"}},
 			{Name: "me.company", Values: []string{"Webhaus Nord"}},
@@ -675,7 +706,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "in deinem Profil lese ich, was du suchst: "}, {Field: "job"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich lese bei dir, wen du suchst: "}, {Field: "job"}, {Text: "."}}},
 				},
 			},
 			{
@@ -705,7 +736,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Vermessungstechniker"}},
 			{Name: "me.company", Values: []string{"Geo Wald"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, in deinem Profil lese ich, was du suchst: Vermessungstechniker:innen. Ich arbeite als Vermessungstechniker bei Geo Wald und würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, ich lese bei dir, wen du suchst: Vermessungstechniker:innen. Ich arbeite als Vermessungstechniker bei Geo Wald und würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/job-2", Lang: "de", Register: "du", Ground: "job",
@@ -729,8 +760,8 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Ich habe es in deinem Profil gelesen und bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich habe es in deinem Profil gelesen und bin "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Ich habe es bei dir gelesen und bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich habe es bei dir gelesen und bin "}, {Field: "answer"}, {Text: "."}}},
 				},
 			},
 			{
@@ -753,7 +784,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Hydrologin"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
-		}, Note: "Hi Jonas, du suchst „Hydrologin für Hochwasserkarten“. Ist das noch aktuell? Ich habe es in deinem Profil gelesen und bin Hydrologin beim Pegelwerk. Was sollte ich darüber wissen?\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, du suchst „Hydrologin für Hochwasserkarten“. Ist das noch aktuell? Ich habe es bei dir gelesen und bin Hydrologin beim Pegelwerk. Was sollte ich darüber wissen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/job-3", Lang: "de", Register: "du", Ground: "job",
@@ -779,7 +810,7 @@ var Templates = []compose.Template{
 			{
 				Name: "hand", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Du suchst laut deinem Profil „"}, {Field: "job"}, {Text: "“, also melde ich mich einfach mal."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Du suchst „"}, {Field: "job"}, {Text: "“, also melde ich mich einfach mal."}}},
 				},
 			},
 			{
@@ -796,7 +827,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Straßenbahnfahrerin"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-		}, Note: "Hallo Mira, ich bin Ada, Straßenbahnfahrerin bei der Brückner Bahn. Du suchst laut deinem Profil „Straßenbahnfahrerin in Teilzeit“, also melde ich mich einfach mal. Über eine Antwort freue ich mich."},
+		}, Note: "Hallo Mira, ich bin Ada, Straßenbahnfahrerin bei der Brückner Bahn. Du suchst „Straßenbahnfahrerin in Teilzeit“, also melde ich mich einfach mal. Über eine Antwort freue ich mich."},
 	},
 	{
 		ID: "de/du/offer-1", Lang: "de", Register: "du", Ground: "offer",
@@ -926,6 +957,132 @@ var Templates = []compose.Template{
 		}, Note: "Hallo Mira, was würdest du jemandem raten, der Energieberatung sucht? Ich bin so jemand, und du bietest es laut Profil an. Vernetzen wir uns?"},
 	},
 	{
+		ID: "de/du/place-1", Lang: "de", Register: "du", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in "}, {Field: "place"}, {Text: ", und in deinem Profil steht mein Thema: "}, {Field: "topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Wie gehst du dabei vor?"}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Kim Weiß"}},
+			{Name: "first", Values: []string{"Kim"}},
+			{Name: "last", Values: []string{"Weiß"}},
+			{Name: "location", Values: []string{"Kassel, Deutschland"}},
+			{Name: "skills", Values: []string{"Torffreie Erden"}},
+			{Name: "me.location", Values: []string{"Kassel"}},
+			{Name: "me.topics", Values: []string{"torffreie Erden"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hallo Kim, wir sind beide in Kassel, und in deinem Profil steht mein Thema: torffreie Erden. Wie gehst du dabei vor? Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+	},
+	{
+		ID: "de/du/place-2", Lang: "de", Register: "du", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "wen sollte man in "}, {Field: "place"}, {Text: " zum Thema "}, {Field: "topic"}, {Text: " noch kennen? Es steht in deinem Profil, und ich arbeite hier "}, {Field: "me.company", Form: "bei"}, {Text: " auch daran."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "wen sollte man in "}, {Field: "place"}, {Text: " zum Thema "}, {Field: "topic"}, {Text: " noch kennen? Es steht in deinem Profil, und ich arbeite hier auch daran."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 25, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "location", Values: []string{"Erfurt"}},
+			{Name: "skills", Values: []string{"Messtechnik"}},
+			{Name: "me.location", Values: []string{"Erfurt"}},
+			{Name: "me.topics", Values: []string{"Messtechnik"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hi Jonas, wen sollte man in Erfurt zum Thema Messtechnik noch kennen? Es steht in deinem Profil, und ich arbeite hier auch daran.\nBeste Grüße, Ada"},
+	},
+	{
+		ID: "de/du/place-3", Lang: "de", Register: "du", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "hier in "}, {Field: "place"}, {Text: " arbeite ich am Thema "}, {Field: "topic"}, {Text: ", das auch in deinem Profil steht."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Da sollten wir uns kennen, finde ich."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "location", Values: []string{"Chemnitz"}},
+			{Name: "skills", Values: []string{"Jacquardtechnik"}},
+			{Name: "me.location", Values: []string{"Chemnitz"}},
+			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
+		}, Note: "Hallo Mira, hier in Chemnitz arbeite ich am Thema Jacquardtechnik, das auch in deinem Profil steht. Da sollten wir uns kennen, finde ich."},
+	},
+	{
 		ID: "de/du/post-1", Lang: "de", Register: "du", Ground: "post",
 		Parts: []compose.Part{
 			{
@@ -972,6 +1129,7 @@ var Templates = []compose.Template{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "post", Values: []string{"Warum unsere Nachtzüge zu spät kommen"}},
+			{Name: "skills", Values: []string{"Fahrpläne"}},
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.first", Values: []string{"Ada"}},
@@ -1018,6 +1176,7 @@ var Templates = []compose.Template{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "post", Values: []string{"Niemand liest die Betriebsanleitung eines Wehrs"}},
+			{Name: "skills", Values: []string{"Hochwasserschutz"}},
 			{Name: "me.topics", Values: []string{"Hochwasserschutz"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
@@ -1208,6 +1367,157 @@ var Templates = []compose.Template{
 		}, Note: "Hallo Mira, ein Gruß von jemandem, der wie du die Universität Bremen im Lebenslauf hat. Heute dreht sich meine Arbeit beim Pegelwerk um Binnenhäfen. Bleiben wir in Verbindung?"},
 	},
 	{
+		ID: "de/du/talk-1", Lang: "de", Register: "du", Ground: "talk",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "laut deinem Profil sprichst du "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "laut deinem Profil sprichst du bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Was sollen die Leute aus deinem Vortrag mitnehmen?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 28, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 44, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Kim Weiß"}},
+			{Name: "first", Values: []string{"Kim"}},
+			{Name: "last", Values: []string{"Weiß"}},
+			{Name: "event", Values: []string{"Saatguttag Münster"}},
+			{Name: "headline", Values: []string{"Referentin auf dem Saatguttag Münster"}},
+			{Name: "me.topics", Values: []string{"Leinsaat"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hallo Kim, laut deinem Profil sprichst du auf dem Saatguttag Münster. Was sollen die Leute aus deinem Vortrag mitnehmen? Meine Arbeit dreht sich um Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+	},
+	{
+		ID: "de/du/talk-2", Lang: "de", Register: "du", Ground: "talk",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "wie kam es zu deinem Thema "}, {Field: "event", Form: "für"}, {Text: "? Laut deinem Profil sprichst du dort."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "wie kam es zu deinem Thema für die Veranstaltung „"}, {Field: "event"}, {Text: "“? Laut deinem Profil sprichst du dort."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "event", Values: []string{"Hafentag"}},
+			{Name: "headline", Values: []string{"Sprecher auf dem Hafentag"}},
+			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
+			{Name: "me.company", Values: []string{"Pegelwerk"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hi Jonas, wie kam es zu deinem Thema für den Hafentag? Laut deinem Profil sprichst du dort. Mein Thema beim Pegelwerk: Binnenhäfen.\nBeste Grüße, Ada"},
+	},
+	{
+		ID: "de/du/talk-3", Lang: "de", Register: "du", Ground: "talk",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und du sprichst laut Profil "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und du sprichst laut Profil bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "du sprichst laut Profil "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "du sprichst laut Profil bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich würde gern hören oder lesen, was du dort sagst."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "event", Values: []string{"Webertage 2026"}},
+			{Name: "headline", Values: []string{"Sprecherin Webertage 2026"}},
+			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
+		}, Note: "Hallo Mira, meine Arbeit dreht sich um Jacquardtechnik, und du sprichst laut Profil auf den Webertagen 2026. Ich würde gern hören oder lesen, was du dort sagst."},
+	},
+	{
 		ID: "de/du/topic-1", Lang: "de", Register: "du", Ground: "topic",
 		Parts: []compose.Part{
 			{
@@ -1230,7 +1540,7 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich würde gern hören, wie du dabei vorgehst."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Wie gehst du dabei vor?"}}},
 				},
 			},
 			{
@@ -1252,7 +1562,7 @@ var Templates = []compose.Template{
 			{Name: "skills", Values: []string{"Torffreie Erden", "Bodenchemie"}},
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, das Thema torffreie Erden steht in deinem Profil und beschäftigt auch mich. Ich würde gern hören, wie du dabei vorgehst. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, das Thema torffreie Erden steht in deinem Profil und beschäftigt auch mich. Wie gehst du dabei vor? Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/topic-2", Lang: "de", Register: "du", Ground: "topic",
@@ -1455,40 +1765,50 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 8, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Field: "greeted"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich schreibe Ihnen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich schreibe Ihnen "}, {Field: "on"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 11, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Guten Tag! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Guten Tag, "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich schreibe Ihnen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich schreibe Ihnen "}, {Field: "on"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Guten Tag! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Guten Tag, "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Guten Tag, ich schreibe Ihnen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Guten Tag, der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Guten Tag, ich schreibe Ihnen "}, {Field: "on"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 47, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 50, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -1503,29 +1823,36 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ": "}, {Field: "because"}, {Text: "."}}},
-					{Line: 8, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: ": "}, {Field: "because"}, {Text: "."}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ". "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ": "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ", "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ", und zwar "}, {Field: "on"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: ". "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: ": "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: ", "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: ", und zwar "}, {Field: "on"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", was mich zu Ihnen führt: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", was mich zu Ihnen führt: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Guten Tag, was mich zu Ihnen führt: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", was mich zu Ihnen führt: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", was mich zu Ihnen führt: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Guten Tag, was mich zu Ihnen führt: "}, {Field: "because"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 21, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
 			{Name: "salutation", Values: []string{"Herr"}},
 			{Name: "because", Values: []string{"Ihre Zahlen zum Lastenrad-Leasing haben bei uns im Rathaus einen Streit beendet"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 		}, Note: "Guten Tag Herr Adler, hier schreibt Ada Öztürk von Tidewell: Ihre Zahlen zum Lastenrad-Leasing haben bei uns im Rathaus einen Streit beendet."},
 	},
@@ -1536,27 +1863,33 @@ var Templates = []compose.Template{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
 					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, und das ist der Grund: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, und zwar "}, {Field: "on"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, und das ist der Grund: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag, ich würde mich gern mit Ihnen vernetzen, und das ist der Grund: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, und das ist der Grund: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, und zwar "}, {Field: "on"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Guten Tag, ich würde mich gern mit Ihnen vernetzen, und das ist der Grund: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Guten Tag, ich würde mich gern mit Ihnen vernetzen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Guten Tag, ich würde mich gern mit Ihnen vernetzen, und zwar "}, {Field: "on"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "Zu mir: "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Zu mir: Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Zu mir: "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Zu mir: Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -1564,6 +1897,7 @@ var Templates = []compose.Template{
 			{Name: "salutation", Values: []string{"Frau"}},
 			{Name: "because", Values: []string{"mit Ihrer Anleitung läuft unser Webstuhl wieder"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"Textilingenieurin"}},
 			{Name: "me.company", Values: []string{"Webhaus Nord"}},
 		}, Note: "Guten Tag Frau Dr. Sand, ich würde mich gern mit Ihnen vernetzen, und das ist der Grund: mit Ihrer Anleitung läuft unser Webstuhl wieder. Zu mir: Textilingenieurin bei Webhaus Nord.\nFreundliche Grüße, Ada Öztürk"},
@@ -2150,7 +2484,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "in Ihrem Profil lese ich, was Sie suchen: "}, {Field: "job"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich lese bei Ihnen, wen Sie suchen: "}, {Field: "job"}, {Text: "."}}},
 				},
 			},
 			{
@@ -2182,7 +2516,7 @@ var Templates = []compose.Template{
 			{Name: "me.company", Values: []string{"Geo Wald"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, in Ihrem Profil lese ich, was Sie suchen: Vermessungstechniker:innen. Ich arbeite als Vermessungstechniker bei Geo Wald und würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, ich lese bei Ihnen, wen Sie suchen: Vermessungstechniker:innen. Ich arbeite als Vermessungstechniker bei Geo Wald und würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/job-2", Lang: "de", Register: "sie", Ground: "job",
@@ -2206,8 +2540,8 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Ich habe es in Ihrem Profil gelesen und bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich habe es in Ihrem Profil gelesen und bin "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Ich habe es bei Ihnen gelesen und bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich habe es bei Ihnen gelesen und bin "}, {Field: "answer"}, {Text: "."}}},
 				},
 			},
 			{
@@ -2232,7 +2566,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Hydrologin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
-		}, Note: "Guten Tag Herr Adler, Sie suchen „Hydrologin für Hochwasserkarten“. Ist das noch aktuell? Ich habe es in Ihrem Profil gelesen und bin Hydrologin beim Pegelwerk. Was sollte ich darüber wissen?\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, Sie suchen „Hydrologin für Hochwasserkarten“. Ist das noch aktuell? Ich habe es bei Ihnen gelesen und bin Hydrologin beim Pegelwerk. Was sollte ich darüber wissen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/job-3", Lang: "de", Register: "sie", Ground: "job",
@@ -2258,7 +2592,7 @@ var Templates = []compose.Template{
 			{
 				Name: "hand", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Sie suchen laut Ihrem Profil „"}, {Field: "job"}, {Text: "“, also melde ich mich direkt bei Ihnen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Sie suchen „"}, {Field: "job"}, {Text: "“, also melde ich mich direkt bei Ihnen."}}},
 				},
 			},
 			{
@@ -2276,7 +2610,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Straßenbahnfahrerin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-		}, Note: "Guten Tag Mira Sand, mein Name ist Ada Öztürk, und ich bin Straßenbahnfahrerin bei der Brückner Bahn. Sie suchen laut Ihrem Profil „Straßenbahnfahrerin in Teilzeit“, also melde ich mich direkt bei Ihnen. Über eine Antwort würde ich mich freuen."},
+		}, Note: "Guten Tag Mira Sand, mein Name ist Ada Öztürk, und ich bin Straßenbahnfahrerin bei der Brückner Bahn. Sie suchen „Straßenbahnfahrerin in Teilzeit“, also melde ich mich direkt bei Ihnen. Über eine Antwort würde ich mich freuen."},
 	},
 	{
 		ID: "de/sie/offer-1", Lang: "de", Register: "sie", Ground: "offer",
@@ -2411,6 +2745,132 @@ var Templates = []compose.Template{
 		}, Note: "Guten Tag Mira Sand, was würden Sie jemandem raten, der Energieberatung sucht? Ich bin so jemand, und Sie bieten es laut Profil an. Über den Kontakt würde ich mich freuen."},
 	},
 	{
+		ID: "de/sie/place-1", Lang: "de", Register: "sie", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in "}, {Field: "place"}, {Text: ", und in Ihrem Profil steht mein Thema: "}, {Field: "topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Wie gehen Sie dabei vor?"}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Kim Weiß"}},
+			{Name: "first", Values: []string{"Kim"}},
+			{Name: "last", Values: []string{"Weiß"}},
+			{Name: "location", Values: []string{"Kassel, Deutschland"}},
+			{Name: "skills", Values: []string{"Torffreie Erden"}},
+			{Name: "me.location", Values: []string{"Kassel"}},
+			{Name: "me.topics", Values: []string{"torffreie Erden"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Guten Tag Kim Weiß, wir sind beide in Kassel, und in Ihrem Profil steht mein Thema: torffreie Erden. Wie gehen Sie dabei vor? Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/place-2", Lang: "de", Register: "sie", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "wen sollte man in "}, {Field: "place"}, {Text: " zum Thema "}, {Field: "topic"}, {Text: " noch kennen? Es steht in Ihrem Profil, und ich arbeite hier "}, {Field: "me.company", Form: "bei"}, {Text: " auch daran."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "wen sollte man in "}, {Field: "place"}, {Text: " zum Thema "}, {Field: "topic"}, {Text: " noch kennen? Es steht in Ihrem Profil, und ich arbeite hier auch daran."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 25, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "location", Values: []string{"Erfurt"}},
+			{Name: "skills", Values: []string{"Messtechnik"}},
+			{Name: "me.location", Values: []string{"Erfurt"}},
+			{Name: "me.topics", Values: []string{"Messtechnik"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Guten Tag Herr Adler, wen sollte man in Erfurt zum Thema Messtechnik noch kennen? Es steht in Ihrem Profil, und ich arbeite hier auch daran.\nBeste Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/place-3", Lang: "de", Register: "sie", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "hier in "}, {Field: "place"}, {Text: " arbeite ich am Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Da sollten wir uns kennen, finde ich."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "location", Values: []string{"Chemnitz"}},
+			{Name: "skills", Values: []string{"Jacquardtechnik"}},
+			{Name: "me.location", Values: []string{"Chemnitz"}},
+			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
+		}, Note: "Guten Tag Mira Sand, hier in Chemnitz arbeite ich am Thema Jacquardtechnik, das auch in Ihrem Profil steht. Da sollten wir uns kennen, finde ich."},
+	},
+	{
 		ID: "de/sie/post-1", Lang: "de", Register: "sie", Ground: "post",
 		Parts: []compose.Part{
 			{
@@ -2458,6 +2918,7 @@ var Templates = []compose.Template{
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "post", Values: []string{"Warum unsere Nachtzüge zu spät kommen"}},
+			{Name: "skills", Values: []string{"Fahrpläne"}},
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
@@ -2507,6 +2968,7 @@ var Templates = []compose.Template{
 			{Name: "last", Values: []string{"Adler"}},
 			{Name: "salutation", Values: []string{"Herr"}},
 			{Name: "post", Values: []string{"Niemand liest die Betriebsanleitung eines Wehrs"}},
+			{Name: "skills", Values: []string{"Hochwasserschutz"}},
 			{Name: "me.topics", Values: []string{"Hochwasserschutz"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
@@ -2706,6 +3168,157 @@ var Templates = []compose.Template{
 		}, Note: "Guten Tag Frau Dr. Sand, ein Gruß von jemandem, der wie Sie die Universität Bremen im Lebenslauf hat. Heute dreht sich meine Arbeit beim Pegelwerk um Binnenhäfen. Bleiben wir in Verbindung?"},
 	},
 	{
+		ID: "de/sie/talk-1", Lang: "de", Register: "sie", Ground: "talk",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "laut Ihrem Profil sprechen Sie "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "laut Ihrem Profil sprechen Sie bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Was sollen die Leute aus Ihrem Vortrag mitnehmen?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 28, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 44, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Kim Weiß"}},
+			{Name: "first", Values: []string{"Kim"}},
+			{Name: "last", Values: []string{"Weiß"}},
+			{Name: "event", Values: []string{"Saatguttag Münster"}},
+			{Name: "headline", Values: []string{"Referentin auf dem Saatguttag Münster"}},
+			{Name: "me.topics", Values: []string{"Leinsaat"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Guten Tag Kim Weiß, laut Ihrem Profil sprechen Sie auf dem Saatguttag Münster. Was sollen die Leute aus Ihrem Vortrag mitnehmen? Meine Arbeit dreht sich um Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/talk-2", Lang: "de", Register: "sie", Ground: "talk",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "wie kam es zu Ihrem Thema "}, {Field: "event", Form: "für"}, {Text: "? Laut Ihrem Profil sprechen Sie dort."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "wie kam es zu Ihrem Thema für die Veranstaltung „"}, {Field: "event"}, {Text: "“? Laut Ihrem Profil sprechen Sie dort."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "event", Values: []string{"Hafentag"}},
+			{Name: "headline", Values: []string{"Sprecher auf dem Hafentag"}},
+			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
+			{Name: "me.company", Values: []string{"Pegelwerk"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Guten Tag Herr Adler, wie kam es zu Ihrem Thema für den Hafentag? Laut Ihrem Profil sprechen Sie dort. Mein Thema beim Pegelwerk: Binnenhäfen.\nBeste Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/talk-3", Lang: "de", Register: "sie", Ground: "talk",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und Sie sprechen laut Profil "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und Sie sprechen laut Profil bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Sie sprechen laut Profil "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Sie sprechen laut Profil bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich würde gern hören oder lesen, was Sie dort sagen."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "event", Values: []string{"Webertage 2026"}},
+			{Name: "headline", Values: []string{"Sprecherin Webertage 2026"}},
+			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
+		}, Note: "Guten Tag Mira Sand, meine Arbeit dreht sich um Jacquardtechnik, und Sie sprechen laut Profil auf den Webertagen 2026. Ich würde gern hören oder lesen, was Sie dort sagen."},
+	},
+	{
 		ID: "de/sie/topic-1", Lang: "de", Register: "sie", Ground: "topic",
 		Parts: []compose.Part{
 			{
@@ -2728,7 +3341,7 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich würde gern hören, wie Sie dabei vorgehen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Wie gehen Sie dabei vor?"}}},
 				},
 			},
 			{
@@ -2752,7 +3365,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, das Thema torffreie Erden steht in Ihrem Profil und beschäftigt auch mich. Ich würde gern hören, wie Sie dabei vorgehen. Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, das Thema torffreie Erden steht in Ihrem Profil und beschäftigt auch mich. Wie gehen Sie dabei vor? Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/topic-2", Lang: "de", Register: "sie", Ground: "topic",
@@ -2963,34 +3576,44 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Field: "greeted"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’m writing "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", the reason I’m writing is "}, {Field: "that"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’m writing "}, {Field: "on"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hello! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello, "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’m writing "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", the reason I’m writing is "}, {Field: "that"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’m writing "}, {Field: "on"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Hello! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Hello, "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Hello, I’m writing "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Hello, the reason I’m writing is "}, {Field: "that"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Hello, I’m writing "}, {Field: "on"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Jürgen"}},
 			{Name: "because", Values: []string{"your talk on dual writes at GopherCon saved our migration"}},
 		}, Note: "Hi Jürgen, your talk on dual writes at GopherCon saved our migration. I’d be glad to connect."},
@@ -3003,21 +3626,23 @@ var Templates = []compose.Template{
 				Choices: []compose.Choice{
 					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company"}, {Text: " here. "}, {Field: "sentence"}, {Text: "."}}},
 					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company"}, {Text: " here: "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company"}, {Text: " here, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company"}, {Text: " here, "}, {Field: "on"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", let me say what brings me to you: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", let me say what brings me to you: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hello, let me say what brings me to you: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", let me say what brings me to you: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", let me say what brings me to you: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello, let me say what brings me to you: "}, {Field: "because"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "On my own desk: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "On my own desk: "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 21, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Zoë"}},
 			{Name: "because", Values: []string{"your numbers on cargo bike leasing settled a long dispute in our town hall"}},
 			{Name: "me.first", Values: []string{"Ada"}},
@@ -3031,27 +3656,33 @@ var Templates = []compose.Template{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
 					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’d like to connect, and this is why: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’d like to connect "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’d like to connect "}, {Field: "on"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’d like to connect, and this is why: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello, I’d like to connect, and this is why: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’d like to connect, and this is why: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’d like to connect "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’d like to connect "}, {Field: "on"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello, I’d like to connect, and this is why: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hello, I’d like to connect "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hello, I’d like to connect "}, {Field: "on"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "My own subject is "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "My own subject is "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Kofi"}},
 			{Name: "because", Values: []string{"your repair guide got our loom running again"}},
 			{Name: "me.first", Values: []string{"Ada"}},
@@ -3578,7 +4209,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "your profile says that you are looking for "}, {Field: "job"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
 				},
 			},
 			{
@@ -3604,7 +4235,7 @@ var Templates = []compose.Template{
 			{Name: "wants", Values: []string{"Site Reliability Engineers"}},
 			{Name: "me.role", Values: []string{"Site Reliability Engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
-		}, Note: "Hi Kofi, your profile says that you are looking for Site Reliability Engineers. I’m a Site Reliability Engineer at Tidewell and would like to hear more. Shall we connect?"},
+		}, Note: "Hi Kofi, I read that you are looking for Site Reliability Engineers. I’m a Site Reliability Engineer at Tidewell and would like to hear more. Shall we connect?"},
 	},
 	{
 		ID: "en/job-2", Lang: "en", Register: "", Ground: "job",
@@ -3663,11 +4294,11 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "consider this a raised hand from "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: ": you are looking for "}, {Field: "job"}, {Text: ", says your profile."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "consider this a raised hand from "}, {Field: "me.role", Form: "a"}, {Text: ": you are looking for "}, {Field: "job"}, {Text: ", says your profile."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "consider this a raised hand from "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: ": I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "consider this a raised hand from "}, {Field: "me.role", Form: "a"}, {Text: ": I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "consider this a raised hand ("}, {Field: "answer"}, {Text: "): you are looking for "}, {Field: "job"}, {Text: ", says your profile."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "consider this a raised hand ("}, {Field: "answer"}, {Text: "): I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
 				},
 			},
 			{
@@ -3683,7 +4314,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"tram driver"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-		}, Note: "Hi Piotr, consider this a raised hand from a tram driver at Brückner Bahn: you are looking for tram drivers, says your profile. I’d be glad to hear from you."},
+		}, Note: "Hi Piotr, consider this a raised hand from a tram driver at Brückner Bahn: I read that you are looking for tram drivers. I’d be glad to hear from you."},
 	},
 	{
 		ID: "en/offer-1", Lang: "en", Register: "", Ground: "offer",
@@ -3796,6 +4427,117 @@ var Templates = []compose.Template{
 		}, Note: "Hi Greta, what would you tell somebody who is looking for energy audits? That is me, and your profile says that you offer it. I’d be glad to be in touch."},
 	},
 	{
+		ID: "en/place-1", Lang: "en", Register: "", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "we are both in "}, {Field: "place"}, {Text: ", and your profile mentions "}, {Field: "topic"}, {Text: ", which is what I work on."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’d like to hear how you go about it."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Søren"}},
+			{Name: "location", Values: []string{"Leeds, England"}},
+			{Name: "skills", Values: []string{"peat-free compost"}},
+			{Name: "me.location", Values: []string{"Leeds"}},
+			{Name: "me.topics", Values: []string{"peat-free compost"}},
+		}, Note: "Hi Søren, we are both in Leeds, and your profile mentions peat-free compost, which is what I work on. I’d like to hear how you go about it. Shall we connect?"},
+	},
+	{
+		ID: "en/place-2", Lang: "en", Register: "", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "who else in "}, {Field: "place"}, {Text: " should one know for "}, {Field: "topic"}, {Text: "? Your profile mentions the subject, and I work on it here at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "who else in "}, {Field: "place"}, {Text: " should one know for "}, {Field: "topic"}, {Text: "? Your profile mentions the subject, and I work on it here, too."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 25, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Ingrid"}},
+			{Name: "location", Values: []string{"Bergen"}},
+			{Name: "skills", Values: []string{"tidal power"}},
+			{Name: "me.location", Values: []string{"Bergen"}},
+			{Name: "me.topics", Values: []string{"tidal power"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hello Ingrid, who else in Bergen should one know for tidal power? Your profile mentions the subject, and I work on it here at Tidewell.\nBest wishes, Ada"},
+	},
+	{
+		ID: "en/place-3", Lang: "en", Register: "", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "here in "}, {Field: "place"}, {Text: " my own work is on "}, {Field: "topic"}, {Text: ", and your profile mentions the same."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "It would be good to know each other."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Marek"}},
+			{Name: "location", Values: []string{"Cardiff"}},
+			{Name: "skills", Values: []string{"timetables"}},
+			{Name: "me.location", Values: []string{"Cardiff"}},
+			{Name: "me.topics", Values: []string{"timetables"}},
+		}, Note: "Hi Marek, here in Cardiff my own work is on timetables, and your profile mentions the same. It would be good to know each other."},
+	},
+	{
 		ID: "en/post-1", Lang: "en", Register: "", Ground: "post",
 		Parts: []compose.Part{
 			{
@@ -3878,6 +4620,7 @@ var Templates = []compose.Template{
 		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Zoë"}},
 			{Name: "post", Values: []string{"Why our night trains run late"}},
+			{Name: "skills", Values: []string{"timetables"}},
 			{Name: "me.topics", Values: []string{"timetables"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.first", Values: []string{"Ada"}},
@@ -3917,6 +4660,7 @@ var Templates = []compose.Template{
 		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Ebba"}},
 			{Name: "post", Values: []string{"Nobody reads the manual of a weir"}},
+			{Name: "skills", Values: []string{"flood gates"}},
 			{Name: "me.topics", Values: []string{"flood gates"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 		}, Note: "Hi Ebba, I work on flood gates at Tidewell, and your post “Nobody reads the manual of a weir” made me want to say hello. I’d be glad to read what comes next."},
@@ -4057,6 +4801,143 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"river ports"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 		}, Note: "Hi Aoife, a wave from somebody else with TU Delft on the CV: I’m Ada, and these days I work on river ports at Tidewell. Let’s stay in touch."},
+	},
+	{
+		ID: "en/talk-1", Lang: "en", Register: "", Ground: "talk",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "your profile says that you speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "your profile says that you speak at "}, {Field: "event"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "What would you like people to take home from your talk?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 28, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Noor"}},
+			{Name: "event", Values: []string{"GopherCon EU 2026"}},
+			{Name: "headline", Values: []string{"Speaker at GopherCon EU 2026"}},
+			{Name: "me.topics", Values: []string{"schedulers"}},
+		}, Note: "Hi Noor, your profile says that you speak at GopherCon EU 2026. What would you like people to take home from your talk? I work on schedulers. Shall we connect?"},
+	},
+	{
+		ID: "en/talk-2", Lang: "en", Register: "", Ground: "talk",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "how did you choose your subject for "}, {Field: "event", Form: "the"}, {Text: "? I read that you speak there."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "how did you choose your subject for "}, {Field: "event"}, {Text: "? I read that you speak there."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "My own field, at "}, {Field: "me.company"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "My own field: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Ravi"}},
+			{Name: "event", Values: []string{"the Harbour Summit"}},
+			{Name: "headline", Values: []string{"Speaker at the Harbour Summit"}},
+			{Name: "me.topics", Values: []string{"dredging"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hello Ravi, how did you choose your subject for the Harbour Summit? I read that you speak there. My own field, at Tidewell: dredging.\nBest wishes, Ada"},
+	},
+	{
+		ID: "en/talk-3", Lang: "en", Register: "", Ground: "talk",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and you speak at "}, {Field: "event", Form: "the"}, {Text: ", says your profile."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and you speak at "}, {Field: "event", Form: "the"}, {Text: ", says your profile."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 17, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and you speak at "}, {Field: "event"}, {Text: ", says your profile."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and you speak at "}, {Field: "event"}, {Text: ", says your profile."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "you speak at "}, {Field: "event", Form: "the"}, {Text: ", says your profile."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "you speak at "}, {Field: "event"}, {Text: ", says your profile."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’d be glad to hear or read what you say there."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Ines"}},
+			{Name: "event", Values: []string{"LoomConf 2026"}},
+			{Name: "headline", Values: []string{"Speaking at LoomConf 2026"}},
+			{Name: "me.topics", Values: []string{"jacquard repair"}},
+		}, Note: "Hi Ines, I work on jacquard repair, and you speak at LoomConf 2026, says your profile. I’d be glad to hear or read what you say there."},
 	},
 	{
 		ID: "en/topic-1", Lang: "en", Register: "", Ground: "topic",
