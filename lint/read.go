@@ -86,6 +86,11 @@ func (r *reader) phrases() {
 			continue
 		case lang.Stock:
 			r.Stock = append(r.Stock, p)
+		case lang.Fault:
+			r.Faults = append(r.Faults, p)
+			if g.Soft {
+				continue
+			}
 		case lang.Pitch:
 			r.Pitches = append(r.Pitches, p)
 		case lang.Ask:

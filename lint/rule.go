@@ -14,6 +14,7 @@ type Rule struct {
 	Severity Severity // the default; the config may change it, a check may lower it for one finding
 	Content  bool     // reads the words of a language: not run when the note's language is unknown
 	Stock    bool     // reports the stock phrases of the packs that name it
+	Faults   bool     // reports, or goes by, the faults of the packs that name it
 	Fault    string   // what rules with the same one find is one fault to a reader, and shown as one; "" is a fault of its own
 	Doc      Text     // a title line, an empty line, then why it matters and what to write instead
 	Examples []Example
@@ -30,6 +31,7 @@ type Example struct {
 	Fixed     string // Bad after its safe fixes, where it has any
 	Recipient Known
 	Network   string   // a name of Networks; "" is linkedin
+	Today     string   // the day, 2006-01-02; "" is not told
 	Allow     []string // as Note.Allow
 	Phrases   []lang.Phrase
 }

@@ -81,15 +81,18 @@ func addPack(packs []*lang.Pack, path string) ([]*lang.Pack, error) {
 	if err != nil {
 		return nil, at(path, 0, err)
 	}
-	return lang.Add(packs, path, strings.NewReader(source), stockRules())
+	return lang.Add(packs, path, strings.NewReader(source), phraseRules())
 }
 
-// stockRules lists the rules that report the stock phrases of packs.
-func stockRules() []string {
-	var names []string
+// phraseRules lists the rules that report the stock phrases and the faults of packs.
+func phraseRules() lang.Rules {
+	var names lang.Rules
 	for _, r := range rules.All() {
 		if r.Stock {
-			names = append(names, r.Name)
+			names.Stock = append(names.Stock, r.Name)
+		}
+		if r.Faults {
+			names.Faults = append(names.Faults, r.Name)
 		}
 	}
 	return names

@@ -15,7 +15,7 @@ func FuzzAdd(f *testing.F) {
 	f.Add("lang: en\nwords: {vague: 'zebra *ist', neu: 'the'}\ntopics: {industry: 'a thing*'}\nfunction: zebra\n", "[a|b] <neu> ^ x", "The thing")
 	f.Add("examples: [", "((((", "\xff")
 	f.Fuzz(func(t *testing.T, source, pattern, note string) {
-		packs, err := Add(Packs(), "f.yaml", strings.NewReader(source), []string{"generic-phrase"})
+		packs, err := Add(Packs(), "f.yaml", strings.NewReader(source), Rules{Stock: []string{"generic-phrase"}})
 		if err != nil && !strings.HasPrefix(err.Error(), "f.yaml:") {
 			t.Errorf("%q: %v", source, err)
 		}

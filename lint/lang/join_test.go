@@ -36,6 +36,7 @@ func split(t *testing.T, source []byte) (whole, base, addition *file) {
 	sections := [...][2]*[]group{
 		{&base.Stock, &addition.Stock}, {&base.Evidence, &addition.Evidence}, {&base.Cancel, &addition.Cancel}, {&base.Pitch, &addition.Pitch},
 		{&base.Ask, &addition.Ask}, {&base.Greeting, &addition.Greeting}, {&base.Closing, &addition.Closing},
+		{&base.Fault, &addition.Fault},
 	}
 	for _, s := range sections {
 		*s[0], *s[1] = every(*s[0], 0), every(*s[1], 1)
@@ -158,16 +159,19 @@ func TestAddComplains(t *testing.T) {
 		"lang: Dutch": `x.yaml:1: lang is a code such as nl, not "Dutch"`,
 		"lang: en\nstock:\n - {kind: ours, rule: link, say: {en: a, de: b}, cues: [a]}": `x.yaml:3: stock ours: the rule "link" reports no stock phrases: there are generic-phrase`,
 		"lang: en\nendings: abc": "x.yaml:2: endings is settled by the pack en",
-		"lang: en\nstock:\n - {kind: add-to-network, rule: link, cues: [a]}":          "x.yaml:3: stock add-to-network is a group of the pack en: it can be given more cues, and nothing else",
-		"lang: en\nstock:\n - {kind: add-to-network}":                                 "x.yaml:3: stock add-to-network has no cues",
-		"lang: en\nstock:\n - {kind: add-to-network, cues: [<netwrok>]}":              "x.yaml:3: pattern \"<netwrok>\": unknown class <netwrok>",
-		"lang: en\nstock:\n - {kind: add-to-network, cues: [a b c d e f]}":            "x.yaml:3: pattern \"a b c d e f\": 6 words; at most 5",
-		"lang: en\nstock:\n - {kind: ours, rule: generic-phrase, cues: [a]}":          "say what is wrong",
-		"lang: en\nask:\n - {kind: ours, cues: [a]}\n - {kind: ours, cues: [b]}\n":    "x.yaml:4: ask ours is there twice",
-		"lang: en\nwords:\n  common: a-b":                                             "x.yaml:3: class common: \"a-b\" is not one word",
-		"lang: en\nevidence:\n - {kind: x, reason: true, tie: specific, cues: [y]}\n": "",
+		"lang: en\nstock:\n - {kind: add-to-network, rule: link, cues: [a]}":                      "x.yaml:3: stock add-to-network is a group of the pack en: it can be given more cues, and nothing else",
+		"lang: en\nstock:\n - {kind: add-to-network}":                                             "x.yaml:3: stock add-to-network has no cues",
+		"lang: en\nstock:\n - {kind: add-to-network, cues: [<netwrok>]}":                          "x.yaml:3: pattern \"<netwrok>\": unknown class <netwrok>",
+		"lang: en\nstock:\n - {kind: add-to-network, cues: [a b c d e f]}":                        "x.yaml:3: pattern \"a b c d e f\": 6 words; at most 5",
+		"lang: en\nstock:\n - {kind: ours, rule: generic-phrase, cues: [a]}":                      "say what is wrong",
+		"lang: en\nfault:\n - {kind: ours, rule: begging, say: {en: a, de: b}, cues: [a]}":        `fault ours: the rule "begging" reports no faults: there are private-remark`,
+		"lang: en\nfault:\n - {kind: ours, rule: private-remark, say: {en: a, de: b}, cues: [a]}": "",
+		"lang: en\nfault:\n - {kind: begging, soft: true, cues: [a]}":                             "it can be given more cues, and nothing else",
+		"lang: en\nask:\n - {kind: ours, cues: [a]}\n - {kind: ours, cues: [b]}\n":                "x.yaml:4: ask ours is there twice",
+		"lang: en\nwords:\n  common: a-b":                                                         "x.yaml:3: class common: \"a-b\" is not one word",
+		"lang: en\nevidence:\n - {kind: x, reason: true, tie: specific, cues: [y]}\n":             "",
 	} {
-		_, err := Add(Packs(), "x.yaml", strings.NewReader(source), []string{"generic-phrase"})
+		_, err := Add(Packs(), "x.yaml", strings.NewReader(source), Rules{Stock: []string{"generic-phrase"}, Faults: []string{"private-remark"}})
 		if (err == nil) != (want == "") || err != nil && !strings.Contains(err.Error(), want) {
 			t.Errorf("Add with %q = %v, want %q", source, err, want)
 		}
@@ -177,7 +181,7 @@ func TestAddComplains(t *testing.T) {
 // TestAddLeavesBase holds that what is added is added to a copy.
 func TestAddLeavesBase(t *testing.T) {
 	before := described(Packs()[1])
-	packs, err := Add(Packs(), "x.yaml", strings.NewReader("lang: de\nwords: {neu: 'zollern aas', network: kegelbahn}\nstock:\n - {kind: add-to-network, cues: ['<neu> zollern', aas, 'zebra']}"), nil)
+	packs, err := Add(Packs(), "x.yaml", strings.NewReader("lang: de\nwords: {neu: 'zollern aas', network: kegelbahn}\nstock:\n - {kind: add-to-network, cues: ['<neu> zollern', aas, 'zebra']}"), Rules{})
 	if err != nil {
 		t.Fatal(err)
 	}

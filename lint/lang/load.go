@@ -25,6 +25,7 @@ type file struct {
 	Ask          []group          `yaml:"ask"`
 	Greeting     []group          `yaml:"greeting"`
 	Closing      []group          `yaml:"closing"`
+	Fault        []group          `yaml:"fault"`
 	Examples     yaml.Node        `yaml:"examples"` // notes that show the pack at work; read by who tests it
 
 	own   []group
@@ -39,6 +40,7 @@ type group struct {
 	Tie      string `yaml:"tie"`
 	Narrow   bool   `yaml:"narrow"`
 	Pushy    bool   `yaml:"pushy"`
+	Soft     bool   `yaml:"soft"`
 	Verbatim bool   `yaml:"verbatim"` // a network's own default text, which may be long
 	Say      say    `yaml:"say"`
 	Cues     []cue  `yaml:"cues"`
@@ -93,20 +95,29 @@ func Load(name string, r io.Reader) (*Pack, error) {
 	return packs[0], nil
 }
 
+// Rules are the names of the rules that report stock phrases, and faults.
+type Rules struct{ Stock, Faults []string }
+
+// rules complains of groups of a section that name none of its rules.
+func (b *builder) rules(section Section, what string, groups []group, known []string) {
+	for _, g := range groups {
+		if g.Rule != "" && !slices.Contains(known, g.Rule) {
+			b.complain(g.line, "%s %s: the rule %q reports no %s: there are %s", section, g.Kind, g.Rule, what, strings.Join(known, ", "))
+		}
+	}
+}
+
 // Add reads a pack from YAML as Load does and adds it to packs: as another language,
 // or, where there is one of its language, to that one: words of its classes and of
 // new ones, cues of its groups and new groups. It changes none of packs. A stock
-// phrase may name one of rules.
-func Add(packs []*Pack, name string, r io.Reader, rules []string) ([]*Pack, error) {
+// phrase and a fault may name one of the rules that report such.
+func Add(packs []*Pack, name string, r io.Reader, rules Rules) ([]*Pack, error) {
 	return read(packs, name, r, func(b *builder) {
 		if b.base == nil && len(b.file.Function) == 0 {
 			b.complain(1, "function is missing: without words that show the language no note is seen to be in it")
 		}
-		for _, g := range b.file.Stock {
-			if g.Rule != "" && !slices.Contains(rules, g.Rule) {
-				b.complain(g.line, "stock %s: the rule %q reports no stock phrases: there are %s", g.Kind, g.Rule, strings.Join(rules, ", "))
-			}
-		}
+		b.rules(Stock, "stock phrases", b.file.Stock, rules.Stock)
+		b.rules(Fault, "faults", b.file.Fault, rules.Faults)
 	})
 }
 
@@ -141,7 +152,7 @@ func inFile(name string, errs []error) error {
 
 // sections gives the groups of f by section.
 func (f *file) sections() [numSections][]group {
-	return [...][]group{f.Stock, f.Evidence, f.Cancel, f.Pitch, f.Ask, f.Greeting, f.Closing, f.own}
+	return [...][]group{f.Stock, f.Evidence, f.Cancel, f.Pitch, f.Ask, f.Greeting, f.Closing, f.Fault, f.own}
 }
 
 // numSections is how many sections a pack has.

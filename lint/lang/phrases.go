@@ -50,6 +50,8 @@ func asFile(base *Pack, phrases []Phrase) *file {
 			switch s, ok := base.family(p.Family); {
 			case ok && s == Stock:
 				section, g = &f.Stock, group{Kind: p.Family}
+			case ok && s == Fault:
+				section, g = &f.Fault, group{Kind: p.Family}
 			case ok:
 				section, g = &f.Pitch, group{Kind: p.Family}
 			}
@@ -59,7 +61,7 @@ func asFile(base *Pack, phrases []Phrase) *file {
 		}
 		*section = append(*section, g)
 	}
-	if len(f.own)+len(f.Stock)+len(f.Pitch) == 0 {
+	if len(f.own)+len(f.Stock)+len(f.Fault)+len(f.Pitch) == 0 {
 		return nil
 	}
 	return f
@@ -81,11 +83,17 @@ func (p Phrase) For(pack *Pack) bool {
 	return !slices.ContainsFunc(p.Patterns, func(pattern string) bool { return !pack.knows(pattern) })
 }
 
-// Families lists the families of stock phrases and pitches, to which a phrase may belong.
+// isFamily says whether a phrase may belong to the group: to stock phrases, pitches,
+// and what is a fault by itself.
+func (g *Group) isFamily() bool {
+	return g.Section == Stock || g.Section == Pitch || g.Section == Fault && !g.Soft
+}
+
+// Families lists the families to which a phrase may belong.
 func (p *Pack) Families() []string {
 	var names []string
 	for _, g := range p.Groups {
-		if g.Section == Stock || g.Section == Pitch {
+		if g.isFamily() {
 			names = append(names, g.Kind)
 		}
 	}
@@ -95,7 +103,7 @@ func (p *Pack) Families() []string {
 // family is the section of a family of phrases.
 func (p *Pack) family(kind string) (Section, bool) {
 	for _, g := range p.Groups {
-		if g.Kind == kind && (g.Section == Stock || g.Section == Pitch) {
+		if g.Kind == kind && g.isFamily() {
 			return g.Section, true
 		}
 	}

@@ -36,6 +36,8 @@ func TestWithPhrases(t *testing.T) {
 		{"with a class", en, Phrase{Patterns: []string{"<your> zebra"}, Message: say}, "your zebra", "own own-0 your zebra"},
 		{"with a class that the language has not", de, Phrase{Patterns: []string{"<day-of> zebra"}, Message: say}, "Fridays zebra", ""},
 		{"of a family", en, Phrase{Family: "add-to-network", Patterns: []string{"zebra network"}}, "your zebra network", "stock add-to-network zebra network"},
+		{"of a family of faults", en, Phrase{Family: "begging", Patterns: []string{"zebra zebra"}}, "a zebra zebra", "fault begging zebra zebra"},
+		{"of what is no fault by itself", en, Phrase{Family: "recruits", Patterns: []string{"zebra"}}, "a zebra", ""},
 		{"of no family", en, Phrase{Family: "zebras", Patterns: []string{"zebra"}}, "a zebra", ""},
 	} {
 		pack := own(t, test.base, test.phrase)
@@ -43,7 +45,7 @@ func TestWithPhrases(t *testing.T) {
 		if pack != nil {
 			tokens := pack.Tokens(text.Measure(test.text))
 			for _, m := range pack.Match(tokens) {
-				if g := pack.Groups[m.Group]; g.Section == Own || g.Section == Stock {
+				if g := pack.Groups[m.Group]; g.Section == Own || g.Section == Stock || g.Section == Fault {
 					got = fmt.Sprintf("%s %s %s", g.Section, g.Kind, test.text[tokens[m.First].Start:tokens[m.End-1].End])
 				}
 			}

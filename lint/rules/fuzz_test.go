@@ -66,7 +66,10 @@ func lintAll(input, language string) lint.Report {
 	_, start, _ := lint.FrontMatter(input)
 	n := lint.Note{
 		Input: input, Start: start, Lang: language, Network: lint.Networks[0],
-		Recipient: lint.Known{"name": {"Zoë Weiß"}, "company": {"Groß & Söhne"}},
+		Recipient: lint.Known{
+			"name": {"Zoë Weiß"}, "company": {"Groß & Söhne"}, "interests": {"Segeln"}, "preferences": {"No sales. Bitte kein Sie. Nur mit Text."},
+		},
+		Today: time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC), Drafted: time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC),
 	}
 	return lint.Run(n, lint.Config{Rules: All(), Packs: lang.Packs(), Lang: "en"})
 }

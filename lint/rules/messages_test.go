@@ -58,9 +58,9 @@ func TestMessages(t *testing.T) {
 
 // TestFamiliesSay holds it of every family of phrases, and that its rule reports it.
 func TestFamiliesSay(t *testing.T) {
-	stock := map[string]bool{}
+	stock, faults := map[string]bool{}, map[string]bool{}
 	for _, r := range All() {
-		stock[r.Name] = r.Stock
+		stock[r.Name], faults[r.Name] = r.Stock, r.Faults
 	}
 	for _, p := range lang.Packs() {
 		for _, g := range p.Groups {
@@ -68,7 +68,10 @@ func TestFamiliesSay(t *testing.T) {
 			if g.Section == lang.Stock && !stock[g.Rule] {
 				t.Errorf("%s: %q is no rule that reports stock phrases", where, g.Rule)
 			}
-			if g.Section == lang.Stock || g.Section == lang.Pitch {
+			if g.Section == lang.Fault && !faults[g.Rule] {
+				t.Errorf("%s: %q is no rule that reports faults", where, g.Rule)
+			}
+			if g.Section == lang.Stock || g.Section == lang.Pitch || g.Section == lang.Fault && g.Say.En+g.Say.De != "" {
 				checkSaid(t, where+" en", g.Say.En, "\x00")
 				checkSaid(t, where+" de", g.Say.De, "\x00")
 			}

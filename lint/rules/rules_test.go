@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"testing"
+	"time"
 
 	gocmp "github.com/google/go-cmp/cmp"
 
@@ -64,6 +65,7 @@ func run(ex lint.Example, input string) []lint.Finding { return runIn("en", ex, 
 func runIn(ui string, ex lint.Example, input string) []lint.Finding {
 	network, _ := lint.FindNetwork(cmp.Or(ex.Network, "linkedin"))
 	n := lint.Note{Input: input, Lang: ex.Lang, Network: network, Recipient: ex.Recipient, Allow: ex.Allow}
+	n.Today, _ = time.Parse(time.DateOnly, ex.Today)
 	packs := lang.Packs()
 	for i := range packs {
 		pack, err := lang.WithPhrases(packs[i], "example", ex.Phrases)

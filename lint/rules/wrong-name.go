@@ -111,13 +111,6 @@ func greetedCall(p *lint.Pass) (call, text.Span) {
 	return c, text.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End}
 }
 
-// endsName says whether what stands behind a name ends it for sure: a mark, a
-// line break or an emoji, but no further word.
-func endsName(behind string) bool {
-	r := firstRune(strings.TrimLeft(behind, " "))
-	return !isAlphanumeric(r)
-}
-
 // greetsAnyone says whether one of the tokens is no name: „zusammen“, folks.
 func greetsAnyone(p *lint.Pass, tokens []lang.Token) bool {
 	common, particle := p.Pack.Class("common"), p.Pack.Class("particle")
