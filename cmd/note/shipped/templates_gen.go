@@ -1022,8 +1022,8 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wen sollte man in "}, {Field: "place"}, {Text: " zum Thema "}, {Field: "topic"}, {Text: " noch kennen? Es steht in deinem Profil, und ich arbeite hier "}, {Field: "me.company", Form: "bei"}, {Text: " auch daran."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "wen sollte man in "}, {Field: "place"}, {Text: " zum Thema "}, {Field: "topic"}, {Text: " noch kennen? Es steht in deinem Profil, und ich arbeite hier auch daran."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "dein Profil nennt das Thema "}, {Field: "topic"}, {Text: ". Wen sollte man dazu in "}, {Field: "place"}, {Text: " noch kennen? Ich arbeite hier "}, {Field: "me.company", Form: "bei"}, {Text: " auch daran."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "dein Profil nennt das Thema "}, {Field: "topic"}, {Text: ". Wen sollte man dazu in "}, {Field: "place"}, {Text: " noch kennen? Ich arbeite hier auch daran."}}},
 				},
 			},
 			{
@@ -1044,7 +1044,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Messtechnik"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, wen sollte man in Erfurt zum Thema Messtechnik noch kennen? Es steht in deinem Profil, und ich arbeite hier auch daran.\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, dein Profil nennt das Thema Messtechnik. Wen sollte man dazu in Erfurt noch kennen? Ich arbeite hier auch daran.\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/place-3", Lang: "de", Register: "du", Ground: "place",
@@ -1694,7 +1694,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ist das noch aktuell: „"}, {Field: "want"}, {Text: "“? So steht es in deinem Profil."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "suchst du noch „"}, {Field: "want"}, {Text: "“?"}}},
 				},
 			},
 			{
@@ -1724,7 +1724,7 @@ var Templates = []compose.Template{
 			{Name: "me.skills", Values: []string{"Scheunendächer"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ist das noch aktuell: „Zweite Meinung zu Scheunendächern“? So steht es in deinem Profil. Ich habe bei Holzer & Töchter damit zu tun (Stichwort: Scheunendächer). Wenn ich helfen kann, frag einfach.\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, suchst du noch „Zweite Meinung zu Scheunendächern“? Ich habe bei Holzer & Töchter damit zu tun (Stichwort: Scheunendächer). Wenn ich helfen kann, frag einfach.\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/want-3", Lang: "de", Register: "du", Ground: "want",
@@ -2810,8 +2810,8 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wen sollte man in "}, {Field: "place"}, {Text: " zum Thema "}, {Field: "topic"}, {Text: " noch kennen? Es steht in Ihrem Profil, und ich arbeite hier "}, {Field: "me.company", Form: "bei"}, {Text: " auch daran."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "wen sollte man in "}, {Field: "place"}, {Text: " zum Thema "}, {Field: "topic"}, {Text: " noch kennen? Es steht in Ihrem Profil, und ich arbeite hier auch daran."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Profil nennt das Thema "}, {Field: "topic"}, {Text: ". Wen sollte man dazu in "}, {Field: "place"}, {Text: " noch kennen? Ich arbeite hier "}, {Field: "me.company", Form: "bei"}, {Text: " auch daran."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Ihr Profil nennt das Thema "}, {Field: "topic"}, {Text: ". Wen sollte man dazu in "}, {Field: "place"}, {Text: " noch kennen? Ich arbeite hier auch daran."}}},
 				},
 			},
 			{
@@ -2832,7 +2832,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Messtechnik"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Herr Adler, wen sollte man in Erfurt zum Thema Messtechnik noch kennen? Es steht in Ihrem Profil, und ich arbeite hier auch daran.\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, Ihr Profil nennt das Thema Messtechnik. Wen sollte man dazu in Erfurt noch kennen? Ich arbeite hier auch daran.\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/place-3", Lang: "de", Register: "sie", Ground: "place",
@@ -3502,7 +3502,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ist das noch aktuell: „"}, {Field: "want"}, {Text: "“? So steht es in Ihrem Profil."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "suchen Sie noch „"}, {Field: "want"}, {Text: "“?"}}},
 				},
 			},
 			{
@@ -3534,7 +3534,7 @@ var Templates = []compose.Template{
 			{Name: "me.skills", Values: []string{"Scheunendächer"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, ist das noch aktuell: „Zweite Meinung zu Scheunendächern“? So steht es in Ihrem Profil. Meine Arbeit bei Holzer & Töchter hat damit zu tun (Stichwort: Scheunendächer). Wenn ich helfen kann, fragen Sie einfach.\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, suchen Sie noch „Zweite Meinung zu Scheunendächern“? Meine Arbeit bei Holzer & Töchter hat damit zu tun (Stichwort: Scheunendächer). Wenn ich helfen kann, fragen Sie einfach.\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/want-3", Lang: "de", Register: "sie", Ground: "want",
@@ -3684,11 +3684,11 @@ var Templates = []compose.Template{
 		},
 		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Kofi"}},
-			{Name: "because", Values: []string{"your repair guide got our loom running again"}},
+			{Name: "because", Values: []string{"your repair guide for jacquard looms got ours running again"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"textile engineer"}},
 			{Name: "me.company", Values: []string{"Fernley"}},
-		}, Note: "Hi Kofi, I’d like to connect, and this is why: your repair guide got our loom running again. I’m a textile engineer at Fernley.\nBest wishes, Ada"},
+		}, Note: "Hi Kofi, I’d like to connect, and this is why: your repair guide for jacquard looms got ours running again. I’m a textile engineer at Fernley.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/contact-1", Lang: "en", Register: "", Ground: "contact",
@@ -4259,24 +4259,27 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "I’m asking because that is my line of work: "}, {Field: "answer"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "I’m asking because that is my line of work: "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I’m asking as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "I’m asking as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m asking because that is the work I do ("}, {Field: "answer"}, {Text: ")."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "What should I know about it?"}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "What should I know about it?"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 28, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Linh"}},
 			{Name: "wants", Values: []string{"a hydrologist for flood maps"}},
 			{Name: "me.role", Values: []string{"hydrologist"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
-		}, Note: "Hello Linh, are you still looking for a hydrologist for flood maps? I’m asking because that is my line of work: hydrologist at Tidewell. What should I know about it?"},
+		}, Note: "Hello Linh, are you still looking for a hydrologist for flood maps? I’m asking as a hydrologist at Tidewell. What should I know about it?"},
 	},
 	{
 		ID: "en/job-3", Lang: "en", Register: "", Ground: "job",
