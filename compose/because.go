@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,9 +15,13 @@ var because = KindSpec{
 	Doc:    "a reason of your own, kept word for word",
 	Theirs: []profile.Field{profile.Because},
 	Gives: []GroundField{
-		{"because", "your reason"},
-		{"sentence", "your reason, when it begins with a capital letter"},
-		{"clause", "your reason, when it does not"},
+		{"because", "your reason, when it stands by itself"},
+		{"sentence", "your reason, when it is a sentence that begins with a capital letter"},
+		{"clause", "your reason, when it can go on after a comma"},
+		{"cause", "your reason, when it begins with because (weil): I’m writing because …"},
+		{"that", "your reason, when it begins with that (dass): the reason is that …"},
+		{"on", "your reason, when it begins with because of (wegen): I’m writing because of …"},
+		{"greeted", "your reason, when it brings a greeting of its own"},
 	},
 }
 
@@ -30,14 +35,88 @@ func reason(recipient profile.Facts, typed string) (Ground, bool) {
 	if e.Value == "" {
 		return Ground{}, false
 	}
-	shape := "clause"
-	if r, _ := utf8.DecodeRuneInString(e.Value); unicode.IsUpper(r) {
-		shape = "sentence"
+	said := e
+	var shape string
+	shape, said.Value = shaped(e.Value)
+	g := Ground{Kind: Because, Evidence: []Evidence{e}}
+	if shape == "sentence" || shape == "clause" {
+		g.gives = []given{{"because", e}}
 	}
-	return Ground{
-		Kind: Because, Evidence: []Evidence{e},
-		gives: []given{{"because", e}, {shape, e}},
-	}, true
+	g.gives = append(g.gives, given{shape, said})
+	return g, true
+}
+
+// shaped says by its first words how a reason goes into a note, and gives it with
+// the first letter that it needs there.
+func shaped(s string) (shape, said string) {
+	start := key(beginning(s, startWords))
+	switch {
+	case opens(start, func(c *Cues) []string { return c.Greeting }) && greets(s):
+		return "greeted", upper(s)
+	case leans(start) && goesOn(s):
+		return "clause", lower(s)
+	case opens(start, func(c *Cues) []string { return c.On }):
+		return "on", lower(s)
+	case opens(start, func(c *Cues) []string { return c.Cause }):
+		return "cause", lower(s)
+	case opens(start, func(c *Cues) []string { return c.That }):
+		return "that", lower(s)
+	case opens(start, func(c *Cues) []string { return c.Capital }):
+		return "clause", s
+	}
+	if r, _ := utf8.DecodeRuneInString(s); unicode.IsUpper(r) {
+		return "sentence", s
+	}
+	return "clause", s
+}
+
+// leans says whether a reason begins as a clause that needs another.
+func leans(start string) bool {
+	return opens(start, func(c *Cues) []string { return c.Cause }) || opens(start, func(c *Cues) []string { return c.That })
+}
+
+// goesOn says whether behind the first comma stands the sentence that a reason
+// such as "because …, …" belongs to.
+func goesOn(s string) bool {
+	_, rest, _ := strings.Cut(s, ",")
+	return cued(key(beginning(rest, 1)), func(c *Cues) []string { return c.Main })
+}
+
+// startWords is how many words the longest cue for a beginning has, at least.
+const startWords = 4
+
+// beginning is the first n words of s.
+func beginning(s string, n int) string {
+	words := strings.Fields(s)
+	return strings.Join(words[:min(n, len(words))], " ")
+}
+
+// opens says whether the words of start begin with a cue of any language.
+func opens(start string, cues func(*Cues) []string) bool {
+	for i := range grammars {
+		if slices.ContainsFunc(cues(&grammars[i].Cues), func(cue string) bool { return begins(start, cue) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// greeting is the length in bytes up to which the mark behind a greeting is looked for.
+const greeting = 60
+
+// greets says whether a text that begins with a word of greeting goes on behind one.
+func greets(s string) bool {
+	end := strings.IndexAny(s[:min(len(s), greeting)], ",!\n–—")
+	return end > 0 && end+1 < len(s) && key(s[end+1:]) != ""
+}
+
+func upper(s string) string { return recased(s, unicode.ToUpper) }
+func lower(s string) string { return recased(s, unicode.ToLower) }
+
+// recased is s with its first letter in another case.
+func recased(s string, to func(rune) rune) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(to(r)) + s[size:]
 }
 
 // words is what the writer wrote, word for word, in the form in which it is

@@ -9,9 +9,9 @@ import (
 	"note/lint/text"
 )
 
-// parseChoice reads the text of a choice: {field} stands for a fact, {{ and }}
-// for braces.
-func parseChoice(s string, ground Kind) ([]Piece, error) {
+// parseChoice reads the text of a choice: {field} stands for a fact, {field:form}
+// for a form of it, {{ and }} for braces.
+func parseChoice(s, lang string, ground Kind) ([]Piece, error) {
 	if err := wellMade(s); err != nil {
 		return nil, err
 	}
@@ -30,7 +30,7 @@ func parseChoice(s string, ground Kind) ([]Piece, error) {
 			rest = rest[2:]
 			continue
 		}
-		name, after, err := cutField(rest, ground)
+		piece, after, err := cutField(rest, lang, ground)
 		if err != nil {
 			return nil, err
 		}
@@ -38,7 +38,7 @@ func parseChoice(s string, ground Kind) ([]Piece, error) {
 			pieces = append(pieces, Piece{Text: plain.String()})
 			plain.Reset()
 		}
-		pieces = append(pieces, Piece{Field: name})
+		pieces = append(pieces, piece)
 		rest = after
 	}
 	if plain.Len() > 0 {
@@ -48,12 +48,16 @@ func parseChoice(s string, ground Kind) ([]Piece, error) {
 }
 
 // cutField reads the field that s begins with.
-func cutField(s string, ground Kind) (name, after string, err error) {
-	name, after, closed := strings.Cut(s[1:], "}")
-	if s[0] == '}' || !closed || strings.Contains(name, "{") {
-		return "", "", errors.New("a brace without its other half; to write a brace, write it twice")
+func cutField(s, lang string, ground Kind) (p Piece, after string, err error) {
+	inside, after, closed := strings.Cut(s[1:], "}")
+	if s[0] == '}' || !closed || strings.Contains(inside, "{") {
+		return Piece{}, "", errors.New("a brace without its other half; to write a brace, write it twice")
 	}
-	return name, after, knownField(name, ground)
+	name, form, formed := strings.Cut(inside, ":")
+	if err := knownField(name, ground); err != nil || !formed {
+		return Piece{Field: name}, after, err
+	}
+	return Piece{Field: name, Form: form}, after, knownForm(name, form, lang)
 }
 
 // knownField refuses a field that no template, or none for this ground, may use.

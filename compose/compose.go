@@ -17,11 +17,15 @@
 // of a list it is the first. A ground knows more: in a template for the ground
 // school, {school} is the school that both name, whatever else is known of
 // schools. TemplateFields lists them all. A literal brace is written twice.
+//
+// {company:bei} is a fact in a form, as TemplateForms lists them: bei der Bahn. A
+// choice whose form is not sure for a name falls away, as for a fact that is unknown.
 package compose
 
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"note/compose/profile"
 )
@@ -68,16 +72,22 @@ type Placed struct {
 type Origin struct {
 	Template string // file of the template, for the words that it holds itself
 	Line     int    // in that file
+	Region   string // whose spelling or greeting they have in place of the file's: "ch"
 	Field    string // fact that stands here: "post", "me.topics"; "because" for the writer's own words
+	Form     string // of the fact, for words and endings that it adds: "bei" for bei der
 	Lines    []int  // of the profile that the fact was read from; empty when it was set by hand
 }
 
-// String is the origin in a few words: "en/post-1.yaml:9", "post, line 12", "because".
+// String is the origin in a few words: "en/post-1.yaml:9", "post, line 12",
+// "company:bei, line 3", "because".
 func (o Origin) String() string {
 	if o.Field == "" {
-		return fmt.Sprintf("%s:%d", o.Template, o.Line)
+		return strings.TrimSuffix(fmt.Sprintf("%s:%d, as in %s", o.Template, o.Line, strings.ToUpper(o.Region)), ", as in ")
 	}
 	s := o.Field
+	if o.Form != "" {
+		s += ":" + o.Form
+	}
 	for i, line := range o.Lines {
 		s += []string{", line ", ", "}[min(i, 1)] + strconv.Itoa(line)
 	}

@@ -29,7 +29,7 @@ func parsed(t testing.TB, id string, ground Kind, parts ...string) Template {
 		p.Name, p.Optional = name, optional
 		p.Keep, _ = strconv.Atoi(keep)
 		for _, c := range strings.Split(choices, " | ") {
-			pieces, err := parseChoice(c, ground)
+			pieces, err := parseChoice(c, lang, ground)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -63,7 +63,8 @@ func TestDraft(t *testing.T) {
 		{"a part falls away without a double blank", []string{"a: Ja.", "b 3: {company}", "c: {post}."}, facts("post: Lein"), nil, 0, false, "Ja. Lein."},
 		{"the first part falls away", []string{"a 1: {company}", "/b: {post}."}, facts("post: Lein"), nil, 0, false, "Lein."},
 		{"new line", []string{"a: {post}.", "/b: {me.first}"}, facts("post: Lein"), facts("first: Ada"), 0, false, "Lein.\nAda"},
-		{"my first topic", []string{"a: {me.topic}"}, facts("post: Lein"), facts("topics: Hanf | Flachs"), 0, false, "Hanf"},
+		{"my topic that they name, too", []string{"a: {me.topic}"}, facts("post: Lein", "skills: Flachs"), facts("topics: Hanf | Flachs"), 0, false, "Flachs"},
+		{"no topic that a post has nothing to do with", []string{"a: {me.topic} | {post}"}, facts("post: Lein"), facts("topics: Hanf"), 0, false, "Lein"},
 		{"keep 5 goes last", []string{"a 1: eins.", "b 5: zwei.", "c: {post}"}, facts("post: Lein"), nil, 11, false, "zwei. Lein"},
 		{"one of keep 3 before two of keep 2", []string{"a 2: eins.", "b 2: zwei.", "c 3: dreizehn..", "d: {post}"}, facts("post: Lein"), nil, 17, false, "dreizehn.. Lein"},
 		{"a later choice before a loss", []string{"a: lang und breit. | kurz.", "b 1: eins.", "c: {post}"}, facts("post: Lein"), nil, 16, false, "kurz. eins. Lein"},
@@ -107,7 +108,7 @@ func TestOtherwiseIsForWantOfFacts(t *testing.T) {
 func TestOrigins(t *testing.T) {
 	tmpl := parsed(t, "de/sie/a-1", Post, "a: Guten Tag {formal},", "b: „{post}“: {me.topic}.")
 	d, err := Best(Request{
-		Recipient: facts("name: Kim Weiß", "last: Weiß", "salutation: Frau", "title: Dr. med.", "post: Lein", "lang: de"),
+		Recipient: facts("name: Kim Weiß", "last: Weiß", "salutation: Frau", "title: Dr. med.", "post: Lein", "lang: de", "skills: Hanf"),
 		Sender:    facts("topics: Hanf"), Templates: []Template{tmpl},
 	})
 	if err != nil {
@@ -129,6 +130,73 @@ func TestOrigins(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, d.Pieces); diff != "" {
 		t.Errorf("pieces (-want +got):\n%s", diff)
+	}
+}
+
+func TestFormsHaveOrigins(t *testing.T) {
+	tmpl := parsed(t, "de/sie/a-1", Post, "a: {first:s} Arbeit {company:bei}: {post}.", "b 1: {group:in} | {event:auf}.")
+	d, err := Best(Request{
+		Recipient: facts("first: Anna", "company: Deutsche Bahn", "post: Lein", "group: {event}", "event: Nahlein"), Templates: []Template{tmpl}, Lang: "de",
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	line := Origin{Template: "de/sie/a-1.yaml", Line: 1}
+	want := []Placed{
+		{"Anna", Origin{Field: "first", Lines: []int{1}}},
+		{"s", Origin{Field: "first", Form: "s", Lines: []int{1}}},
+		{" Arbeit ", line},
+		{"bei der Deutschen", Origin{Field: "company", Form: "bei", Lines: []int{2}}},
+		{" Bahn", Origin{Field: "company", Lines: []int{2}}},
+		{": ", line},
+		{"Lein", Origin{Field: "post", Lines: []int{3}}},
+		{".", line},
+	}
+	if diff := cmp.Diff(want, d.Pieces); diff != "" {
+		t.Errorf("pieces (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff([]Dropped{{Part: "b", Keep: 1, Missing: []string{"event:auf", "group:in"}}}, d.Dropped()); diff != "" {
+		t.Errorf("dropped (-want +got):\n%s", diff)
+	}
+}
+
+func TestSwissWays(t *testing.T) {
+	tmpl := parsed(t, "de/sie/a-1", Post, "a: Guten Tag {formal},", "b: {post}, viele Grüße!")
+	tests := []struct {
+		name         string
+		theirs, mine []string
+		lang, want   string
+	}{
+		{"both there", []string{"location: Basel, Schweiz"}, []string{"location: Zürich, Switzerland"}, "", "Grüezi Kim Weiß, Maß, viele Grüsse!"},
+		{"only the sender", []string{"location: Köln, Deutschland"}, []string{"lang: de-CH"}, "", "Guten Tag Kim Weiß, Maß, viele Grüsse!"},
+		{"only the recipient", []string{"location: Basel, Schweiz"}, nil, "", "Guten Tag Kim Weiß, Maß, viele Grüße!"},
+		{"asked for", []string{"location: Basel, Schweiz"}, nil, "de-CH", "Grüezi Kim Weiß, Maß, viele Grüsse!"},
+		{"otherwise asked for", []string{"location: Basel, Schweiz"}, []string{"lang: de-CH"}, "de-DE", "Guten Tag Kim Weiß, Maß, viele Grüße!"},
+	}
+	as := Origin{Template: "de/sie/a-1.yaml", Line: 1, Region: "ch"}
+	if as.String() != "de/sie/a-1.yaml:1, as in CH" {
+		t.Errorf("origin %q", as)
+	}
+	for _, tt := range tests {
+		r := Request{Recipient: facts(append(tt.theirs, "name: Kim Weiß", "post: Maß")...), Sender: facts(tt.mine...), Lang: tt.lang, Template: "a-1", Templates: []Template{tmpl}}
+		if r.Lang == "" {
+			r.Lang = "de"
+		}
+		if d, err := Best(r); err != nil || d.Text != tt.want {
+			t.Errorf("%s: %q (%v), want %q", tt.name, d.Text, err, tt.want)
+		} else if swiss := cmp.Equal(d.Pieces[0].Origin, as); swiss != strings.HasPrefix(tt.want, "Grüezi") {
+			t.Errorf("%s: the greeting is from %q", tt.name, d.Pieces[0].Origin)
+		}
+	}
+}
+
+func TestNobodyIsGreetedByTheFamilyName(t *testing.T) {
+	tmpl := parsed(t, "de/du/a-1", Post, "a: Hallo {first}, | Hallo {name}, | Hallo,", "b: {post}")
+	for _, tt := range []struct{ name, want string }{{"name: Weiß", "Hallo, x"}, {"name: J. Weiß", "Hallo J. Weiß, x"}} {
+		d, err := Best(Request{Recipient: facts(tt.name, "last: Weiß", "post: x"), Templates: []Template{tmpl}, Lang: "de", Register: "du"})
+		if err != nil || d.Text != tt.want {
+			t.Errorf("%s: %q (%v), want %q", tt.name, d.Text, err, tt.want)
+		}
 	}
 }
 

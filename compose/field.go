@@ -26,7 +26,7 @@ func TemplateFields() []FieldSpec {
 	}
 	list = append(list,
 		FieldSpec{Name: formal, Doc: "how one addresses them: Frau Dr. Weiß where Frau is stated, else Dr. Kim Weiß", Derived: true},
-		FieldSpec{Name: myTopic, Doc: "what you work on, the first of your topics", Derived: true})
+		FieldSpec{Name: myTopic, Doc: "what you work on: the first topic of yours that they name, too, else your first; beside a post only one that they name", Derived: true})
 	for _, f := range profile.Fields {
 		list = append(list, FieldSpec{Name: string(f.Field), Doc: f.Doc})
 	}
@@ -49,6 +49,9 @@ const (
 type scene struct {
 	recipient, sender profile.Facts
 	ground            Ground
+	ways              *Region // of the region that the sender writes in; nil when it has none of its own
+	neighbours        bool    // the recipient is there, too
+	common            item    // the first topic of the sender that the recipient names
 }
 
 // value is what a field stands for, with its origin; nil when it is unknown.
@@ -60,12 +63,33 @@ func (s scene) value(name string) []Placed {
 	case formal:
 		return s.formal()
 	case myTopic:
-		return s.fact(Sender, profile.Topics)
+		return s.myTopic()
+	}
+	if name == string(profile.Name) && s.familyNameAlone() {
+		return nil
 	}
 	if field, ok := strings.CutPrefix(name, mine); ok {
 		return s.fact(Sender, profile.Field(field))
 	}
 	return s.fact(Recipient, profile.Field(name))
+}
+
+// familyNameAlone says whether the only name that is known may be the family's:
+// nobody is greeted "Hallo Weiß".
+func (s scene) familyNameAlone() bool {
+	return !s.recipient.Has(profile.First) && !strings.Contains(tidy(s.recipient.Text(profile.Name)), " ")
+}
+
+// myTopic is what the sender works on. A post never stands beside a topic that it
+// may have nothing to do with.
+func (s scene) myTopic() []Placed {
+	switch {
+	case s.common.key != "":
+		return []Placed{{compact(s.common.Value, s.common.Field), s.common.Origin()}}
+	case s.ground.Kind == Post:
+		return nil
+	}
+	return s.fact(Sender, profile.Topics)
 }
 
 // fact is the first value of a field.

@@ -20,7 +20,7 @@ type option struct {
 func (s scene) options(t Template, p *Part) []option {
 	list := make([]option, 0, len(p.Choices))
 	for _, c := range p.Choices {
-		if pieces := s.fill(t.File(), c); pieces != nil {
+		if pieces := s.fill(&t, c); pieces != nil {
 			list = append(list, option{c.Line, pieces, textOf(pieces)})
 		}
 	}
@@ -28,22 +28,24 @@ func (s scene) options(t Template, p *Part) []option {
 		if len(list) > 0 {
 			break
 		}
-		if pieces := s.fill(t.File(), c); pieces != nil {
+		if pieces := s.fill(&t, c); pieces != nil {
 			list = append(list, option{c.Line, pieces, textOf(pieces)})
 		}
 	}
 	return list
 }
 
-// fill puts facts into a choice. It is nil when a field is unknown.
-func (s scene) fill(file string, c Choice) []Placed {
+// fill puts facts into a choice. It is nil when a field is
+// unknown, or its form.
+func (s scene) fill(t *Template, c Choice) []Placed {
+	file := t.File()
 	pieces := make([]Placed, 0, len(c.Pieces)+2)
 	for _, p := range c.Pieces {
 		if p.Field == "" {
-			pieces = add(pieces, Placed{p.Text, Origin{Template: file, Line: c.Line}})
+			pieces = add(pieces, s.words(p.Text, Origin{Template: file, Line: c.Line}))
 			continue
 		}
-		value := s.value(p.Field)
+		value := s.inForm(p, t.Lang)
 		if value == nil {
 			return nil
 		}
@@ -55,11 +57,11 @@ func (s scene) fill(file string, c Choice) []Placed {
 }
 
 // missing lists the fields that are unknown in the choices that lack the fewest.
-func (s scene) missing(p *Part) []string {
+func (s scene) missing(p *Part, lang string) []string {
 	var names []string
 	fewest := 0
 	for _, c := range slices.Concat(p.Choices, p.Otherwise) {
-		lacks := s.lacks(c)
+		lacks := s.lacks(c, lang)
 		if fewest == 0 || len(lacks) < fewest {
 			fewest, names = len(lacks), nil
 		}
@@ -71,12 +73,12 @@ func (s scene) missing(p *Part) []string {
 	return slices.Compact(names)
 }
 
-// lacks lists the fields of a choice that are unknown.
-func (s scene) lacks(c Choice) []string {
+// lacks lists the fields of a choice that are unknown, or whose form is.
+func (s scene) lacks(c Choice, lang string) []string {
 	var names []string
 	for _, piece := range c.Pieces {
-		if piece.Field != "" && s.value(piece.Field) == nil {
-			names = append(names, piece.Field)
+		if piece.Field != "" && s.inForm(piece, lang) == nil {
+			names = append(names, piece.String())
 		}
 	}
 	return names

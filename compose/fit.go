@@ -1,5 +1,7 @@
 package compose
 
+import "cmp"
+
 // The fit. A combination picks one option for each slot, or none where the part
 // may go. Its worth: first what it keeps, counting the optional parts of keep 5,
 // then 4, down to 1; then the earlier choice in the first part that differs, to
@@ -27,6 +29,17 @@ func (c *classes) fewer(all classes) bool {
 		c[keep] = all[keep]
 	}
 	return false
+}
+
+// compare is negative where c, counted as lost, is the lesser loss: of what has the
+// highest keep first.
+func (c classes) compare(other classes) int {
+	for keep := len(c) - 1; keep > 0; keep-- {
+		if d := cmp.Compare(c[keep], other[keep]); d != 0 {
+			return d
+		}
+	}
+	return 0
 }
 
 // each yields the combinations within the limit, the best first, until yield is

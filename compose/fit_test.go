@@ -29,7 +29,7 @@ func anyTemplate(t *rapid.T) Template {
 		for range rapid.IntRange(1, 3).Draw(t, "choices") {
 			c := Choice{Line: 1}
 			for _, scrap := range rapid.SliceOfN(rapid.SampledFrom(scraps), 1, 3).Draw(t, "scraps") {
-				pieces, err := parseChoice(scrap, Because)
+				pieces, err := parseChoice(scrap, "en", Because)
 				if err != nil {
 					t.Fatal(err)
 				}

@@ -1,9 +1,11 @@
 package compose
 
 import (
+	"slices"
 	"strings"
 
 	"note/compose/profile"
+	"note/lint/text"
 )
 
 // formal is how one addresses the recipient in a letter: "Frau Dr. Weiß" when
@@ -27,27 +29,50 @@ func stated(salutation []Placed) bool {
 	return salutation != nil && (salutation[0].Text == "Herr" || salutation[0].Text == "Frau")
 }
 
-// degree is the part of the academic titles that belongs into an address:
-// "Prof. Dr." of "Prof. Dr.-Ing. habil.".
+// degree is the part of the academic titles that belongs into an address: "Prof.
+// Dr." of "Prof. Dr.-Ing. habil.", and in a region with ways of its own what is
+// said there, as it is printed: "Mag.a Dr.in".
 func (s scene) degree() []Placed {
 	title := s.fact(Recipient, profile.Title)
 	if title == nil {
 		return nil
 	}
+	var words []string
+	if r := regionNamed(regionOf(s.recipient)); r != nil && r.Titles != nil {
+		words = printed(title[0].Text, r.Titles)
+	} else {
+		words = degrees(title[0].Text)
+	}
+	var placed []Placed
+	for _, word := range words {
+		placed = append(placed, Placed{word, title[0].Origin})
+	}
+	return placed
+}
+
+// degrees are one Prof. and one Dr., where the titles have them.
+func degrees(titles string) []string {
 	var prof, doctor string
-	for _, word := range strings.Fields(title[0].Text) {
-		switch {
-		case strings.HasPrefix(word, "Prof"):
-			prof = word
+	for word := range strings.FieldsSeq(titles) {
+		switch at := strings.Index(word, "Prof"); {
+		case at >= 0:
+			prof = word[at:]
 		case strings.HasPrefix(word, "Dr.") || word == "Dr":
-			doctor = "Dr."
+			doctor = word[:min(len(word), len("Dr."))]
 		}
 	}
-	degree := strings.TrimSpace(prof + " " + doctor)
-	if degree == "" {
-		return nil
+	return slices.DeleteFunc([]string{prof, doctor}, func(w string) bool { return w == "" })
+}
+
+// printed are the words of titles that a list has.
+func printed(titles string, known []string) []string {
+	var words []string
+	for word := range strings.FieldsSeq(titles) {
+		if slices.Contains(known, strings.TrimSuffix(text.Fold(word), ".")) {
+			words = append(words, word)
+		}
 	}
-	return []Placed{{degree, title[0].Origin}}
+	return words
 }
 
 // joinFacts puts blanks between facts; the unknown ones are left out. A blank

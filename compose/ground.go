@@ -15,12 +15,14 @@ const (
 	Want     Kind = "want"
 	Job      Kind = "job"
 	Event    Kind = "event"
+	Talk     Kind = "talk"
 	Post     Kind = "post"
 	Contact  Kind = "contact"
 	Group    Kind = "group"
 	School   Kind = "school"
 	Employer Kind = "employer"
 	Offer    Kind = "offer"
+	Place    Kind = "place"
 	Topic    Kind = "topic"
 )
 
@@ -36,17 +38,19 @@ type KindSpec struct {
 // GroundField is a field that only a ground knows.
 type GroundField struct{ Name, Doc string }
 
-// Kinds lists the kinds of grounds. The same city or the same industry is none.
+// Kinds lists the kinds of grounds. The same city or the same industry alone is none.
 func Kinds() []KindSpec {
-	return []KindSpec{because, job, want, post, contact, group, event, school, employer, offer, topic}
+	return []KindSpec{because, job, want, post, contact, group, event, talk, school, employer, offer, city, topic}
 }
 
-// finders is what looks for grounds, the strongest first: what they ask for,
-// then what they said or do with others, then what their past shares with yours.
+// finders is what looks for grounds, the strongest first: what they ask for, what
+// they said on your topic, what they offer and you need, what they do with you or
+// others, what their past shares with yours, what they work on.
 func finders() []func(*finder) []Ground {
 	return []func(*finder) []Ground{
-		(*finder).jobs, (*finder).wants, (*finder).sharedEvents, (*finder).posts, (*finder).contacts, (*finder).groups,
-		(*finder).events, (*finder).schools, (*finder).employers, (*finder).offers, (*finder).topics,
+		(*finder).jobs, (*finder).wants, (*finder).postsOnTopic, (*finder).sharedEvents, (*finder).offers,
+		(*finder).talks, (*finder).otherPosts, (*finder).contacts, (*finder).groups, (*finder).events, (*finder).schools,
+		(*finder).employers, (*finder).places, (*finder).topics,
 	}
 }
 
@@ -109,7 +113,24 @@ type finder struct{ recipient, sender profile.Facts }
 // item is one value of a fact, and the words it is compared by.
 type item struct {
 	Evidence
-	key string
+	key   string
+	words []string   // of the key; split gives them
+	names [][]string // words of all names for it; named gives them
+}
+
+func (it *item) split() []string {
+	if it.words == nil {
+		it.words = strings.Fields(it.key)
+	}
+	return it.words
+}
+
+// named are the words of the key and of other names for the same thing.
+func (it *item) named() [][]string {
+	if it.names == nil {
+		it.names = append([][]string{it.split()}, synonymsOf(it.split())...)
+	}
+	return it.names
 }
 
 func (f *finder) theirs(fields []profile.Field) []item {
@@ -123,7 +144,7 @@ func items(facts profile.Facts, side Side, fields []profile.Field) []item {
 	for _, field := range fields {
 		fact := facts[field]
 		for _, v := range fact.Values {
-			it := item{Evidence{side, field, tidy(v), fact.Lines}, key(v)}
+			it := item{Evidence: Evidence{side, field, tidy(v), fact.Lines}, key: key(v)}
 			if it.key != "" && !hasKey(list, it.key) {
 				list = append(list, it)
 			}

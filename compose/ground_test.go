@@ -64,6 +64,23 @@ func TestGrounds(t *testing.T) {
 			[]string{"topic topic=heat pump"}},
 		{"a topic of two letters only where it stands alone", facts("headline: Go to market", "skills: Rust"), facts("topics: Go"), nil},
 		{"a topic of two letters as a skill", facts("skills: Rust | Go"), facts("topics: Go"), []string{"topic topic=Go"}},
+		{"a post on my topic comes before a shared event", facts("event: Saatguttag", "post: Lein im Test"), facts("events: Saatguttag", "topics: Lein"),
+			[]string{"post post=Lein im Test topic=Lein", "event event=Saatguttag shared=Saatguttag"}},
+		{"a post that offers work is an open role", facts("post: We’re hiring a Site Reliability Engineer (m/f/d) in Leeds!"), facts("role: Site Reliability Engineer"),
+			[]string{"job job=Site Reliability Engineer answer=Site Reliability Engineer"}},
+		{"a post that offers other work is nothing", facts("post: Wir suchen eine Buchhalterin für Jena"), facts("role: Site Reliability Engineer"), nil},
+		{"a speaker", facts("event: Saatguttag", "headline: Speakerin auf dem Saatguttag"), facts("events: Saatguttag"),
+			[]string{"talk event=Saatguttag shared=Saatguttag"}},
+		{"an event of the same year", facts("event: GopherCon 2026"), facts("events: GopherCon"), []string{"event event=GopherCon shared=GopherCon"}},
+		{"an event of another year", facts("events: GopherCon 2026"), facts("events: GopherCon 2025"), nil},
+		{"city and topic", facts("location: Köln und Umgebung", "skills: Hanf"), facts("location: Köln, Deutschland", "topics: Hanf"),
+			[]string{"place place=Köln topic=Hanf", "topic topic=Hanf"}},
+		{"a country is no city", facts("location: Germany", "skills: Hanf"), facts("location: Germany", "topics: Hanf"), []string{"topic topic=Hanf"}},
+		{"another name for it", facts("skills: Maschinelles Lernen"), facts("topics: machine learning"), []string{"topic topic=machine learning"}},
+		{"inflected inside", facts("wants: Austausch zu erneuerbarer Energie"), facts("topics: erneuerbare Energien"),
+			[]string{"want want=Austausch zu erneuerbarer Energie answer=erneuerbare Energien"}},
+		{"a vowel of the plural", facts("headline: Planer für Nachtzüge"), facts("topics: Nachtzug"), []string{"topic topic=Nachtzug"}},
+		{"no form of it", facts("headline: Former police officer"), facts("topics: form | policy"), nil},
 		{"part of a word is no topic", facts("headline: Reinsurance"), facts("topics: insurance"), nil},
 	}
 	for _, tt := range tests {
@@ -107,6 +124,33 @@ func TestBecauseWins(t *testing.T) {
 	}
 }
 
+func TestReasonsReadRight(t *testing.T) {
+	tests := []struct{ typed, shape, want string }{
+		{"Weil Ihr Vortrag uns half.", "cause", "weil Ihr Vortrag uns half."},
+		{"weil Ihr Vortrag, den ich las, uns half", "cause", "weil Ihr Vortrag, den ich las, uns half"},
+		{"Weil Ihr Vortrag uns half, möchte ich danken", "clause", "weil Ihr Vortrag uns half, möchte ich danken"},
+		{"because your talk saved us", "cause", "because your talk saved us"},
+		{"Because of your talk", "on", "because of your talk"},
+		{"wegen Ihres Vortrags", "on", "wegen Ihres Vortrags"},
+		{"dass Sie Lein säen, freut mich", "clause", "dass Sie Lein säen, freut mich"},
+		{"dass Sie Lein säen", "that", "dass Sie Lein säen"},
+		{"that talk of yours saved us", "clause", "that talk of yours saved us"},
+		{"hi Kim, I read your post", "greeted", "Hi Kim, I read your post"},
+		{"Sehr geehrte Frau Weiß,\nIhr Vortrag half uns", "greeted", "Sehr geehrte Frau Weiß,\nIhr Vortrag half uns"},
+		{"Hallo!", "sentence", "Hallo!"},
+		{"Hi-fi sets are what we share", "sentence", "Hi-fi sets are what we share"},
+		{"Ihr Vortrag half uns", "clause", "Ihr Vortrag half uns"},
+		{"I read your post", "clause", "I read your post"},
+		{"Your post helped", "sentence", "Your post helped"},
+	}
+	for _, tt := range tests {
+		g := Grounds(nil, nil, tt.typed)[0]
+		if e, ok := g.value(tt.shape); !ok || e.Value != tt.want {
+			t.Errorf("%q: %s, want the %s %q", tt.typed, shown(g), tt.shape, tt.want)
+		}
+	}
+}
+
 func TestQuote(t *testing.T) {
 	long := strings.Repeat("ü", quotable)
 	tests := []struct{ post, want string }{
@@ -120,6 +164,22 @@ func TestQuote(t *testing.T) {
 		{"A first sentence. " + long, "A first sentence"},
 		{"Pricing pages are apologies.", "Pricing pages are apologies"},
 		{"And then...", "And then..."},
+		{"🚀 Why night trains run late 🚂🚂 #trains #rail", "Why night trains run late"},
+		{"Big news! Our night trains run on time.", "Our night trains run on time"},
+		{"Thoughts?", ""},
+		{"Thoughts? #rail https://lnkd.in/x", ""},
+		{"Read why night trains run late: https://example.org/x", "Read why night trains run late"},
+		{"Read https://example.org/x before you ride", ""},
+		{"Night trains run late. See https://example.org/x for why", "Night trains run late"},
+		{"WHY NIGHT TRAINS RUN LATE", ""},
+		{"We’re hiring a timetable planner!", ""},
+		{"Big news: we are hiring!", ""},
+		{"Night trains run late, and the reason is not what you think it …see more", "Night trains run late"},
+		{"Night trains run late. The reason is not…", "Night trains run late"},
+		{"The reason why night trains…", ""},
+		{"If night trains run late, but nobody is told…", ""},
+		{strings.Repeat("Night trains run late, ", 4) + "and " + long, strings.TrimSuffix(strings.Repeat("Night trains run late, ", 4), ", ")},
+		{"Für Gr#ße zählt der Satz", "Für Gr#ße zählt der Satz"},
 	}
 	for _, tt := range tests {
 		if got := quote(tt.post); got != tt.want {
@@ -145,6 +205,10 @@ func TestFormal(t *testing.T) {
 		{facts("name: Weiß"), ""},
 		{facts("last: Weiß"), ""},
 		{facts("name: \u00a0 "), ""},
+		{facts("name: Kim Weiß", "last: Weiß", "salutation: Frau", "title: Mag.a Dr.in"), "Frau Dr. Weiß"},
+		{facts("name: Kim Weiß", "last: Weiß", "salutation: Frau", "title: Mag.a Dr.in", "location: Linz, Österreich"), "Frau Mag.a Dr.in Weiß"},
+		{facts("name: Kim Weiß", "title: DI (FH) Dr. techn.", "lang: de-AT"), "DI Dr. Kim Weiß"},
+		{facts("name: Kim Weiß", "title: Univ.-Prof. Dr."), "Prof. Dr. Kim Weiß"},
 	}
 	for _, tt := range tests {
 		if got := textOf(scene{recipient: tt.facts}.formal()); got != tt.want {

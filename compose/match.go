@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"slices"
 	"strings"
 
 	"note/lint/text"
@@ -22,44 +23,108 @@ func key(s string) string {
 	return b.String()
 }
 
-// Keys are looked for inside other texts from so many bytes on, since "Go" or
-// "R" in a headline may be anything. From inflected on the last word, if it is
-// longer than searched, may have an ending.
-const (
-	searched  = 3
-	inflected = 5
-	endings   = 3
-)
+// searched is the length in bytes from which a key is looked for inside other
+// texts, since "Go" or "R" in a headline may be anything.
+const searched = 3
 
-// names says whether the words of needle stand in those of hay, in one piece.
-// The last may have an ending in hay: "data engineer" stands in "two data engineers".
-func names(hay, needle string) bool {
-	if hay == needle {
+// names says whether the words of needle, or of another name for the same thing,
+// stand in those of hay, in one piece. Each may have other endings there: "data
+// engineer" stands in "two data engineers", "Nachtzug" in "neue Nachtzüge".
+func names(hay, needle *item) bool {
+	if hay.key == needle.key {
 		return true
 	}
-	if len(needle) < searched {
-		return false
-	}
-	for at := 0; ; {
-		i := strings.Index(hay[at:], needle)
-		if i < 0 {
-			return false
-		}
-		start, end := at+i, at+i+len(needle)
-		if (start == 0 || hay[start-1] == ' ') && ends(hay[end:], needle) {
+	for _, name := range needle.named() {
+		long := len(name) > 1 || len(name[0]) >= searched
+		if slices.Equal(hay.split(), name) || long && stands(hay.split(), name) {
 			return true
 		}
-		at = start + 1
 	}
+	return false
 }
 
-// ends says whether rest, what follows needle, is no more than an ending of its last word.
-func ends(rest, needle string) bool {
-	ending, _, _ := strings.Cut(rest, " ")
-	if ending == "" {
+// stands says whether words stand in hay, in one piece.
+func stands(hay, words []string) bool {
+	for i := 0; i+len(words) <= len(hay); i++ {
+		if slices.EqualFunc(hay[i:i+len(words)], words, sameWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// synonymsOf lists the other names of what words name.
+func synonymsOf(words []string) [][]string {
+	for _, group := range synonyms {
+		for _, name := range group {
+			if name[0] == words[0][0] && slices.EqualFunc(strings.Fields(name), words, sameWord) {
+				return split(group)
+			}
+		}
+	}
+	return nil
+}
+
+func split(names []string) [][]string {
+	var list [][]string
+	for _, name := range names {
+		list = append(list, strings.Fields(name))
+	}
+	return list
+}
+
+// sameWord says whether two folded words are forms of one: batteries, battery;
+// Nachtzüge, Nachtzug; Techniker:innen, Techniker.
+func sameWord(a, b string) bool {
+	if a == b {
 		return true
 	}
-	last := needle[strings.LastIndexByte(needle, ' ')+1:]
-	gendered := strings.IndexByte(":*_", ending[0]) >= 0 // Techniker:innen
-	return len(needle) >= inflected && len(last) > searched && (len(ending) <= endings || gendered)
+	if a == "" || b == "" || a[0] != b[0] {
+		return false
+	}
+	a, b = plain(a), plain(b)
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return isForm(a[n:], b[n:], n)
+}
+
+// isForm says whether two words are forms of one that have n letters in common,
+// and then these. The shorter that is, the fewer endings count.
+func isForm(a, b string, n int) bool {
+	switch {
+	case a == "y" || b == "y":
+		return n > 3 && (a == "ies" || b == "ies")
+	case n < 4:
+		return a == "" && b == ""
+	case n == 4:
+		return len(a) < 2 && len(b) < 2 && isEnding(a) && isEnding(b)
+	}
+	return isEnding(a) && isEnding(b)
+}
+
+// isEnding says whether a word of English or German may end so.
+func isEnding(s string) bool {
+	switch s {
+	case "", "e", "s", "es", "n", "en", "r", "er", "ern", "m", "em", "in", "innen", "nen", "se", "sen", "'s":
+		return true
+	}
+	return false
+}
+
+// plain is a folded word without what a German plural does to its vowels, and
+// without the signs of gendered forms.
+func plain(word string) string {
+	if !strings.ContainsAny(word, "e:*_") {
+		return word
+	}
+	letters := make([]byte, 0, len(word))
+	for i := range len(word) {
+		umlaut := word[i] == 'e' && i > 0 && strings.IndexByte("aou", word[i-1]) >= 0
+		if !umlaut && strings.IndexByte(":*_", word[i]) < 0 {
+			letters = append(letters, word[i])
+		}
+	}
+	return string(letters)
 }

@@ -63,10 +63,5 @@ func first(streams []*stream) *stream {
 }
 
 func (st *stream) before(other *stream) bool {
-	for keep := len(st.lost) - 1; keep > 0; keep-- {
-		if c := cmp.Compare(st.lost[keep], other.lost[keep]); c != 0 {
-			return c < 0
-		}
-	}
-	return st.round < other.round
+	return cmp.Or(st.lost.compare(other.lost), st.round-other.round) < 0
 }

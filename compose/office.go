@@ -15,6 +15,7 @@ type office struct {
 	Request
 	accept    func(note string) bool
 	grounds   []Ground
+	common    item // the first topic of the sender that the recipient names
 	templates []Template
 	none      None // what stood in the way so far
 }
@@ -25,6 +26,8 @@ func newOffice(r Request) (*office, error) {
 		return nil, err
 	}
 	o.grounds = Grounds(r.Recipient, r.Sender, r.Because)
+	f := &finder{recipient: r.Recipient, sender: r.Sender}
+	o.common, _ = f.topicIn(f.theirs(telling)...)
 	if len(o.grounds) == 0 && r.Skeleton {
 		g, _ := reason(nil, WhyYou)
 		o.grounds, o.accept = []Ground{g}, nil
@@ -116,6 +119,12 @@ func (o *office) lang() (string, error) {
 	return "en", nil
 }
 
+// region is the one that the sender writes in: by the tag that is asked for, as
+// de-CH, or else by what is known of them.
+func (o *office) region() string {
+	return cmp.Or(regionOfTag(o.Lang), regionOf(o.Sender))
+}
+
 // langs are the languages that templates are in.
 func (o *office) langs() []string {
 	var langs []string
@@ -141,7 +150,8 @@ func (o *office) register() string {
 
 // searches are the wordings for a ground, in an order of their own for each recipient.
 func (o *office) searches(g Ground) []*search {
-	s := scene{recipient: o.Recipient, sender: o.Sender, ground: g}
+	s := scene{recipient: o.Recipient, sender: o.Sender, ground: g, common: o.common, ways: regionNamed(o.region())}
+	s.neighbours = s.ways != nil && regionOf(o.Recipient) == s.ways.Code
 	var list []*search
 	for _, t := range o.templates {
 		if t.Ground != g.Kind {

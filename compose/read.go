@@ -62,7 +62,7 @@ func (r *reader) parts(n *yaml.Node, t *Template) {
 	}
 	stays := false
 	for _, item := range items {
-		p := r.part(item, t.Ground)
+		p := r.part(item, t)
 		if slices.ContainsFunc(t.Parts, func(q Part) bool { return q.Name == p.Name }) {
 			r.complain(item.Line, "the part %q is there twice", p.Name)
 		}
@@ -74,7 +74,7 @@ func (r *reader) parts(n *yaml.Node, t *Template) {
 	}
 }
 
-func (r *reader) part(n *yaml.Node, ground Kind) Part {
+func (r *reader) part(n *yaml.Node, t *Template) Part {
 	var p Part
 	for _, e := range r.mapping(n, "a part", "name", "keep", "optional", "break", "choices", "otherwise") {
 		switch e.key {
@@ -87,9 +87,9 @@ func (r *reader) part(n *yaml.Node, ground Kind) Part {
 		case "break":
 			p.Break = r.lineBreak(e.value)
 		case "choices":
-			p.Choices = r.choices(e.value, ground)
+			p.Choices = r.choices(e.value, t)
 		case "otherwise":
-			p.Otherwise = r.choices(e.value, ground)
+			p.Otherwise = r.choices(e.value, t)
 		}
 	}
 	if p.Name == "" {
@@ -127,7 +127,7 @@ func (r *reader) lineBreak(n *yaml.Node) string {
 	return n.Value
 }
 
-func (r *reader) choices(n *yaml.Node, ground Kind) []Choice {
+func (r *reader) choices(n *yaml.Node, t *Template) []Choice {
 	items := r.list(n, "choices")
 	if len(items) > maxChoices {
 		r.complain(n.Line, "a part has more than %d choices", maxChoices)
@@ -136,7 +136,7 @@ func (r *reader) choices(n *yaml.Node, ground Kind) []Choice {
 	var list []Choice
 	for _, item := range items {
 		text := r.text(item, "a choice")
-		pieces, err := parseChoice(text, ground)
+		pieces, err := parseChoice(text, t.Lang, t.Ground)
 		if err != nil {
 			r.complain(item.Line, "%v", err)
 		}

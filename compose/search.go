@@ -35,9 +35,9 @@ func newSearch(t Template, s scene, limit int, box bool) (found *search, missing
 		case len(options) > 0:
 			found.slots = append(found.slots, found.slot(p, options))
 		case p.Optional:
-			found.unknown = append(found.unknown, Dropped{Part: p.Name, Keep: p.Keep, Missing: s.missing(p)})
+			found.unknown = append(found.unknown, Dropped{Part: p.Name, Keep: p.Keep, Missing: s.missing(p, t.Lang)})
 		default:
-			return nil, s.missing(p)
+			return nil, s.missing(p, t.Lang)
 		}
 	}
 	found.bounds = bounds(found.slots)

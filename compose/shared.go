@@ -1,6 +1,11 @@
 package compose
 
-import "note/compose/profile"
+import (
+	"slices"
+	"strings"
+
+	"note/compose/profile"
+)
 
 // The grounds that the two share: school, employer, contact, group, event.
 
@@ -64,20 +69,95 @@ var event = KindSpec{
 	},
 }
 
-func (f *finder) sharedEvents() []Ground {
-	grounds := both(Event, "event", f.theirs(event.Theirs), f.mine(event.Mine))
-	for i, g := range grounds {
-		grounds[i].gives = append(g.gives, given{"shared", g.Evidence[0]})
+// A speaker is not asked what they made of an event: it is a ground of its own.
+var talk = KindSpec{
+	Kind:   Talk,
+	Doc:    "an event that their headline says they speak at",
+	Theirs: []profile.Field{profile.Event, profile.Events},
+	Mine:   nil,
+	Gives:  event.Gives,
+}
+
+// sharedEvents are those that both name, at which the recipient does not speak.
+func (f *finder) sharedEvents() []Ground { return having(Event, f.eventsOfBoth()) }
+
+// talks are the events at which the recipient speaks.
+func (f *finder) talks() []Ground {
+	return having(Talk, slices.Concat(f.eventsOfBoth(), f.eventsOfTheirs()))
+}
+
+// events are those of the recipient alone.
+func (f *finder) events() []Ground { return having(Event, f.eventsOfTheirs()) }
+
+// having is the grounds of a kind.
+func having(kind Kind, grounds []Ground) []Ground {
+	return slices.DeleteFunc(grounds, func(g Ground) bool { return g.Kind != kind })
+}
+
+func (f *finder) eventsOfBoth() []Ground {
+	var grounds []Ground
+	for _, t := range f.theirs(event.Theirs) {
+		for _, m := range f.mine(event.Mine) {
+			if same, ok := sameEvent(t, m); ok {
+				g := f.event(same, t, m)
+				g.gives = append(g.gives, given{"shared", same.Evidence})
+				grounds = append(grounds, g)
+			}
+		}
 	}
 	return grounds
 }
 
-// events are those of the recipient alone.
-func (f *finder) events() []Ground {
-	if len(f.sharedEvents()) > 0 {
+// sameEvent says whether two name one event, and which names it for both: with
+// a year only if both have it.
+func sameEvent(t, m item) (item, bool) {
+	if t.key == m.key {
+		return t, true
+	}
+	theirs, mine := withoutYear(t.split()), withoutYear(m.split())
+	switch {
+	case !slices.Equal(theirs, mine):
+		return item{}, false
+	case len(mine) == len(m.words):
+		t.Value = m.Value
+		return t, true
+	}
+	return t, len(theirs) == len(t.words)
+}
+
+// eventsOfTheirs is the event of the recipient's, when none is of both.
+func (f *finder) eventsOfTheirs() []Ground {
+	if len(f.eventsOfBoth()) > 0 {
 		return nil
 	}
-	return each(Event, "event", f.theirs([]profile.Field{profile.Event}))
+	var grounds []Ground
+	for _, t := range f.theirs([]profile.Field{profile.Event}) {
+		grounds = append(grounds, f.event(t, t))
+	}
+	return grounds
+}
+
+// event is a ground for an event that shown name.
+func (f *finder) event(named item, shown ...item) Ground {
+	g := ground(Event, "event", shown...)
+	g.gives[0].Evidence = named.Evidence
+	for _, h := range f.theirs([]profile.Field{profile.Headline}) {
+		if cuedIn(h.key, func(c *Cues) []string { return c.Speaking }) && strings.Contains(h.key, shown[0].key) {
+			g.Kind = Talk
+			g.Evidence = append(g.Evidence, h.Evidence)
+		}
+	}
+	return g
+}
+
+// cuedIn says whether a cue of any language is one of the words of a key.
+func cuedIn(key string, cues func(*Cues) []string) bool {
+	for word := range strings.FieldsSeq(key) {
+		if cued(word, cues) {
+			return true
+		}
+	}
+	return false
 }
 
 // both is a ground for each item that stands on both sides.

@@ -33,6 +33,15 @@ type Choice struct {
 type Piece struct {
 	Text  string
 	Field string // name of a fact as TemplateFields lists it; "" for a Text
+	Form  string // that the fact stands in, as TemplateForms lists it; "" as it is
+}
+
+// String is the field as a template writes it, without the braces.
+func (p Piece) String() string {
+	if p.Form == "" {
+		return p.Field
+	}
+	return p.Field + ":" + p.Form
 }
 
 // Example shows a template at work and is its test.

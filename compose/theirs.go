@@ -1,10 +1,9 @@
 package compose
 
 import (
-	"strings"
+	"slices"
 
 	"note/compose/profile"
-	"note/lint/text"
 )
 
 // The grounds that lie in what the recipient says: post, want, job, offer, topic.
@@ -14,54 +13,55 @@ var post = KindSpec{
 	Doc:    "a post or talk of theirs",
 	Theirs: []profile.Field{profile.Post},
 	Gives: []GroundField{
-		{"post", "the first line of the post, or its first sentence when the line is long"},
+		{"post", "the first line of the post, or as many whole sentences or clauses of it as can be quoted"},
 		{"topic", "what you work on, when the post names it"},
 	},
 }
 
-// quotable is the length, in grapheme clusters, up to which a post is quoted.
-const quotable = 120
-
+// posts are those that can be quoted; one that names a topic of the sender
+// gives that, too.
 func (f *finder) posts() []Ground {
 	var grounds []Ground
 	for _, t := range f.theirs(post.Theirs) {
-		t.Value = quote(t.Value)
-		if t.Value == "" {
+		if t.Value = quote(t.Value); t.Value == "" {
 			continue
 		}
 		g := ground(Post, "post", t)
-		for _, m := range f.mine([]profile.Field{profile.Topics}) {
-			if names(t.key, m.key) {
-				g.give("topic", m)
-				break
-			}
+		if m, ok := f.topicIn(t); ok {
+			g.give("topic", m)
 		}
 		grounds = append(grounds, g)
 	}
 	return grounds
 }
 
-// quote is a post as it can stand between quotation marks: its first sentence
-// when it is long, "" when that is long, too; single marks inside, none around,
-// and no full stop, since the note's own sentence goes on.
-func quote(s string) string {
-	if text.Graphemes(s) > quotable {
-		first := text.Measure(s).Sentences[0]
-		if s = s[first.Start:first.End]; text.Graphemes(s) > quotable {
-			return ""
-		}
-	}
-	s = strings.TrimRight(strings.TrimSpace(s), " ,:;")
-	if !strings.HasSuffix(s, "..") {
-		s = strings.TrimSuffix(s, ".")
-	}
-	if bare := strings.Trim(s, doubleMarks); len(s)-len(bare) > 1 && !strings.ContainsAny(bare, doubleMarks) {
-		return bare
-	}
-	return strings.NewReplacer("“", "‘", "”", "’", "„", "‚", "«", "‹", "»", "›", `"`, "'").Replace(s)
+// postsOnTopic are those that name a topic of the sender, otherPosts the others.
+func (f *finder) postsOnTopic() []Ground { return slices.DeleteFunc(f.posts(), offTopic) }
+func (f *finder) otherPosts() []Ground {
+	return slices.DeleteFunc(f.posts(), func(g Ground) bool { return !offTopic(g) })
 }
 
-const doubleMarks = `"“”„«»`
+func offTopic(g Ground) bool {
+	_, on := g.value("topic")
+	return !on
+}
+
+// telling are the facts that say what the recipient works on or cares for.
+var telling = []profile.Field{
+	profile.Post, profile.Topics, profile.Skills, profile.Offers, profile.Wants, profile.Headline, profile.Role, profile.Interests,
+}
+
+// topicIn is the first topic of the sender that one of theirs names.
+func (f *finder) topicIn(theirs ...item) (item, bool) {
+	for _, m := range f.mine([]profile.Field{profile.Topics}) {
+		for i := range theirs {
+			if names(&theirs[i], &m) {
+				return m, true
+			}
+		}
+	}
+	return item{}, false
+}
 
 var want = KindSpec{
 	Kind:   Want,
@@ -96,7 +96,7 @@ func (f *finder) offers() []Ground {
 var job = KindSpec{
 	Kind:   Job,
 	Doc:    "an open role of theirs that is your work",
-	Theirs: []profile.Field{profile.Wants},
+	Theirs: []profile.Field{profile.Wants, profile.Post},
 	Mine:   []profile.Field{profile.Role},
 	Gives: []GroundField{
 		{"job", "the open role, in their words"},
@@ -104,8 +104,16 @@ var job = KindSpec{
 	},
 }
 
+// jobs are open roles among what they look for, and in a post that offers work.
 func (f *finder) jobs() []Ground {
-	return meeting(Job, "job", "answer", f.theirs(job.Theirs), f.mine(job.Mine))
+	theirs := f.theirs([]profile.Field{profile.Wants})
+	for _, t := range f.theirs([]profile.Field{profile.Post}) {
+		if role := openRole(t.Value); role != "" {
+			t.Value, t.key = role, key(role)
+			theirs = append(theirs, t)
+		}
+	}
+	return meeting(Job, "job", "answer", theirs, f.mine(job.Mine))
 }
 
 var topic = KindSpec{
@@ -122,7 +130,7 @@ func (f *finder) topics() []Ground {
 	theirs := f.theirs(topic.Theirs)
 	for _, m := range f.mine(topic.Mine) {
 		for _, t := range theirs {
-			if names(t.key, m.key) {
+			if names(&t, &m) {
 				g := ground(Topic, "", t, m)
 				g.gives = []given{{"topic", m.Evidence}}
 				grounds = append(grounds, g)
@@ -138,7 +146,7 @@ func meeting(kind Kind, name, answer string, theirs, mine []item) []Ground {
 	var grounds []Ground
 	for _, t := range theirs {
 		for _, m := range mine {
-			if names(t.key, m.key) {
+			if names(&t, &m) {
 				g := ground(kind, name, t)
 				g.give(answer, m)
 				grounds = append(grounds, g)

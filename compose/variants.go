@@ -9,28 +9,35 @@ func Best(r Request) (Draft, error) {
 		return Draft{}, err
 	}
 	for _, g := range o.grounds {
-		if accepted := o.accepted(g, o.searches(g), 1); len(accepted) > 0 {
-			return accepted[0].draft, nil
+		if d, ok := o.accepted(g, o.searches(g)); ok {
+			return d, nil
 		}
 	}
 	return Draft{}, &o.none
 }
 
-// Variants are the n best drafts that r.Accept accepts, or as many as there
-// are: first the best of each wording for each ground, then the second best.
-// Where there is none the error is a *None.
+// Variants are n drafts that r.Accept accepts, or as many as there are, no two of
+// them the same wording for the same ground: first the wordings for the strongest
+// ground, then those for the next. A wording comes again, for another ground of
+// its kind, after all others. Where there is none the error is a *None.
 func Variants(r Request, n int) ([]Draft, error) {
 	o, err := newOffice(r)
 	if err != nil {
 		return nil, err
 	}
 	var all []candidate
+	uses := map[string]int{} // of wordings
 	for _, g := range o.grounds {
-		for _, s := range o.searches(g) {
-			all = append(all, o.accepted(g, []*search{s}, n)...)
+		if len(uses) >= n {
+			break
+		}
+		for _, c := range o.wordings(g) {
+			c.again = uses[c.draft.Template]
+			uses[c.draft.Template]++
+			all = append(all, c)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b candidate) int { return a.round - b.round })
+	slices.SortStableFunc(all, func(a, b candidate) int { return a.again - b.again })
 	var drafts []Draft
 	for _, c := range all {
 		same := func(d Draft) bool { return d.Text == c.draft.Text }
@@ -44,31 +51,44 @@ func Variants(r Request, n int) ([]Draft, error) {
 	return drafts, nil
 }
 
+// candidate is a draft in a list of variants.
+type candidate struct {
+	draft Draft
+	lost  classes // optional parts that it goes without
+	again int     // how many before it are the same wording
+}
+
+// wordings are the best draft of each wording for a ground, those that lose least first.
+func (o *office) wordings(g Ground) []candidate {
+	var list []candidate
+	for _, s := range o.searches(g) {
+		if d, ok := o.accepted(g, []*search{s}); ok {
+			list = append(list, candidate{draft: d, lost: s.lost(d.choice)})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b candidate) int { return a.lost.compare(b.lost) })
+	return list
+}
+
 // tries is how many drafts for one ground Accept is asked about.
 const tries = 32
 
-// candidate is a draft, and how many of the same wording are better.
-type candidate struct {
-	draft Draft
-	round int
-}
-
-// accepted are up to n drafts for a ground, the best first.
-func (o *office) accepted(g Ground, searches []*search, n int) []candidate {
-	var list []candidate
+// accepted is the best draft for a ground that Accept accepts.
+func (o *office) accepted(g Ground, searches []*search) (Draft, bool) {
 	asked := 0
 	for s, choice := range merged(searches) {
 		d := o.draft(g, s.search, choice)
 		if asked++; o.accept == nil || o.accept(d.Text) {
-			list = append(list, candidate{d, s.round})
-		} else if asked == 1 {
+			return d, true
+		}
+		if asked == 1 {
 			o.none.Refused = append(o.none.Refused, d)
 		}
-		if len(list) == n || asked == tries {
+		if asked == tries {
 			break
 		}
 	}
-	return list
+	return Draft{}, false
 }
 
 // draft is a combination as a draft.

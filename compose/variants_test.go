@@ -98,25 +98,39 @@ func TestWordingsAreSpreadOverRecipients(t *testing.T) {
 	}
 }
 
+// TestVariantsDiffer: of each wording the best that is accepted, once for each
+// ground; what loses more comes later, and so does a wording for a second ground
+// of the same kind. What says the same is there once.
 func TestVariantsDiffer(t *testing.T) {
 	r := Request{
-		Recipient: facts("post: Lein", "mutual: Maja"),
+		Recipient: facts("post: Lein", "mutual: Maja | Tom"),
 		Templates: []Template{
-			parsed(t, "en/post-1", Post, "a: {post}.", "b 2: ja."),
+			parsed(t, "en/post-1", Post, "a: {post}.", "b 2: ja, sehr.", "c 1: so."),
+			parsed(t, "en/post-2", Post, "a: Zu {post}.", "c 1: ja."),
 			parsed(t, "en/contact-1", Contact, "a: {contact}.", "b 2: ja."),
 			parsed(t, "en/contact-2", Contact, "a: {contact}.", "b 2: ja."),
 		},
+		Accept: func(note string) bool { return note != "Lein. ja, sehr. so." },
 	}
-	drafts, err := Variants(r, 9)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var got []string
-	for _, d := range drafts {
-		got = append(got, d.Text)
-	}
-	if diff := cmp.Diff([]string{"Lein. ja.", "Maja. ja.", "Lein.", "Maja."}, got); diff != "" {
-		t.Errorf("variants (-want +got):\n%s", diff)
+	for n, want := range map[int][]string{
+		1: {"Zu Lein. ja."},
+		3: {"Zu Lein. ja.", "Lein. ja, sehr.", "Maja. ja."},
+		9: {"Zu Lein. ja.", "Lein. ja, sehr.", "Maja. ja.", "Tom. ja."},
+	} {
+		drafts, err := Variants(r, n)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, d := range drafts {
+			got = append(got, d.Text)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%d variants (-want +got):\n%s", n, diff)
+		}
+		if best, err := Best(r); err != nil || best.Text != got[0] {
+			t.Errorf("the best is %q (%v), the first variant %q", best.Text, err, got[0])
+		}
 	}
 }
 

@@ -40,7 +40,7 @@ func (r *reader) skill(value string) hit {
 	if h := r.capital(r.row(words)); h.found() {
 		return h
 	}
-	return run(r.like(words, r.kin))
+	return inARow(r.like(words, r.kin))
 }
 
 // place finds where the reader is; of a place in several parts the last is the country.
@@ -67,7 +67,7 @@ func (r *reader) echo(whole hit, some []int) hit {
 	if whole.found() {
 		return whole
 	}
-	return run(some)
+	return inARow(some)
 }
 
 // company finds where the reader works: the name without its legal form, or a
@@ -76,7 +76,7 @@ func (r *reader) company(value string) hit {
 	words := r.words(lang.CutLegalForm(value))
 	h := r.capital(r.row(words))
 	if !h.found() {
-		h = run(r.like(without(words, r.pack.Wide), r.sameName))
+		h = inARow(r.like(without(words, r.pack.Wide), r.sameName))
 	}
 	for i := h.First; i < h.End; i++ {
 		r.theirs[i] = true

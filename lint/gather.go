@@ -36,8 +36,8 @@ func (r *reader) sameName(word, t *lang.Token) bool {
 	return t.Capital() && lang.IsForm(word.Fold, t.Fold)
 }
 
-// run is the first of the tokens and those that follow it one by one.
-func run(tokens []int) hit {
+// inARow is the first of the tokens and those that follow it one by one.
+func inARow(tokens []int) hit {
 	if len(tokens) == 0 {
 		return hit{}
 	}

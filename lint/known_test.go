@@ -100,7 +100,8 @@ func TestKnownFacts(t *testing.T) {
 		{"en", "interests", "dry stone walls", "I build dry stone walls, too.", "dry stone walls"},
 		{"en", "employers", "Tidewell Inc.", "I was with Tidewell, too.", "Tidewell"},
 	} {
-		r := newReader(shipped(tt.lang, tt.note, Known{tt.field: {tt.value}}))
+		n, measured, pack := shipped(tt.lang, tt.note, Known{tt.field: {tt.value}})
+		r := newReader(n, matched(measured, pack))
 		r.recognise()
 		words := ""
 		for _, k := range r.known {

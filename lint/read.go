@@ -30,17 +30,16 @@ const (
 )
 
 // newReader is a reader who knows where the note begins and ends.
-func newReader(n Note, t *text.Text, pack *lang.Pack) *reader {
-	r := &reader{Reading: &Reading{Tokens: pack.Tokens(t)}, note: n, text: t, pack: pack}
-	r.matches = pack.Match(r.Tokens)
+func newReader(n Note, m *measured) *reader {
+	r := &reader{Reading: &Reading{Tokens: m.tokens}, note: n, text: m.text, pack: m.pack, matches: m.matches}
 	r.weight = make([]weight, len(r.Tokens))
 	r.frame()
 	return r
 }
 
-// read reads what the note says.
-func read(n Note, t *text.Text, pack *lang.Pack) *Reading {
-	r := newReader(n, t, pack)
+// understood is what the note says.
+func understood(n Note, m *measured) *Reading {
+	r := newReader(n, m)
 	r.ownReason()
 	r.addresses()
 	r.recognise()

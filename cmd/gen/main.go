@@ -1,5 +1,5 @@
 // Command gen writes what the program holds as data into Go source, so that
-// nothing is parsed when it starts: packs, limits and templates.
+// nothing is parsed when it starts: packs, limits, grammars and templates.
 //
 //	go run ./cmd/gen [ROOT]
 package main
@@ -12,7 +12,7 @@ import (
 )
 
 // tasks are what gen writes, each under the root folder of the module.
-var tasks = []func(root string) error{writePacks, writeNetworks, writeWords, writeTemplates}
+var tasks = []func(root string) error{writePacks, writeNetworks, writeWords, writeGrammars, writeSynonyms, writeTemplates}
 
 func main() {
 	root := "."

@@ -54,7 +54,9 @@ func choiceList(b *bytes.Buffer, field string, choices []compose.Choice) {
 	for _, c := range choices {
 		fmt.Fprintf(b, "{Line: %d, Pieces: []compose.Piece{", c.Line)
 		for _, p := range c.Pieces {
-			if p.Field != "" {
+			if p.Form != "" {
+				fmt.Fprintf(b, "{Field: %q, Form: %q},", p.Field, p.Form)
+			} else if p.Field != "" {
 				fmt.Fprintf(b, "{Field: %q},", p.Field)
 			} else {
 				fmt.Fprintf(b, "{Text: %q},", p.Text)

@@ -89,7 +89,8 @@ type drafter struct {
 	config  lint.Config
 	path    string // of the profile; "" when there is none
 	request compose.Request
-	lang    string // of the drafts
+	lang    string      // of the drafts
+	judged  lint.Report // the last
 }
 
 func (a *app) draft(cmd *cobra.Command, o draftOptions, args []string) error {

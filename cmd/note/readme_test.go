@@ -97,7 +97,7 @@ func printed(t *testing.T, command string) string {
 func tables(t *testing.T, readme string) string {
 	for name, write := range map[string]func() string{
 		"rules": ruleTable, "facts": factTable, "networks": networkTable, "grounds": groundTable,
-		"formats": formatTable, "config": configTable,
+		"formats": formatTable, "config": configTable, "fields": fieldTable, "forms": formTable,
 	} {
 		begin, end := "<!-- generated: "+name+" -->\n", "<!-- end -->"
 		head, rest, ok := strings.Cut(readme, begin)
@@ -165,6 +165,28 @@ func groundTable() string {
 	out := "| ground | a reason because |\n| --- | --- |\n"
 	for _, k := range compose.Kinds() {
 		out += fmt.Sprintf("| `%s` | %s |\n", k.Kind, k.Doc)
+	}
+	return out
+}
+
+// fieldTable lists what a template may use beside the facts.
+func fieldTable() string {
+	out := "| field | where | what it is |\n| --- | --- | --- |\n"
+	for _, f := range compose.TemplateFields() {
+		switch {
+		case f.Ground != "":
+			out += fmt.Sprintf("| `{%s}` | `%s` | %s |\n", f.Name, f.Ground, f.Doc)
+		case f.Derived:
+			out += fmt.Sprintf("| `{%s}` | everywhere | %s |\n", f.Name, f.Doc)
+		}
+	}
+	return out
+}
+
+func formTable() string {
+	out := "| form | language | of | for example |\n| --- | --- | --- | --- |\n"
+	for _, f := range compose.TemplateForms() {
+		out += fmt.Sprintf("| `{…:%s}` | `%s` | %s | %s → %s |\n", f.Name, f.Lang, strings.Join(f.Fields, ", "), f.Example.Name, f.Example.Gives)
 	}
 	return out
 }

@@ -59,6 +59,10 @@ brace is written twice: {{ and }}. Beside the facts there are:
 			fmt.Fprintf(&b, "  %-13s %s\n", "{"+f.Name+"}", f.Doc)
 		}
 	}
+	b.WriteString("\nForms put a name into a sentence: {company:bei}. A choice whose form is not sure for\na name falls away, too.\n\n")
+	for _, f := range compose.TemplateForms() {
+		fmt.Fprintf(&b, "  %-13s %s: %s → %s; of %s\n", f.Name, f.Lang, f.Example.Name, f.Example.Gives, strings.Join(f.Fields, ", "))
+	}
 	b.WriteString("\nGrounds:\n\n")
 	for _, k := range compose.Kinds() {
 		fmt.Fprintf(&b, "  %-13s %s\n", k.Kind, k.Doc)

@@ -97,11 +97,11 @@ func loudMarks(s string, at int) (marks, end int) {
 // when there is none. A number or a letter alone, as I and A, may stand within it.
 func capitalsAt(p *lint.Pass, i int) lint.Range {
 	row := lint.Range{First: i, End: i}
-	for ; i < len(p.Read.Tokens); i++ {
+	if p.Read.Tokens[i].Case != text.Upper {
+		return row
+	}
+	for ; i < len(p.Read.Tokens) && !isTagged(p, i); i++ {
 		t := &p.Read.Tokens[i]
-		if (row.End > row.First || t.Case == text.Upper) && isTagged(p, i) {
-			return row
-		}
 		switch {
 		case row.End > row.First && t.Before&text.Comma != 0:
 			return row // a list of names

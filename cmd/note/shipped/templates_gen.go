@@ -13,30 +13,50 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Field: "greeted"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", ich schreibe dir, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", ich schreibe dir "}, {Field: "on"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hallo! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hallo, "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", ich schreibe dir, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", ich schreibe dir "}, {Field: "on"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Hallo! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Hallo, "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Hallo, ich schreibe dir, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Hallo, der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Hallo, ich schreibe dir "}, {Field: "on"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 47, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 50, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -44,6 +64,91 @@ var Templates = []compose.Template{
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 		}, Note: "Hallo Kim, auf der Hannover Messe haben wir über Wärmepumpen gesprochen. Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada"},
+	},
+	{
+		ID: "de/du/because-2", Lang: "de", Register: "du", Ground: "because",
+		Parts: []compose.Part{
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ". "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ": "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ", "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ", und zwar "}, {Field: "on"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ". "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ": "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ", "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ", und zwar "}, {Field: "on"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", warum ich mich melde: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", warum ich mich melde: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hi, warum ich mich melde: "}, {Field: "because"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "because", Values: []string{"deine Zahlen zum Lastenrad-Leasing haben bei uns im Rathaus einen Streit beendet"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+		}, Note: "Hi Jonas, hier ist Ada von Tidewell: deine Zahlen zum Lastenrad-Leasing haben bei uns im Rathaus einen Streit beendet."},
+	},
+	{
+		ID: "de/du/because-3", Lang: "de", Register: "du", Ground: "because",
+		Parts: []compose.Part{
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", lass uns in Kontakt bleiben, und zwar deshalb: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", lass uns in Kontakt bleiben, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", lass uns in Kontakt bleiben, und zwar "}, {Field: "on"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", lass uns in Kontakt bleiben, und zwar deshalb: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", lass uns in Kontakt bleiben, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", lass uns in Kontakt bleiben, und zwar "}, {Field: "on"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hallo, lass uns in Kontakt bleiben, und zwar deshalb: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hallo, lass uns in Kontakt bleiben, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hallo, lass uns in Kontakt bleiben, und zwar "}, {Field: "on"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Zu mir: "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Zu mir: Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "title", Values: []string{"Dr."}},
+			{Name: "salutation", Values: []string{"Frau"}},
+			{Name: "because", Values: []string{"mit deiner Anleitung läuft unser Webstuhl wieder"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"Textilingenieurin"}},
+			{Name: "me.company", Values: []string{"Webhaus Nord"}},
+		}, Note: "Hallo Mira, lass uns in Kontakt bleiben, und zwar deshalb: mit deiner Anleitung läuft unser Webstuhl wieder. Zu mir: Textilingenieurin bei Webhaus Nord.\nLiebe Grüße, Ada"},
 	},
 	{
 		ID: "de/du/contact-1", Lang: "de", Register: "du", Ground: "contact",
@@ -61,42 +166,82 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", und auch dich würde ich gern kennenlernen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ". Da wollte ich auch dir mal schreiben."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 37, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
-			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "mutual", Values: []string{"Maja Öberg"}},
-			{Name: "me.topics", Values: []string{"Kühllager"}},
-			{Name: "me.company", Values: []string{"Frostmeier"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, wir kennen beide Maja Öberg, und auch dich würde ich gern kennenlernen. Ich beschäftige mich bei Frostmeier mit dem Thema Kühllager. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, wir kennen beide Maja Öberg. Da wollte ich auch dir mal schreiben. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/contact-2", Lang: "de", Register: "du", Ground: "contact",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "woher kennst du "}, {Field: "contact"}, {Text: "? Ich frage, weil das auch ein Kontakt von mir ist."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, auch dich kennenzulernen."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "mutual", Values: []string{"Tom Reed"}},
+			{Name: "me.topics", Values: []string{"Deichbau"}},
+			{Name: "me.company", Values: []string{"Pegelwerk"}},
+		}, Note: "Hi Jonas, woher kennst du Tom Reed? Ich frage, weil das auch ein Kontakt von mir ist. Mein Thema beim Pegelwerk: Deichbau. Ich würde mich freuen, auch dich kennenzulernen."},
+	},
+	{
+		ID: "de/du/contact-3", Lang: "de", Register: "du", Ground: "contact",
 		Parts: []compose.Part{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
@@ -111,37 +256,22 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir haben einen gemeinsamen Kontakt: "}, {Field: "contact"}, {Text: ". Das nehme ich gern zum Anlass, mich auch bei dir zu melden."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "da "}, {Field: "contact"}, {Text: " unser gemeinsamer Kontakt ist, kurz zu mir: Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "da "}, {Field: "contact"}, {Text: " unser gemeinsamer Kontakt ist, kurz zu mir: Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
 				},
-			},
-			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+				Otherwise: []compose.Choice{
+					{Line: 17, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", und auch dich würde ich gern kennenlernen."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 37, Facts: []compose.ExampleFact{
-			{Name: "name", Values: []string{"Kim Weiß"}},
-			{Name: "first", Values: []string{"Kim"}},
-			{Name: "last", Values: []string{"Weiß"}},
-			{Name: "mutual", Values: []string{"Maja Öberg"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		Example: compose.Example{Line: 20, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "mutual", Values: []string{"Li Wu"}},
+			{Name: "me.topics", Values: []string{"Fahrpläne"}},
+			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, wir haben einen gemeinsamen Kontakt: Maja Öberg. Das nehme ich gern zum Anlass, mich auch bei dir zu melden. Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Mira, da Li Wu unser gemeinsamer Kontakt ist, kurz zu mir: Meine Arbeit bei der Brückner Bahn dreht sich um Fahrpläne."},
 	},
 	{
 		ID: "de/du/employer-1", Lang: "de", Register: "du", Ground: "employer",
@@ -159,45 +289,129 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Field: "employer"}, {Text: " ist eine Station in deinem Lebenslauf und auch in meinem."}}},
+					{Line: 14, Pieces: []compose.Piece{{Field: "employer", Form: "der"}, {Text: " ist eine Station in deinem Lebenslauf und auch in meinem."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Field: "employer"}, {Text: " ist eine Station in deinem Lebenslauf und auch in meinem."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Mich würde interessieren, wie du die Arbeit dort siehst."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Mich würde interessieren, wie du die Arbeit dort siehst."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 44, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
-			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "company", Values: []string{"Halvorsen Marine"}},
 			{Name: "me.employers", Values: []string{"Halvorsen Marine"}},
 			{Name: "me.topics", Values: []string{"Rumpfbeschichtung"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, Halvorsen Marine ist eine Station in deinem Lebenslauf und auch in meinem. Mich würde interessieren, wie du die Arbeit dort siehst. Ich beschäftige mich mit dem Thema Rumpfbeschichtung. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, Halvorsen Marine ist eine Station in deinem Lebenslauf und auch in meinem. Mich würde interessieren, wie du die Arbeit dort siehst. Meine Arbeit dreht sich um Rumpfbeschichtung. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+	},
+	{
+		ID: "de/du/employer-2", Lang: "de", Register: "du", Ground: "employer",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: "}, {Field: "employer"}, {Text: ". Was läuft dort deiner Meinung nach besser als anderswo?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 27, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "company", Values: []string{"Nordpumpen"}},
+			{Name: "me.employers", Values: []string{"Nordpumpen"}},
+			{Name: "me.topics", Values: []string{"Dichtungen"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hi Jonas, uns verbindet ein Arbeitgeber: Nordpumpen. Was läuft dort deiner Meinung nach besser als anderswo? Mein Thema: Dichtungen.\nBeste Grüße, Ada"},
+	},
+	{
+		ID: "de/du/employer-3", Lang: "de", Register: "du", Ground: "employer",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer"}, {Text: " von innen."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "employer"}, {Text: " von innen."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Über den Kontakt zu dir würde ich mich freuen."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "company", Values: []string{"Moosgrün"}},
+			{Name: "me.employers", Values: []string{"Moosgrün"}},
+			{Name: "me.topics", Values: []string{"torffreie Erden"}},
+		}, Note: "Hallo Mira, meine Arbeit dreht sich um torffreie Erden, und wir kennen beide Moosgrün von innen. Über den Kontakt zu dir würde ich mich freuen."},
 	},
 	{
 		ID: "de/du/event-1", Lang: "de", Register: "du", Ground: "event",
@@ -215,41 +429,137 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet die Veranstaltung „"}, {Field: "shared"}, {Text: "“, und mich würde interessieren, was dir daran wichtig ist."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet "}, {Field: "shared", Form: "der"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "mich würde interessieren, was dir an der Veranstaltung „"}, {Field: "event"}, {Text: "“ wichtig ist."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "uns verbindet die Veranstaltung „"}, {Field: "shared"}, {Text: "“."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "durch dein Profil bin ich auf die Veranstaltung „"}, {Field: "event"}, {Text: "“ gekommen."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Was ist dir daran am wichtigsten?"}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 46, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
-			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "event", Values: []string{"Saatguttag Münster"}},
 			{Name: "me.topics", Values: []string{"Leinsaat"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, mich würde interessieren, was dir an der Veranstaltung „Saatguttag Münster“ wichtig ist. Ich beschäftige mich mit dem Thema Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, durch dein Profil bin ich auf die Veranstaltung „Saatguttag Münster“ gekommen. Was ist dir daran am wichtigsten? Meine Arbeit dreht sich um Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+	},
+	{
+		ID: "de/du/event-2", Lang: "de", Register: "du", Ground: "event",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "geht es dir "}, {Field: "shared", Form: "auf"}, {Text: " mehr um die Vorträge oder um die Leute? Der Termin steht bei uns beiden auf der Liste."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "geht es dir bei der Veranstaltung „"}, {Field: "shared"}, {Text: "“ mehr um die Vorträge oder um die Leute? Der Termin steht bei uns beiden auf der Liste."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "geht es dir "}, {Field: "event", Form: "auf"}, {Text: " mehr um die Vorträge oder um die Leute? Ich frage, weil dein Profil den Termin nennt."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "geht es dir bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ mehr um die Vorträge oder um die Leute? Ich frage, weil dein Profil den Termin nennt."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 32, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "event", Values: []string{"Hafentag"}},
+			{Name: "me.events", Values: []string{"Hafentag"}},
+			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
+			{Name: "me.company", Values: []string{"Pegelwerk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hi Jonas, geht es dir auf dem Hafentag mehr um die Vorträge oder um die Leute? Der Termin steht bei uns beiden auf der Liste. Mein Thema beim Pegelwerk: Binnenhäfen.\nBeste Grüße, Ada"},
+	},
+	{
+		ID: "de/du/event-3", Lang: "de", Register: "du", Ground: "event",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und uns verbindet die Veranstaltung „"}, {Field: "shared"}, {Text: "“. Da sollten wir uns kennen, finde ich."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet die Veranstaltung „"}, {Field: "shared"}, {Text: "“. Da sollten wir uns kennen, finde ich."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 17, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man "}, {Field: "event", Form: "auf"}, {Text: " nicht verpassen? Dein Profil nennt den Termin."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus deinem Profil nicht verpassen?"}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "was sollte man "}, {Field: "event", Form: "auf"}, {Text: " nicht verpassen? Dein Profil nennt den Termin."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus deinem Profil nicht verpassen?"}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "Vernetzen wir uns?"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "event", Values: []string{"Webertage 2026"}},
+			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
+		}, Note: "Hallo Mira, meine Arbeit dreht sich um Jacquardtechnik. Was sollte man auf den Webertagen 2026 nicht verpassen? Dein Profil nennt den Termin. Vernetzen wir uns?"},
 	},
 	{
 		ID: "de/du/group-1", Lang: "de", Register: "du", Ground: "group",
@@ -267,39 +577,118 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, und ich würde dort gern mehr kennen als die Namen."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde mich gern auch direkt mit dir austauschen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde mich gern auch direkt mit dir austauschen."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich würde mich gern auch direkt mit dir austauschen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
-			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "group", Values: []string{"Pegel & Fluss"}},
 			{Name: "me.topics", Values: []string{"Hochwasserkarten"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, wir sind beide in der Gruppe „Pegel & Fluss“. Ich beschäftige mich mit dem Thema Hochwasserkarten und würde mich gern auch direkt mit dir austauschen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, wir sind beide in der Gruppe „Pegel & Fluss“, und ich würde dort gern mehr kennen als die Namen. Meine Arbeit dreht sich um Hochwasserkarten. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+	},
+	{
+		ID: "de/du/group-2", Lang: "de", Register: "du", Ground: "group",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "was nimmst du aus der Gruppe „"}, {Field: "group"}, {Text: "“ mit? Ich bin dort auch dabei."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 28, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 31, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "group", Values: []string{"Güter auf dem Fluss"}},
+			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hi Jonas, was nimmst du aus der Gruppe „Güter auf dem Fluss“ mit? Ich bin dort auch dabei. Mein Thema: Binnenhäfen.\nBeste Grüße, Ada"},
+	},
+	{
+		ID: "de/du/group-3", Lang: "de", Register: "du", Ground: "group",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: ", und wie du bin ich in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und wie du bin ich in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 17, Pieces: []compose.Piece{{Text: "wie du bin ich in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Über einen direkten Draht zu dir würde ich mich freuen."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 26, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "group", Values: []string{"Alte Webstühle"}},
+			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
+			{Name: "me.company", Values: []string{"Webhaus Nord"}},
+		}, Note: "Hallo Mira, meine Arbeit bei Webhaus Nord dreht sich um Jacquardtechnik, und wie du bin ich in der Gruppe „Alte Webstühle“. Über einen direkten Draht zu dir würde ich mich freuen."},
 	},
 	{
 		ID: "de/du/job-1", Lang: "de", Register: "du", Ground: "job",
@@ -317,13 +706,13 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "in deinem Profil lese ich, wen du suchst: "}, {Field: "job"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich lese bei dir, wen du suchst: "}, {Field: "job"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich arbeite als "}, {Field: "answer"}, {Text: " bei "}, {Field: "me.company"}, {Text: " und würde gern mehr darüber erfahren."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich arbeite als "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und würde gern mehr darüber erfahren."}}},
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite als "}, {Field: "answer"}, {Text: " und würde gern mehr darüber erfahren."}}},
 				},
 			},
@@ -343,13 +732,102 @@ var Templates = []compose.Template{
 		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
-			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "wants", Values: []string{"Vermessungstechniker:innen"}},
 			{Name: "me.role", Values: []string{"Vermessungstechniker"}},
 			{Name: "me.company", Values: []string{"Geo Wald"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, in deinem Profil lese ich, wen du suchst: Vermessungstechniker:innen. Ich arbeite als Vermessungstechniker bei Geo Wald und würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, ich lese bei dir, wen du suchst: Vermessungstechniker:innen. Ich arbeite als Vermessungstechniker bei Geo Wald und würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+	},
+	{
+		ID: "de/du/job-2", Lang: "de", Register: "du", Ground: "job",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "du suchst „"}, {Field: "job"}, {Text: "“. Ist das noch aktuell?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 18, Pieces: []compose.Piece{{Text: "Ich habe es bei dir gelesen und bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich habe es bei dir gelesen und bin "}, {Field: "answer"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Was sollte ich darüber wissen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 32, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "wants", Values: []string{"Hydrologin für Hochwasserkarten"}},
+			{Name: "me.role", Values: []string{"Hydrologin"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.company", Values: []string{"Pegelwerk"}},
+		}, Note: "Hi Jonas, du suchst „Hydrologin für Hochwasserkarten“. Ist das noch aktuell? Ich habe es bei dir gelesen und bin Hydrologin beim Pegelwerk. Was sollte ich darüber wissen?\nBeste Grüße, Ada"},
+	},
+	{
+		ID: "de/du/job-3", Lang: "de", Register: "du", Ground: "job",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.first"}, {Text: ", "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "hand", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Du suchst „"}, {Field: "job"}, {Text: "“, also melde ich mich einfach mal."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "Über eine Antwort freue ich mich."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "wants", Values: []string{"Straßenbahnfahrerin in Teilzeit"}},
+			{Name: "me.role", Values: []string{"Straßenbahnfahrerin"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.company", Values: []string{"Brückner Bahn"}},
+		}, Note: "Hallo Mira, ich bin Ada, Straßenbahnfahrerin bei der Brückner Bahn. Du suchst „Straßenbahnfahrerin in Teilzeit“, also melde ich mich einfach mal. Über eine Antwort freue ich mich."},
 	},
 	{
 		ID: "de/du/offer-1", Lang: "de", Register: "du", Ground: "offer",
@@ -392,12 +870,217 @@ var Templates = []compose.Template{
 		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
-			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "offers", Values: []string{"Beratung für Schulküchen"}},
 			{Name: "me.needs", Values: []string{"Beratung für Schulküchen"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 		}, Note: "Hallo Kim, in deinem Profil lese ich, was du anbietest: Beratung für Schulküchen. Genau das suche ich, und ich würde gern hören, wie du dabei vorgehst. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+	},
+	{
+		ID: "de/du/offer-2", Lang: "de", Register: "du", Ground: "offer",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich suche "}, {Field: "need"}, {Text: ", und du hast es laut Profil im Angebot."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Darf ich dich dazu etwas fragen?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "offers", Values: []string{"Übersetzungen aus dem Dänischen, Lektorat"}},
+			{Name: "me.needs", Values: []string{"Übersetzungen aus dem Dänischen"}},
+			{Name: "me.role", Values: []string{"Archivarin"}},
+			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hi Jonas, ich suche Übersetzungen aus dem Dänischen, und du hast es laut Profil im Angebot. Darf ich dich dazu etwas fragen? Ich bin Archivarin bei Holzer & Töchter.\nBeste Grüße, Ada"},
+	},
+	{
+		ID: "de/du/offer-3", Lang: "de", Register: "du", Ground: "offer",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "was würdest du jemandem raten, der "}, {Field: "need"}, {Text: " sucht? Ich bin so jemand, und du bietest es laut Profil an."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Vernetzen wir uns?"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "offers", Values: []string{"Energieberatung im Altbau"}},
+			{Name: "me.needs", Values: []string{"Energieberatung"}},
+		}, Note: "Hallo Mira, was würdest du jemandem raten, der Energieberatung sucht? Ich bin so jemand, und du bietest es laut Profil an. Vernetzen wir uns?"},
+	},
+	{
+		ID: "de/du/place-1", Lang: "de", Register: "du", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in "}, {Field: "place"}, {Text: ", und in deinem Profil steht mein Thema: "}, {Field: "topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Wie gehst du dabei vor?"}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Kim Weiß"}},
+			{Name: "first", Values: []string{"Kim"}},
+			{Name: "last", Values: []string{"Weiß"}},
+			{Name: "location", Values: []string{"Kassel, Deutschland"}},
+			{Name: "skills", Values: []string{"Torffreie Erden"}},
+			{Name: "me.location", Values: []string{"Kassel"}},
+			{Name: "me.topics", Values: []string{"torffreie Erden"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hallo Kim, wir sind beide in Kassel, und in deinem Profil steht mein Thema: torffreie Erden. Wie gehst du dabei vor? Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+	},
+	{
+		ID: "de/du/place-2", Lang: "de", Register: "du", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "dein Profil nennt das Thema "}, {Field: "topic"}, {Text: ". Wen sollte man dazu in "}, {Field: "place"}, {Text: " noch kennen? Ich arbeite hier "}, {Field: "me.company", Form: "bei"}, {Text: " auch daran."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "dein Profil nennt das Thema "}, {Field: "topic"}, {Text: ". Wen sollte man dazu in "}, {Field: "place"}, {Text: " noch kennen? Ich arbeite hier auch daran."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 25, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "location", Values: []string{"Erfurt"}},
+			{Name: "skills", Values: []string{"Messtechnik"}},
+			{Name: "me.location", Values: []string{"Erfurt"}},
+			{Name: "me.topics", Values: []string{"Messtechnik"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hi Jonas, dein Profil nennt das Thema Messtechnik. Wen sollte man dazu in Erfurt noch kennen? Ich arbeite hier auch daran.\nBeste Grüße, Ada"},
+	},
+	{
+		ID: "de/du/place-3", Lang: "de", Register: "du", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "hier in "}, {Field: "place"}, {Text: " arbeite ich am Thema "}, {Field: "topic"}, {Text: ", das auch in deinem Profil steht."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Da sollten wir uns kennen, finde ich."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "location", Values: []string{"Chemnitz"}},
+			{Name: "skills", Values: []string{"Jacquardtechnik"}},
+			{Name: "me.location", Values: []string{"Chemnitz"}},
+			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
+		}, Note: "Hallo Mira, hier in Chemnitz arbeite ich am Thema Jacquardtechnik, das auch in deinem Profil steht. Da sollten wir uns kennen, finde ich."},
 	},
 	{
 		ID: "de/du/post-1", Lang: "de", Register: "du", Ground: "post",
@@ -415,67 +1098,15 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich schreibe dir wegen deines Beitrags „"}, {Field: "post"}, {Text: "“."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "dein Beitrag „"}, {Field: "post"}, {Text: "“ ist der Grund, warum ich dir schreibe."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich, deshalb würde ich gern mehr von dir lesen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde gern mehr von dir lesen."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde gern mehr von dir lesen."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von dir lesen."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
-			{Name: "name", Values: []string{"Kim Weiß"}},
-			{Name: "first", Values: []string{"Kim"}},
-			{Name: "last", Values: []string{"Weiß"}},
-			{Name: "post", Values: []string{"Warum unsere Nachtzüge zu spät kommen"}},
-			{Name: "me.topics", Values: []string{"Fahrpläne"}},
-			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, ich schreibe dir wegen deines Beitrags „Warum unsere Nachtzüge zu spät kommen“. Ich beschäftige mich bei Brückner Bahn mit dem Thema Fahrpläne und würde gern mehr von dir lesen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
-	},
-	{
-		ID: "de/du/post-2", Lang: "de", Register: "du", Ground: "post",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "an deinem Beitrag „"}, {Field: "post"}, {Text: "“ bin ich hängen geblieben."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite auch am Thema "}, {Field: "topic"}, {Text: " und würde mich gern mit dir austauschen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Bei "}, {Field: "me.company"}, {Text: " dreht sich meine Arbeit um das Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um das Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: ", und ich würde gern mehr von dir lesen."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und ich würde gern mehr von dir lesen."}}},
 				},
 				Otherwise: []compose.Choice{
 					{Line: 24, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von dir lesen."}}},
@@ -497,12 +1128,97 @@ var Templates = []compose.Template{
 		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
-			{Name: "last", Values: []string{"Weiß"}},
+			{Name: "post", Values: []string{"Warum unsere Nachtzüge zu spät kommen"}},
+			{Name: "skills", Values: []string{"Fahrpläne"}},
+			{Name: "me.topics", Values: []string{"Fahrpläne"}},
+			{Name: "me.company", Values: []string{"Brückner Bahn"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hallo Kim, dein Beitrag „Warum unsere Nachtzüge zu spät kommen“ ist der Grund, warum ich dir schreibe. Meine Arbeit bei der Brückner Bahn dreht sich um Fahrpläne, und ich würde gern mehr von dir lesen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+	},
+	{
+		ID: "de/du/post-2", Lang: "de", Register: "du", Ground: "post",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "was haben die Leute zu deinem Beitrag „"}, {Field: "post"}, {Text: "“ gesagt?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich frage, weil auch mich das Thema "}, {Field: "topic"}, {Text: " beschäftigt."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Mich interessiert das, weil sich meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " um "}, {Field: "me.topic"}, {Text: " dreht."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Mich interessiert das, weil sich meine Arbeit um "}, {Field: "me.topic"}, {Text: " dreht."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Das würde mich interessieren."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "post", Values: []string{"Niemand liest die Betriebsanleitung eines Wehrs"}},
+			{Name: "skills", Values: []string{"Hochwasserschutz"}},
+			{Name: "me.topics", Values: []string{"Hochwasserschutz"}},
+			{Name: "me.company", Values: []string{"Pegelwerk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hi Jonas, was haben die Leute zu deinem Beitrag „Niemand liest die Betriebsanleitung eines Wehrs“ gesagt? Mich interessiert das, weil sich meine Arbeit beim Pegelwerk um Hochwasserschutz dreht.\nBeste Grüße, Ada"},
+	},
+	{
+		ID: "de/du/post-3", Lang: "de", Register: "du", Ground: "post",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "das Thema "}, {Field: "topic"}, {Text: " gehört zu meiner Arbeit, und nach deinem Beitrag „"}, {Field: "post"}, {Text: "“ wollte ich mich einfach mal melden."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: ", und nach deinem Beitrag „"}, {Field: "post"}, {Text: "“ wollte ich mich einfach mal melden."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und nach deinem Beitrag „"}, {Field: "post"}, {Text: "“ wollte ich mich einfach mal melden."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 18, Pieces: []compose.Piece{{Text: "nach deinem Beitrag „"}, {Field: "post"}, {Text: "“ wollte ich mich einfach mal melden."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin gespannt, was als Nächstes von dir kommt."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
 			{Name: "post", Values: []string{"Fahrpläne sind auch nur Wetten"}},
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, an deinem Beitrag „Fahrpläne sind auch nur Wetten“ bin ich hängen geblieben. Ich arbeite auch am Thema Fahrpläne und würde mich gern mit dir austauschen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Mira, das Thema Fahrpläne gehört zu meiner Arbeit, und nach deinem Beitrag „Fahrpläne sind auch nur Wetten“ wollte ich mich einfach mal melden. Ich bin gespannt, was als Nächstes von dir kommt."},
 	},
 	{
 		ID: "de/du/school-1", Lang: "de", Register: "du", Ground: "school",
@@ -520,40 +1236,286 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet eine Station im Lebenslauf: "}, {Field: "school"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir haben eine Station im Lebenslauf gemeinsam: "}, {Field: "school"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich beschäftige mich heute bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde gern hören, welchen Weg du gegangen bist."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich heute mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde gern hören, welchen Weg du gegangen bist."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich würde gern hören, welchen Weg du gegangen bist."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Was würdest du Leuten raten, die heute dort anfangen?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
-			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "school", Values: []string{"TU Ilmenau"}},
 			{Name: "me.schools", Values: []string{"TU Ilmenau"}},
 			{Name: "me.topics", Values: []string{"Messtechnik"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hallo Kim, wir haben eine Station im Lebenslauf gemeinsam: TU Ilmenau. Was würdest du Leuten raten, die heute dort anfangen? Meine Arbeit dreht sich um Messtechnik. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+	},
+	{
+		ID: "de/du/school-2", Lang: "de", Register: "du", Ground: "school",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "wer hat dir "}, {Field: "school", Form: "an"}, {Text: " am meisten beigebracht? Die Station haben wir beide im Lebenslauf."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "wer hat dir am meisten beigebracht? Wir haben „"}, {Field: "school"}, {Text: "“ beide im Lebenslauf."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Mein Thema heute: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 29, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "school", Values: []string{"HTL Steyr"}},
+			{Name: "me.schools", Values: []string{"HTL Steyr"}},
+			{Name: "me.topics", Values: []string{"Kugellager"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hi Jonas, wer hat dir am meisten beigebracht? Wir haben „HTL Steyr“ beide im Lebenslauf. Mein Thema heute: Kugellager.\nBeste Grüße, Ada"},
+	},
+	{
+		ID: "de/du/school-3", Lang: "de", Register: "du", Ground: "school",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "ein Gruß von jemandem, der wie du "}, {Field: "school", Form: "den"}, {Text: " im Lebenslauf hat."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "ein Gruß von jemandem, der wie du „"}, {Field: "school"}, {Text: "“ im Lebenslauf hat."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Heute dreht sich meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Heute dreht sich meine Arbeit um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 29, Pieces: []compose.Piece{{Text: "Bleiben wir in Verbindung?"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "school", Values: []string{"Universität Bremen"}},
+			{Name: "me.schools", Values: []string{"Universität Bremen"}},
+			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
+			{Name: "me.company", Values: []string{"Pegelwerk"}},
+		}, Note: "Hallo Mira, ein Gruß von jemandem, der wie du die Universität Bremen im Lebenslauf hat. Heute dreht sich meine Arbeit beim Pegelwerk um Binnenhäfen. Bleiben wir in Verbindung?"},
+	},
+	{
+		ID: "de/du/talk-1", Lang: "de", Register: "du", Ground: "talk",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "laut deinem Profil sprichst du "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "laut deinem Profil sprichst du bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Was sollen die Leute aus deinem Vortrag mitnehmen?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 28, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 44, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Kim Weiß"}},
+			{Name: "first", Values: []string{"Kim"}},
+			{Name: "last", Values: []string{"Weiß"}},
+			{Name: "event", Values: []string{"Saatguttag Münster"}},
+			{Name: "headline", Values: []string{"Referentin auf dem Saatguttag Münster"}},
+			{Name: "me.topics", Values: []string{"Leinsaat"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, uns verbindet eine Station im Lebenslauf: TU Ilmenau. Ich beschäftige mich heute mit dem Thema Messtechnik und würde gern hören, welchen Weg du gegangen bist. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, laut deinem Profil sprichst du auf dem Saatguttag Münster. Was sollen die Leute aus deinem Vortrag mitnehmen? Meine Arbeit dreht sich um Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+	},
+	{
+		ID: "de/du/talk-2", Lang: "de", Register: "du", Ground: "talk",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "wie kam es zu deinem Thema "}, {Field: "event", Form: "für"}, {Text: "? Laut deinem Profil sprichst du dort."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "wie kam es zu deinem Thema für die Veranstaltung „"}, {Field: "event"}, {Text: "“? Laut deinem Profil sprichst du dort."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "event", Values: []string{"Hafentag"}},
+			{Name: "headline", Values: []string{"Sprecher auf dem Hafentag"}},
+			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
+			{Name: "me.company", Values: []string{"Pegelwerk"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hi Jonas, wie kam es zu deinem Thema für den Hafentag? Laut deinem Profil sprichst du dort. Mein Thema beim Pegelwerk: Binnenhäfen.\nBeste Grüße, Ada"},
+	},
+	{
+		ID: "de/du/talk-3", Lang: "de", Register: "du", Ground: "talk",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und du sprichst laut Profil "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und du sprichst laut Profil bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "du sprichst laut Profil "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "du sprichst laut Profil bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich würde gern hören oder lesen, was du dort sagst."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "event", Values: []string{"Webertage 2026"}},
+			{Name: "headline", Values: []string{"Sprecherin Webertage 2026"}},
+			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
+		}, Note: "Hallo Mira, meine Arbeit dreht sich um Jacquardtechnik, und du sprichst laut Profil auf den Webertagen 2026. Ich würde gern hören oder lesen, was du dort sagst."},
 	},
 	{
 		ID: "de/du/topic-1", Lang: "de", Register: "du", Ground: "topic",
@@ -571,14 +1533,14 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in deinem Profil bin ich auf das Thema "}, {Field: "topic"}, {Text: " gestoßen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "das Thema "}, {Field: "topic"}, {Text: " steht in deinem Profil und beschäftigt "}, {Field: "me.company", Form: "bei"}, {Text: " auch mich."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "das Thema "}, {Field: "topic"}, {Text: " steht in deinem Profil und beschäftigt auch mich."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite bei "}, {Field: "me.company"}, {Text: " selbst daran und würde mich gern mit dir austauschen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite selbst daran und würde mich gern mit dir austauschen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Wie gehst du dabei vor?"}}},
 				},
 			},
 			{
@@ -597,15 +1559,47 @@ var Templates = []compose.Template{
 		Example: compose.Example{Line: 37, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
-			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "skills", Values: []string{"Torffreie Erden", "Bodenchemie"}},
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, in deinem Profil bin ich auf das Thema torffreie Erden gestoßen. Ich arbeite selbst daran und würde mich gern mit dir austauschen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, das Thema torffreie Erden steht in deinem Profil und beschäftigt auch mich. Wie gehst du dabei vor? Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/topic-2", Lang: "de", Register: "du", Ground: "topic",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "was ist für dich beim Thema "}, {Field: "topic"}, {Text: " die härteste Nuss? Dein Profil nennt es, und bei mir liegt es auf dem Tisch."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 21, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 24, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "headline", Values: []string{"Leiter torffreie Erden bei Moosgrün"}},
+			{Name: "me.topics", Values: []string{"torffreie Erden"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hi Jonas, was ist für dich beim Thema torffreie Erden die härteste Nuss? Dein Profil nennt es, und bei mir liegt es auf dem Tisch.\nBeste Grüße, Ada"},
+	},
+	{
+		ID: "de/du/topic-3", Lang: "de", Register: "du", Ground: "topic",
 		Parts: []compose.Part{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
@@ -620,37 +1614,23 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in deinem Profil habe ich gesehen, dass wir beide am Thema "}, {Field: "topic"}, {Text: " arbeiten."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Was beschäftigt dich dabei gerade am meisten?"}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "topic"}, {Text: ", das auch in deinem Profil steht."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "topic"}, {Text: ", das auch in deinem Profil steht."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Tauschen wir uns dazu mal aus?"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
-			{Name: "name", Values: []string{"Kim Weiß"}},
-			{Name: "first", Values: []string{"Kim"}},
-			{Name: "last", Values: []string{"Weiß"}},
-			{Name: "headline", Values: []string{"Leiterin torffreie Erden bei Moosgrün"}},
-			{Name: "me.topics", Values: []string{"torffreie Erden"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, in deinem Profil habe ich gesehen, dass wir beide am Thema torffreie Erden arbeiten. Was beschäftigt dich dabei gerade am meisten? Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada"},
+		Example: compose.Example{Line: 24, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "skills", Values: []string{"Fahrpläne"}},
+			{Name: "me.topics", Values: []string{"Fahrpläne"}},
+		}, Note: "Hallo Mira, ich arbeite am Thema Fahrpläne, das auch in deinem Profil steht. Tauschen wir uns dazu mal aus?"},
 	},
 	{
 		ID: "de/du/want-1", Lang: "de", Register: "du", Ground: "want",
@@ -693,12 +1673,91 @@ var Templates = []compose.Template{
 		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
-			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "wants", Values: []string{"Austausch über Wärmepumpen im Altbau"}},
 			{Name: "me.topics", Values: []string{"Wärmepumpen"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 		}, Note: "Hallo Kim, in deinem Profil lese ich, was du suchst: Austausch über Wärmepumpen im Altbau. Das passt zu meiner Arbeit (Wärmepumpen), und was ich weiß, teile ich gern mit dir. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+	},
+	{
+		ID: "de/du/want-2", Lang: "de", Register: "du", Ground: "want",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "suchst du noch „"}, {Field: "want"}, {Text: "“?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 18, Pieces: []compose.Piece{{Text: "Ich habe "}, {Field: "me.company", Form: "bei"}, {Text: " damit zu tun (Stichwort: "}, {Field: "answer"}, {Text: ")."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich habe damit zu tun (Stichwort: "}, {Field: "answer"}, {Text: ")."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Wenn ich helfen kann, frag einfach."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 32, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "wants", Values: []string{"Zweite Meinung zu Scheunendächern"}},
+			{Name: "me.skills", Values: []string{"Scheunendächer"}},
+			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hi Jonas, suchst du noch „Zweite Meinung zu Scheunendächern“? Ich habe bei Holzer & Töchter damit zu tun (Stichwort: Scheunendächer). Wenn ich helfen kann, frag einfach.\nBeste Grüße, Ada"},
+	},
+	{
+		ID: "de/du/want-3", Lang: "de", Register: "du", Ground: "want",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "rund um "}, {Field: "answer"}, {Text: " kann ich etwas beitragen, und in deinem Profil steht, dass du danach suchst: „"}, {Field: "want"}, {Text: "“."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Sollen wir uns vernetzen?"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "wants", Values: []string{"Vorträge über Gezeitenkraft"}},
+			{Name: "me.topics", Values: []string{"Gezeitenkraft"}},
+		}, Note: "Hallo Mira, rund um Gezeitenkraft kann ich etwas beitragen, und in deinem Profil steht, dass du danach suchst: „Vorträge über Gezeitenkraft“. Sollen wir uns vernetzen?"},
 	},
 	{
 		ID: "de/sie/because-1", Lang: "de", Register: "sie", Ground: "because",
@@ -706,30 +1765,50 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 8, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Field: "greeted"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich schreibe Ihnen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich schreibe Ihnen "}, {Field: "on"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 11, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Guten Tag! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Guten Tag, "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich schreibe Ihnen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich schreibe Ihnen "}, {Field: "on"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Guten Tag! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Guten Tag, "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Guten Tag, ich schreibe Ihnen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Guten Tag, der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Guten Tag, ich schreibe Ihnen "}, {Field: "on"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 47, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 50, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -737,6 +1816,91 @@ var Templates = []compose.Template{
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 		}, Note: "Guten Tag Kim Weiß, auf der Hannover Messe haben wir über Wärmepumpen gesprochen. Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/because-2", Lang: "de", Register: "sie", Ground: "because",
+		Parts: []compose.Part{
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ". "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ": "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ", "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ", und zwar "}, {Field: "on"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: ". "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: ": "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: ", "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: ", und zwar "}, {Field: "on"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", was mich zu Ihnen führt: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", was mich zu Ihnen führt: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Guten Tag, was mich zu Ihnen führt: "}, {Field: "because"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "because", Values: []string{"Ihre Zahlen zum Lastenrad-Leasing haben bei uns im Rathaus einen Streit beendet"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+		}, Note: "Guten Tag Herr Adler, hier schreibt Ada Öztürk von Tidewell: Ihre Zahlen zum Lastenrad-Leasing haben bei uns im Rathaus einen Streit beendet."},
+	},
+	{
+		ID: "de/sie/because-3", Lang: "de", Register: "sie", Ground: "because",
+		Parts: []compose.Part{
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, und das ist der Grund: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, und zwar "}, {Field: "on"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 11, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, und das ist der Grund: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, und zwar "}, {Field: "on"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Guten Tag, ich würde mich gern mit Ihnen vernetzen, und das ist der Grund: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Guten Tag, ich würde mich gern mit Ihnen vernetzen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Guten Tag, ich würde mich gern mit Ihnen vernetzen, und zwar "}, {Field: "on"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Zu mir: "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Zu mir: Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "title", Values: []string{"Dr."}},
+			{Name: "salutation", Values: []string{"Frau"}},
+			{Name: "because", Values: []string{"mit Ihrer Anleitung läuft unser Webstuhl wieder"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"Textilingenieurin"}},
+			{Name: "me.company", Values: []string{"Webhaus Nord"}},
+		}, Note: "Guten Tag Frau Dr. Sand, ich würde mich gern mit Ihnen vernetzen, und das ist der Grund: mit Ihrer Anleitung läuft unser Webstuhl wieder. Zu mir: Textilingenieurin bei Webhaus Nord.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/contact-1", Lang: "de", Register: "sie", Ground: "contact",
@@ -754,39 +1918,40 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", und auch Sie würde ich gern kennenlernen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ". Das nehme ich gern zum Anlass, mich auch bei Ihnen zu melden."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 37, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "mutual", Values: []string{"Maja Öberg"}},
-			{Name: "me.topics", Values: []string{"Kühllager"}},
-			{Name: "me.company", Values: []string{"Frostmeier"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, wir kennen beide Maja Öberg, und auch Sie würde ich gern kennenlernen. Ich beschäftige mich bei Frostmeier mit dem Thema Kühllager. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wir kennen beide Maja Öberg. Das nehme ich gern zum Anlass, mich auch bei Ihnen zu melden. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/contact-2", Lang: "de", Register: "sie", Ground: "contact",
@@ -804,37 +1969,72 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir haben einen gemeinsamen Kontakt: "}, {Field: "contact"}, {Text: ". Das nehme ich gern zum Anlass, mich auch bei Ihnen zu melden."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "woher kennen Sie "}, {Field: "contact"}, {Text: "? Ich frage, weil das auch ein Kontakt von mir ist."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, auch Sie kennenzulernen."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "mutual", Values: []string{"Tom Reed"}},
+			{Name: "me.topics", Values: []string{"Deichbau"}},
+			{Name: "me.company", Values: []string{"Pegelwerk"}},
+		}, Note: "Guten Tag Herr Adler, woher kennen Sie Tom Reed? Ich frage, weil das auch ein Kontakt von mir ist. Mein Thema beim Pegelwerk: Deichbau. Ich würde mich freuen, auch Sie kennenzulernen."},
+	},
+	{
+		ID: "de/sie/contact-3", Lang: "de", Register: "sie", Ground: "contact",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "da "}, {Field: "contact"}, {Text: " unser gemeinsamer Kontakt ist, kurz zu mir: Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "da "}, {Field: "contact"}, {Text: " unser gemeinsamer Kontakt ist, kurz zu mir: Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 17, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", und auch Sie würde ich gern kennenlernen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 37, Facts: []compose.ExampleFact{
-			{Name: "name", Values: []string{"Kim Weiß"}},
-			{Name: "first", Values: []string{"Kim"}},
-			{Name: "last", Values: []string{"Weiß"}},
-			{Name: "mutual", Values: []string{"Maja Öberg"}},
+		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "mutual", Values: []string{"Li Wu"}},
+			{Name: "me.topics", Values: []string{"Fahrpläne"}},
+			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, wir haben einen gemeinsamen Kontakt: Maja Öberg. Das nehme ich gern zum Anlass, mich auch bei Ihnen zu melden. Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Mira Sand, da Li Wu unser gemeinsamer Kontakt ist, kurz zu mir: Meine Arbeit bei der Brückner Bahn dreht sich um Fahrpläne.\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/employer-1", Lang: "de", Register: "sie", Ground: "employer",
@@ -852,36 +2052,42 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Field: "employer"}, {Text: " ist eine Station in Ihrem Lebenslauf und auch in meinem."}}},
+					{Line: 14, Pieces: []compose.Piece{{Field: "employer", Form: "der"}, {Text: " ist eine Station in Ihrem Lebenslauf und auch in meinem."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Field: "employer"}, {Text: " ist eine Station in Ihrem Lebenslauf und auch in meinem."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Mich würde interessieren, wie Sie die Arbeit dort sehen."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Mich würde interessieren, wie Sie die Arbeit dort sehen."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 44, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -890,7 +2096,90 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Rumpfbeschichtung"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, Halvorsen Marine ist eine Station in Ihrem Lebenslauf und auch in meinem. Mich würde interessieren, wie Sie die Arbeit dort sehen. Ich beschäftige mich mit dem Thema Rumpfbeschichtung. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, Halvorsen Marine ist eine Station in Ihrem Lebenslauf und auch in meinem. Mich würde interessieren, wie Sie die Arbeit dort sehen. Meine Arbeit dreht sich um Rumpfbeschichtung. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/employer-2", Lang: "de", Register: "sie", Ground: "employer",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: "}, {Field: "employer"}, {Text: ". Was läuft dort Ihrer Meinung nach besser als anderswo?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 27, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "company", Values: []string{"Nordpumpen"}},
+			{Name: "me.employers", Values: []string{"Nordpumpen"}},
+			{Name: "me.topics", Values: []string{"Dichtungen"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Herr Adler, uns verbindet ein Arbeitgeber: Nordpumpen. Was läuft dort Ihrer Meinung nach besser als anderswo? Mein Thema: Dichtungen.\nBeste Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/employer-3", Lang: "de", Register: "sie", Ground: "employer",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer"}, {Text: " von innen."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "employer"}, {Text: " von innen."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Über den Kontakt zu Ihnen würde ich mich freuen."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "company", Values: []string{"Moosgrün"}},
+			{Name: "me.employers", Values: []string{"Moosgrün"}},
+			{Name: "me.topics", Values: []string{"torffreie Erden"}},
+		}, Note: "Guten Tag Mira Sand, meine Arbeit dreht sich um torffreie Erden, und wir kennen beide Moosgrün von innen. Über den Kontakt zu Ihnen würde ich mich freuen."},
 	},
 	{
 		ID: "de/sie/event-1", Lang: "de", Register: "sie", Ground: "event",
@@ -908,33 +2197,43 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet die Veranstaltung „"}, {Field: "shared"}, {Text: "“, und mich würde interessieren, was Ihnen daran wichtig ist."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet "}, {Field: "shared", Form: "der"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "mich würde interessieren, was Ihnen an der Veranstaltung „"}, {Field: "event"}, {Text: "“ wichtig ist."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "uns verbindet die Veranstaltung „"}, {Field: "shared"}, {Text: "“."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "durch Ihr Profil bin ich auf die Veranstaltung „"}, {Field: "event"}, {Text: "“ gekommen."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Was ist Ihnen daran am wichtigsten?"}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 46, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -942,7 +2241,98 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Leinsaat"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, mich würde interessieren, was Ihnen an der Veranstaltung „Saatguttag Münster“ wichtig ist. Ich beschäftige mich mit dem Thema Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, durch Ihr Profil bin ich auf die Veranstaltung „Saatguttag Münster“ gekommen. Was ist Ihnen daran am wichtigsten? Meine Arbeit dreht sich um Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/event-2", Lang: "de", Register: "sie", Ground: "event",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "geht es Ihnen "}, {Field: "shared", Form: "auf"}, {Text: " mehr um die Vorträge oder um die Leute? Der Termin steht bei uns beiden auf der Liste."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "geht es Ihnen bei der Veranstaltung „"}, {Field: "shared"}, {Text: "“ mehr um die Vorträge oder um die Leute? Der Termin steht bei uns beiden auf der Liste."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "geht es Ihnen "}, {Field: "event", Form: "auf"}, {Text: " mehr um die Vorträge oder um die Leute? Ich frage, weil Ihr Profil den Termin nennt."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "geht es Ihnen bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ mehr um die Vorträge oder um die Leute? Ich frage, weil Ihr Profil den Termin nennt."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 32, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "event", Values: []string{"Hafentag"}},
+			{Name: "me.events", Values: []string{"Hafentag"}},
+			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
+			{Name: "me.company", Values: []string{"Pegelwerk"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Herr Adler, geht es Ihnen auf dem Hafentag mehr um die Vorträge oder um die Leute? Der Termin steht bei uns beiden auf der Liste. Mein Thema beim Pegelwerk: Binnenhäfen.\nBeste Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/event-3", Lang: "de", Register: "sie", Ground: "event",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und uns verbindet die Veranstaltung „"}, {Field: "shared"}, {Text: "“. Da sollten wir uns kennen, finde ich."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet die Veranstaltung „"}, {Field: "shared"}, {Text: "“. Da sollten wir uns kennen, finde ich."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 17, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man "}, {Field: "event", Form: "auf"}, {Text: " nicht verpassen? Ihr Profil nennt den Termin."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus Ihrem Profil nicht verpassen?"}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "was sollte man "}, {Field: "event", Form: "auf"}, {Text: " nicht verpassen? Ihr Profil nennt den Termin."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus Ihrem Profil nicht verpassen?"}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "event", Values: []string{"Webertage 2026"}},
+			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
+		}, Note: "Guten Tag Mira Sand, meine Arbeit dreht sich um Jacquardtechnik. Was sollte man auf den Webertagen 2026 nicht verpassen? Ihr Profil nennt den Termin. Über den Kontakt würde ich mich freuen."},
 	},
 	{
 		ID: "de/sie/group-1", Lang: "de", Register: "sie", Ground: "group",
@@ -960,31 +2350,33 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, und ich würde dort gern mehr kennen als die Namen."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde mich gern auch direkt mit Ihnen austauschen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde mich gern auch direkt mit Ihnen austauschen."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich würde mich gern auch direkt mit Ihnen austauschen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -992,7 +2384,89 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Hochwasserkarten"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, wir sind beide in der Gruppe „Pegel & Fluss“. Ich beschäftige mich mit dem Thema Hochwasserkarten und würde mich gern auch direkt mit Ihnen austauschen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wir sind beide in der Gruppe „Pegel & Fluss“, und ich würde dort gern mehr kennen als die Namen. Meine Arbeit dreht sich um Hochwasserkarten. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/group-2", Lang: "de", Register: "sie", Ground: "group",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "was nehmen Sie aus der Gruppe „"}, {Field: "group"}, {Text: "“ mit? Ich bin dort auch Mitglied."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 28, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 31, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "group", Values: []string{"Güter auf dem Fluss"}},
+			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Herr Adler, was nehmen Sie aus der Gruppe „Güter auf dem Fluss“ mit? Ich bin dort auch Mitglied. Mein Thema: Binnenhäfen.\nBeste Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/group-3", Lang: "de", Register: "sie", Ground: "group",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: ", und wie Sie bin ich in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und wie Sie bin ich in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 17, Pieces: []compose.Piece{{Text: "wie Sie bin ich in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Über einen direkten Draht zu Ihnen würde ich mich freuen."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 26, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "group", Values: []string{"Alte Webstühle"}},
+			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
+			{Name: "me.company", Values: []string{"Webhaus Nord"}},
+		}, Note: "Guten Tag Mira Sand, meine Arbeit bei Webhaus Nord dreht sich um Jacquardtechnik, und wie Sie bin ich in der Gruppe „Alte Webstühle“. Über einen direkten Draht zu Ihnen würde ich mich freuen."},
 	},
 	{
 		ID: "de/sie/job-1", Lang: "de", Register: "sie", Ground: "job",
@@ -1010,13 +2484,13 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "in Ihrem Profil lese ich, wen Sie suchen: "}, {Field: "job"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich lese bei Ihnen, wen Sie suchen: "}, {Field: "job"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich arbeite als "}, {Field: "answer"}, {Text: " bei "}, {Field: "me.company"}, {Text: " und würde gern mehr darüber erfahren."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich arbeite als "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und würde gern mehr darüber erfahren."}}},
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite als "}, {Field: "answer"}, {Text: " und würde gern mehr darüber erfahren."}}},
 				},
 			},
@@ -1042,7 +2516,101 @@ var Templates = []compose.Template{
 			{Name: "me.company", Values: []string{"Geo Wald"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, in Ihrem Profil lese ich, wen Sie suchen: Vermessungstechniker:innen. Ich arbeite als Vermessungstechniker bei Geo Wald und würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, ich lese bei Ihnen, wen Sie suchen: Vermessungstechniker:innen. Ich arbeite als Vermessungstechniker bei Geo Wald und würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/job-2", Lang: "de", Register: "sie", Ground: "job",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "Sie suchen „"}, {Field: "job"}, {Text: "“. Ist das noch aktuell?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 18, Pieces: []compose.Piece{{Text: "Ich habe es bei Ihnen gelesen und bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich habe es bei Ihnen gelesen und bin "}, {Field: "answer"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Was sollte ich darüber wissen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 32, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "wants", Values: []string{"Hydrologin für Hochwasserkarten"}},
+			{Name: "me.role", Values: []string{"Hydrologin"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.company", Values: []string{"Pegelwerk"}},
+		}, Note: "Guten Tag Herr Adler, Sie suchen „Hydrologin für Hochwasserkarten“. Ist das noch aktuell? Ich habe es bei Ihnen gelesen und bin Hydrologin beim Pegelwerk. Was sollte ich darüber wissen?\nBeste Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/job-3", Lang: "de", Register: "sie", Ground: "job",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "mein Name ist "}, {Field: "me.name"}, {Text: ", und ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "hand", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Sie suchen „"}, {Field: "job"}, {Text: "“, also melde ich mich direkt bei Ihnen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "Über eine Antwort würde ich mich freuen."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "wants", Values: []string{"Straßenbahnfahrerin in Teilzeit"}},
+			{Name: "me.role", Values: []string{"Straßenbahnfahrerin"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.company", Values: []string{"Brückner Bahn"}},
+		}, Note: "Guten Tag Mira Sand, mein Name ist Ada Öztürk, und ich bin Straßenbahnfahrerin bei der Brückner Bahn. Sie suchen „Straßenbahnfahrerin in Teilzeit“, also melde ich mich direkt bei Ihnen. Über eine Antwort würde ich mich freuen."},
 	},
 	{
 		ID: "de/sie/offer-1", Lang: "de", Register: "sie", Ground: "offer",
@@ -1093,6 +2661,216 @@ var Templates = []compose.Template{
 		}, Note: "Guten Tag Kim Weiß, in Ihrem Profil lese ich, was Sie anbieten: Beratung für Schulküchen. Genau das suche ich, und ich würde gern hören, wie Sie dabei vorgehen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
+		ID: "de/sie/offer-2", Lang: "de", Register: "sie", Ground: "offer",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich suche "}, {Field: "need"}, {Text: ", und Sie haben es laut Profil im Angebot."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Darf ich Sie dazu etwas fragen?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "offers", Values: []string{"Übersetzungen aus dem Dänischen, Lektorat"}},
+			{Name: "me.needs", Values: []string{"Übersetzungen aus dem Dänischen"}},
+			{Name: "me.role", Values: []string{"Archivarin"}},
+			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Herr Adler, ich suche Übersetzungen aus dem Dänischen, und Sie haben es laut Profil im Angebot. Darf ich Sie dazu etwas fragen? Ich bin Archivarin bei Holzer & Töchter.\nBeste Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/offer-3", Lang: "de", Register: "sie", Ground: "offer",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "was würden Sie jemandem raten, der "}, {Field: "need"}, {Text: " sucht? Ich bin so jemand, und Sie bieten es laut Profil an."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "offers", Values: []string{"Energieberatung im Altbau"}},
+			{Name: "me.needs", Values: []string{"Energieberatung"}},
+		}, Note: "Guten Tag Mira Sand, was würden Sie jemandem raten, der Energieberatung sucht? Ich bin so jemand, und Sie bieten es laut Profil an. Über den Kontakt würde ich mich freuen."},
+	},
+	{
+		ID: "de/sie/place-1", Lang: "de", Register: "sie", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in "}, {Field: "place"}, {Text: ", und in Ihrem Profil steht mein Thema: "}, {Field: "topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Wie gehen Sie dabei vor?"}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Kim Weiß"}},
+			{Name: "first", Values: []string{"Kim"}},
+			{Name: "last", Values: []string{"Weiß"}},
+			{Name: "location", Values: []string{"Kassel, Deutschland"}},
+			{Name: "skills", Values: []string{"Torffreie Erden"}},
+			{Name: "me.location", Values: []string{"Kassel"}},
+			{Name: "me.topics", Values: []string{"torffreie Erden"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Guten Tag Kim Weiß, wir sind beide in Kassel, und in Ihrem Profil steht mein Thema: torffreie Erden. Wie gehen Sie dabei vor? Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/place-2", Lang: "de", Register: "sie", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Profil nennt das Thema "}, {Field: "topic"}, {Text: ". Wen sollte man dazu in "}, {Field: "place"}, {Text: " noch kennen? Ich arbeite hier "}, {Field: "me.company", Form: "bei"}, {Text: " auch daran."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Ihr Profil nennt das Thema "}, {Field: "topic"}, {Text: ". Wen sollte man dazu in "}, {Field: "place"}, {Text: " noch kennen? Ich arbeite hier auch daran."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 25, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "location", Values: []string{"Erfurt"}},
+			{Name: "skills", Values: []string{"Messtechnik"}},
+			{Name: "me.location", Values: []string{"Erfurt"}},
+			{Name: "me.topics", Values: []string{"Messtechnik"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Guten Tag Herr Adler, Ihr Profil nennt das Thema Messtechnik. Wen sollte man dazu in Erfurt noch kennen? Ich arbeite hier auch daran.\nBeste Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/place-3", Lang: "de", Register: "sie", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "hier in "}, {Field: "place"}, {Text: " arbeite ich am Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Da sollten wir uns kennen, finde ich."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "location", Values: []string{"Chemnitz"}},
+			{Name: "skills", Values: []string{"Jacquardtechnik"}},
+			{Name: "me.location", Values: []string{"Chemnitz"}},
+			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
+		}, Note: "Guten Tag Mira Sand, hier in Chemnitz arbeite ich am Thema Jacquardtechnik, das auch in Ihrem Profil steht. Da sollten wir uns kennen, finde ich."},
+	},
+	{
 		ID: "de/sie/post-1", Lang: "de", Register: "sie", Ground: "post",
 		Parts: []compose.Part{
 			{
@@ -1108,67 +2886,15 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Beitrag „"}, {Field: "post"}, {Text: "“ ist der Grund, warum ich Ihnen schreibe."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich, deshalb würde ich gern mehr von Ihnen lesen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde gern mehr von Ihnen lesen."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde gern mehr von Ihnen lesen."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von Ihnen lesen."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
-			{Name: "name", Values: []string{"Kim Weiß"}},
-			{Name: "first", Values: []string{"Kim"}},
-			{Name: "last", Values: []string{"Weiß"}},
-			{Name: "post", Values: []string{"Warum unsere Nachtzüge zu spät kommen"}},
-			{Name: "me.topics", Values: []string{"Fahrpläne"}},
-			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, ich schreibe Ihnen wegen Ihres Beitrags „Warum unsere Nachtzüge zu spät kommen“. Ich beschäftige mich bei Brückner Bahn mit dem Thema Fahrpläne und würde gern mehr von Ihnen lesen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
-	},
-	{
-		ID: "de/sie/post-2", Lang: "de", Register: "sie", Ground: "post",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "an Ihrem Beitrag „"}, {Field: "post"}, {Text: "“ bin ich hängen geblieben."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite auch am Thema "}, {Field: "topic"}, {Text: " und würde mich gern mit Ihnen austauschen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Bei "}, {Field: "me.company"}, {Text: " dreht sich meine Arbeit um das Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um das Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: ", und ich würde gern mehr von Ihnen lesen."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und ich würde gern mehr von Ihnen lesen."}}},
 				},
 				Otherwise: []compose.Choice{
 					{Line: 24, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von Ihnen lesen."}}},
@@ -1191,11 +2917,102 @@ var Templates = []compose.Template{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
-			{Name: "post", Values: []string{"Fahrpläne sind auch nur Wetten"}},
+			{Name: "post", Values: []string{"Warum unsere Nachtzüge zu spät kommen"}},
+			{Name: "skills", Values: []string{"Fahrpläne"}},
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
+			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, an Ihrem Beitrag „Fahrpläne sind auch nur Wetten“ bin ich hängen geblieben. Ich arbeite auch am Thema Fahrpläne und würde mich gern mit Ihnen austauschen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, Ihr Beitrag „Warum unsere Nachtzüge zu spät kommen“ ist der Grund, warum ich Ihnen schreibe. Meine Arbeit bei der Brückner Bahn dreht sich um Fahrpläne, und ich würde gern mehr von Ihnen lesen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/post-2", Lang: "de", Register: "sie", Ground: "post",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "welche Reaktionen gab es auf Ihren Beitrag „"}, {Field: "post"}, {Text: "“?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich frage, weil auch mich das Thema "}, {Field: "topic"}, {Text: " beschäftigt."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Mich interessiert das, weil sich meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " um "}, {Field: "me.topic"}, {Text: " dreht."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Mich interessiert das, weil sich meine Arbeit um "}, {Field: "me.topic"}, {Text: " dreht."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Das würde mich interessieren."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "post", Values: []string{"Niemand liest die Betriebsanleitung eines Wehrs"}},
+			{Name: "skills", Values: []string{"Hochwasserschutz"}},
+			{Name: "me.topics", Values: []string{"Hochwasserschutz"}},
+			{Name: "me.company", Values: []string{"Pegelwerk"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Herr Adler, welche Reaktionen gab es auf Ihren Beitrag „Niemand liest die Betriebsanleitung eines Wehrs“? Mich interessiert das, weil sich meine Arbeit beim Pegelwerk um Hochwasserschutz dreht.\nBeste Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/post-3", Lang: "de", Register: "sie", Ground: "post",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "das Thema "}, {Field: "topic"}, {Text: " gehört zu meiner Arbeit, und Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich dazu gebracht, Ihnen zu schreiben."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: ", und Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich dazu gebracht, Ihnen zu schreiben."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich dazu gebracht, Ihnen zu schreiben."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 18, Pieces: []compose.Piece{{Text: "Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich dazu gebracht, Ihnen zu schreiben."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin gespannt, was als Nächstes von Ihnen kommt."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "title", Values: []string{"Dr."}},
+			{Name: "post", Values: []string{"Fahrpläne sind auch nur Wetten"}},
+			{Name: "me.topics", Values: []string{"Fahrpläne"}},
+		}, Note: "Guten Tag Dr. Mira Sand, das Thema Fahrpläne gehört zu meiner Arbeit, und Ihr Beitrag „Fahrpläne sind auch nur Wetten“ hat mich dazu gebracht, Ihnen zu schreiben. Ich bin gespannt, was als Nächstes von Ihnen kommt."},
 	},
 	{
 		ID: "de/sie/school-1", Lang: "de", Register: "sie", Ground: "school",
@@ -1213,31 +3030,39 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet eine Station im Lebenslauf: "}, {Field: "school"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir haben eine Station im Lebenslauf gemeinsam: "}, {Field: "school"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich beschäftige mich heute bei "}, {Field: "me.company"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde gern hören, welchen Weg Sie gegangen sind."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich heute mit dem Thema "}, {Field: "me.topic"}, {Text: " und würde gern hören, welchen Weg Sie gegangen sind."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich würde gern hören, welchen Weg Sie gegangen sind."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Was würden Sie Leuten raten, die heute dort anfangen?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -1246,7 +3071,252 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Messtechnik"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, uns verbindet eine Station im Lebenslauf: TU Ilmenau. Ich beschäftige mich heute mit dem Thema Messtechnik und würde gern hören, welchen Weg Sie gegangen sind. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wir haben eine Station im Lebenslauf gemeinsam: TU Ilmenau. Was würden Sie Leuten raten, die heute dort anfangen? Meine Arbeit dreht sich um Messtechnik. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/school-2", Lang: "de", Register: "sie", Ground: "school",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "wer hat Ihnen "}, {Field: "school", Form: "an"}, {Text: " am meisten beigebracht? Die Station haben wir beide im Lebenslauf."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "wer hat Ihnen am meisten beigebracht? Wir haben „"}, {Field: "school"}, {Text: "“ beide im Lebenslauf."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Mein Thema heute: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 29, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "school", Values: []string{"HTL Steyr"}},
+			{Name: "me.schools", Values: []string{"HTL Steyr"}},
+			{Name: "me.topics", Values: []string{"Kugellager"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Herr Adler, wer hat Ihnen am meisten beigebracht? Wir haben „HTL Steyr“ beide im Lebenslauf. Mein Thema heute: Kugellager.\nBeste Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/school-3", Lang: "de", Register: "sie", Ground: "school",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "ein Gruß von jemandem, der wie Sie "}, {Field: "school", Form: "den"}, {Text: " im Lebenslauf hat."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "ein Gruß von jemandem, der wie Sie „"}, {Field: "school"}, {Text: "“ im Lebenslauf hat."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Heute dreht sich meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Heute dreht sich meine Arbeit um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 29, Pieces: []compose.Piece{{Text: "Bleiben wir in Verbindung?"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "title", Values: []string{"Dr."}},
+			{Name: "salutation", Values: []string{"Frau"}},
+			{Name: "school", Values: []string{"Universität Bremen"}},
+			{Name: "me.schools", Values: []string{"Universität Bremen"}},
+			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
+			{Name: "me.company", Values: []string{"Pegelwerk"}},
+		}, Note: "Guten Tag Frau Dr. Sand, ein Gruß von jemandem, der wie Sie die Universität Bremen im Lebenslauf hat. Heute dreht sich meine Arbeit beim Pegelwerk um Binnenhäfen. Bleiben wir in Verbindung?"},
+	},
+	{
+		ID: "de/sie/talk-1", Lang: "de", Register: "sie", Ground: "talk",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "laut Ihrem Profil sprechen Sie "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "laut Ihrem Profil sprechen Sie bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Was sollen die Leute aus Ihrem Vortrag mitnehmen?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 28, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 44, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Kim Weiß"}},
+			{Name: "first", Values: []string{"Kim"}},
+			{Name: "last", Values: []string{"Weiß"}},
+			{Name: "event", Values: []string{"Saatguttag Münster"}},
+			{Name: "headline", Values: []string{"Referentin auf dem Saatguttag Münster"}},
+			{Name: "me.topics", Values: []string{"Leinsaat"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Guten Tag Kim Weiß, laut Ihrem Profil sprechen Sie auf dem Saatguttag Münster. Was sollen die Leute aus Ihrem Vortrag mitnehmen? Meine Arbeit dreht sich um Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/talk-2", Lang: "de", Register: "sie", Ground: "talk",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "wie kam es zu Ihrem Thema "}, {Field: "event", Form: "für"}, {Text: "? Laut Ihrem Profil sprechen Sie dort."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "wie kam es zu Ihrem Thema für die Veranstaltung „"}, {Field: "event"}, {Text: "“? Laut Ihrem Profil sprechen Sie dort."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "event", Values: []string{"Hafentag"}},
+			{Name: "headline", Values: []string{"Sprecher auf dem Hafentag"}},
+			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
+			{Name: "me.company", Values: []string{"Pegelwerk"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Guten Tag Herr Adler, wie kam es zu Ihrem Thema für den Hafentag? Laut Ihrem Profil sprechen Sie dort. Mein Thema beim Pegelwerk: Binnenhäfen.\nBeste Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/talk-3", Lang: "de", Register: "sie", Ground: "talk",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und Sie sprechen laut Profil "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und Sie sprechen laut Profil bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Sie sprechen laut Profil "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Sie sprechen laut Profil bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich würde gern hören oder lesen, was Sie dort sagen."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "event", Values: []string{"Webertage 2026"}},
+			{Name: "headline", Values: []string{"Sprecherin Webertage 2026"}},
+			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
+		}, Note: "Guten Tag Mira Sand, meine Arbeit dreht sich um Jacquardtechnik, und Sie sprechen laut Profil auf den Webertagen 2026. Ich würde gern hören oder lesen, was Sie dort sagen."},
 	},
 	{
 		ID: "de/sie/topic-1", Lang: "de", Register: "sie", Ground: "topic",
@@ -1264,20 +3334,20 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in Ihrem Profil bin ich auf das Thema "}, {Field: "topic"}, {Text: " gestoßen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "das Thema "}, {Field: "topic"}, {Text: " steht in Ihrem Profil und beschäftigt "}, {Field: "me.company", Form: "bei"}, {Text: " auch mich."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "das Thema "}, {Field: "topic"}, {Text: " steht in Ihrem Profil und beschäftigt auch mich."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite bei "}, {Field: "me.company"}, {Text: " selbst daran und würde mich gern mit Ihnen austauschen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich arbeite selbst daran und würde mich gern mit Ihnen austauschen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Wie gehen Sie dabei vor?"}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
 				},
 			},
 			{
@@ -1295,7 +3365,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, in Ihrem Profil bin ich auf das Thema torffreie Erden gestoßen. Ich arbeite selbst daran und würde mich gern mit Ihnen austauschen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, das Thema torffreie Erden steht in Ihrem Profil und beschäftigt auch mich. Wie gehen Sie dabei vor? Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/topic-2", Lang: "de", Register: "sie", Ground: "topic",
@@ -1313,37 +3383,60 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in Ihrem Profil habe ich gesehen, dass wir beide am Thema "}, {Field: "topic"}, {Text: " arbeiten."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Was beschäftigt Sie dabei gerade am meisten?"}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "was ist für Sie beim Thema "}, {Field: "topic"}, {Text: " das Schwierigste? Ihr Profil nennt es, und bei mir liegt es auf dem Tisch."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
-			{Name: "name", Values: []string{"Kim Weiß"}},
-			{Name: "first", Values: []string{"Kim"}},
-			{Name: "last", Values: []string{"Weiß"}},
-			{Name: "headline", Values: []string{"Leiterin torffreie Erden bei Moosgrün"}},
+		Example: compose.Example{Line: 24, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "headline", Values: []string{"Leiter torffreie Erden bei Moosgrün"}},
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, in Ihrem Profil habe ich gesehen, dass wir beide am Thema torffreie Erden arbeiten. Was beschäftigt Sie dabei gerade am meisten? Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, was ist für Sie beim Thema torffreie Erden das Schwierigste? Ihr Profil nennt es, und bei mir liegt es auf dem Tisch.\nBeste Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/topic-3", Lang: "de", Register: "sie", Ground: "topic",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 21, Pieces: []compose.Piece{{Text: "Wollen wir uns dazu austauschen?"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 24, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "skills", Values: []string{"Fahrpläne"}},
+			{Name: "me.topics", Values: []string{"Fahrpläne"}},
+		}, Note: "Guten Tag Mira Sand, ich arbeite am Thema Fahrpläne, das auch in Ihrem Profil steht. Wollen wir uns dazu austauschen?"},
 	},
 	{
 		ID: "de/sie/want-1", Lang: "de", Register: "sie", Ground: "want",
@@ -1394,32 +3487,208 @@ var Templates = []compose.Template{
 		}, Note: "Guten Tag Kim Weiß, in Ihrem Profil lese ich, was Sie suchen: Austausch über Wärmepumpen im Altbau. Das passt zu meiner Arbeit (Wärmepumpen), und was ich weiß, teile ich gern mit Ihnen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
-		ID: "en/because-1", Lang: "en", Register: "", Ground: "because",
+		ID: "de/sie/want-2", Lang: "de", Register: "sie", Ground: "want",
 		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "suchen Sie noch „"}, {Field: "want"}, {Text: "“?"}}},
 				},
-				Otherwise: []compose.Choice{
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hello! "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello, "}, {Field: "clause"}, {Text: "."}}},
+			},
+			{
+				Name: "me", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 18, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " hat damit zu tun (Stichwort: "}, {Field: "answer"}, {Text: ")."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Meine Arbeit hat damit zu tun (Stichwort: "}, {Field: "answer"}, {Text: ")."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Wenn ich helfen kann, fragen Sie einfach."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 32, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "wants", Values: []string{"Zweite Meinung zu Scheunendächern"}},
+			{Name: "me.skills", Values: []string{"Scheunendächer"}},
+			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Herr Adler, suchen Sie noch „Zweite Meinung zu Scheunendächern“? Meine Arbeit bei Holzer & Töchter hat damit zu tun (Stichwort: Scheunendächer). Wenn ich helfen kann, fragen Sie einfach.\nBeste Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/want-3", Lang: "de", Register: "sie", Ground: "want",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "rund um "}, {Field: "answer"}, {Text: " kann ich etwas beitragen, und in Ihrem Profil steht, dass Sie danach suchen: „"}, {Field: "want"}, {Text: "“."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Sollen wir uns vernetzen?"}}},
 				},
 			},
 		},
 		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "wants", Values: []string{"Vorträge über Gezeitenkraft"}},
+			{Name: "me.topics", Values: []string{"Gezeitenkraft"}},
+		}, Note: "Guten Tag Mira Sand, rund um Gezeitenkraft kann ich etwas beitragen, und in Ihrem Profil steht, dass Sie danach suchen: „Vorträge über Gezeitenkraft“. Sollen wir uns vernetzen?"},
+	},
+	{
+		ID: "en/because-1", Lang: "en", Register: "", Ground: "because",
+		Parts: []compose.Part{
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Field: "greeted"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’m writing "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", the reason I’m writing is "}, {Field: "that"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’m writing "}, {Field: "on"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’m writing "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", the reason I’m writing is "}, {Field: "that"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’m writing "}, {Field: "on"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Hello! "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Hello, "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Hello, I’m writing "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Hello, the reason I’m writing is "}, {Field: "that"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Hello, I’m writing "}, {Field: "on"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 34, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 40, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Jürgen"}},
 			{Name: "because", Values: []string{"your talk on dual writes at GopherCon saved our migration"}},
 		}, Note: "Hi Jürgen, your talk on dual writes at GopherCon saved our migration. I’d be glad to connect."},
+	},
+	{
+		ID: "en/because-2", Lang: "en", Register: "", Ground: "because",
+		Parts: []compose.Part{
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company"}, {Text: " here. "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company"}, {Text: " here: "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company"}, {Text: " here, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company"}, {Text: " here, "}, {Field: "on"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", let me say what brings me to you: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", let me say what brings me to you: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello, let me say what brings me to you: "}, {Field: "because"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "On my own desk: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Zoë"}},
+			{Name: "because", Values: []string{"your numbers on cargo bike leasing settled a long dispute in our town hall"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+		}, Note: "Hello Zoë, Ada from Tidewell here: your numbers on cargo bike leasing settled a long dispute in our town hall."},
+	},
+	{
+		ID: "en/because-3", Lang: "en", Register: "", Ground: "because",
+		Parts: []compose.Part{
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’d like to connect, and this is why: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’d like to connect "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’d like to connect "}, {Field: "on"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’d like to connect, and this is why: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’d like to connect "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’d like to connect "}, {Field: "on"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello, I’d like to connect, and this is why: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hello, I’d like to connect "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hello, I’d like to connect "}, {Field: "on"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "My own subject is "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Kofi"}},
+			{Name: "because", Values: []string{"your repair guide for jacquard looms got ours running again"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"textile engineer"}},
+			{Name: "me.company", Values: []string{"Fernley"}},
+		}, Note: "Hi Kofi, I’d like to connect, and this is why: your repair guide for jacquard looms got ours running again. I’m a textile engineer at Fernley.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/contact-1", Lang: "en", Register: "", Ground: "contact",
@@ -1437,7 +3706,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "contact"}, {Text: ", and I’d like to get to know you, too."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "contact"}, {Text: ", which seemed reason enough to say hello."}}},
 				},
 			},
 			{
@@ -1446,22 +3715,64 @@ var Templates = []compose.Template{
 					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
 					{Line: 21, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Arjun"}},
+			{Name: "mutual", Values: []string{"Maja Öberg", "Tom Reed"}},
+			{Name: "me.topics", Values: []string{"cold storage"}},
+		}, Note: "Hi Arjun, we both know Maja Öberg, which seemed reason enough to say hello. I work on cold storage. Shall we connect?"},
+	},
+	{
+		ID: "en/contact-2", Lang: "en", Register: "", Ground: "contact",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "how do you know "}, {Field: "contact"}, {Text: "? We have that contact in common."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "At "}, {Field: "me.company"}, {Text: " I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "My own work is on "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 27, Pieces: []compose.Piece{{Text: "I’d be glad to know you as well."}}},
 				},
 			},
 		},
 		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
-			{Name: "first", Values: []string{"Arjun"}},
-			{Name: "mutual", Values: []string{"Maja Öberg", "Tom Reed"}},
-			{Name: "me.topics", Values: []string{"cold storage"}},
-		}, Note: "Hi Arjun, we both know Maja Öberg, and I’d like to get to know you, too. I work on cold storage. Shall we connect?"},
+			{Name: "first", Values: []string{"Noor"}},
+			{Name: "mutual", Values: []string{"Tom Reed"}},
+			{Name: "me.topics", Values: []string{"sea walls"}},
+		}, Note: "Hello Noor, how do you know Tom Reed? We have that contact in common. My own work is on sea walls. I’d be glad to know you as well."},
 	},
 	{
-		ID: "en/contact-2", Lang: "en", Register: "", Ground: "contact",
+		ID: "en/contact-3", Lang: "en", Register: "", Ground: "contact",
 		Parts: []compose.Part{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
@@ -1476,27 +3787,21 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "you and I both know "}, {Field: "contact"}, {Text: ", which seemed reason enough to say hello."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "a short introduction, since we both know "}, {Field: "contact"}, {Text: ": I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "a short introduction, since we both know "}, {Field: "contact"}, {Text: ": I work on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
-			},
-			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+				Otherwise: []compose.Choice{
+					{Line: 17, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "contact"}, {Text: ", and I’d like to get to know you, too."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
-			{Name: "first", Values: []string{"Arjun"}},
-			{Name: "mutual", Values: []string{"Maja Öberg"}},
-		}, Note: "Hi Arjun, you and I both know Maja Öberg, which seemed reason enough to say hello. I’d be glad to connect."},
+		Example: compose.Example{Line: 20, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Hanne"}},
+			{Name: "mutual", Values: []string{"Li Wu"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.topics", Values: []string{"timetables"}},
+			{Name: "me.company", Values: []string{"Brückner Bahn"}},
+		}, Note: "Hi Hanne, a short introduction, since we both know Li Wu: I’m Ada, and I work on timetables at Brückner Bahn."},
 	},
 	{
 		ID: "en/employer-1", Lang: "en", Register: "", Ground: "employer",
@@ -1514,29 +3819,116 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "we both have "}, {Field: "employer"}, {Text: " on our CVs, and I’d like to hear your view of the place."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "we both have "}, {Field: "employer", Form: "the"}, {Text: " on our CVs, and I’d like to hear your view of the place."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "we both have "}, {Field: "employer"}, {Text: " on our CVs, and I’d like to hear your view of the place."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Piotr"}},
 			{Name: "company", Values: []string{"Halvorsen Marine"}},
 			{Name: "me.employers", Values: []string{"Halvorsen Marine"}},
 			{Name: "me.topics", Values: []string{"hull coatings"}},
 		}, Note: "Hi Piotr, we both have Halvorsen Marine on our CVs, and I’d like to hear your view of the place. I work on hull coatings. Shall we connect?"},
+	},
+	{
+		ID: "en/employer-2", Lang: "en", Register: "", Ground: "employer",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "what would you say "}, {Field: "employer", Form: "the"}, {Text: " does better than others? We both know it from the inside."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "what would you say "}, {Field: "employer"}, {Text: " does better than others? We both know it from the inside."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "My own subject: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 29, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Chidi"}},
+			{Name: "company", Values: []string{"Norrsken Pumps"}},
+			{Name: "me.employers", Values: []string{"Norrsken Pumps"}},
+			{Name: "me.topics", Values: []string{"seals"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hello Chidi, what would you say Norrsken Pumps does better than others? We both know it from the inside. My own subject: seals.\nBest wishes, Ada"},
+	},
+	{
+		ID: "en/employer-3", Lang: "en", Register: "", Ground: "employer",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "my work is on "}, {Field: "me.topic"}, {Text: ", and we both know "}, {Field: "employer", Form: "the"}, {Text: " from the inside."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "my work is on "}, {Field: "me.topic"}, {Text: ", and we both know "}, {Field: "employer"}, {Text: " from the inside."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "employer", Form: "the"}, {Text: " from the inside."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "employer"}, {Text: " from the inside."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’d be glad to be in touch."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Freya"}},
+			{Name: "company", Values: []string{"Fernley"}},
+			{Name: "me.employers", Values: []string{"Fernley"}},
+			{Name: "me.topics", Values: []string{"peat-free compost"}},
+		}, Note: "Hi Freya, my work is on peat-free compost, and we both know Fernley from the inside. I’d be glad to be in touch."},
 	},
 	{
 		ID: "en/event-1", Lang: "en", Register: "", Ground: "event",
@@ -1554,32 +3946,132 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "we have "}, {Field: "shared"}, {Text: " in common, and I’d like to ask you what you make of it."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "we have "}, {Field: "shared", Form: "the"}, {Text: " in common."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "what do you make of "}, {Field: "event"}, {Text: "? I’d like to hear your view."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "we have "}, {Field: "shared"}, {Text: " in common."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "event"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Which part of it matters most to you?"}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 34, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Noor"}},
 			{Name: "event", Values: []string{"GopherCon EU 2026"}},
 			{Name: "me.events", Values: []string{"GopherCon EU 2026"}},
 			{Name: "me.topics", Values: []string{"schedulers"}},
-		}, Note: "Hi Noor, we have GopherCon EU 2026 in common, and I’d like to ask you what you make of it. I work on schedulers. Shall we connect?"},
+		}, Note: "Hi Noor, we have GopherCon EU 2026 in common. Which part of it matters most to you? I work on schedulers. Shall we connect?"},
+	},
+	{
+		ID: "en/event-2", Lang: "en", Register: "", Ground: "event",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "what do you look for at "}, {Field: "shared", Form: "the"}, {Text: ", good talks or good company? It is one of my events, too."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "what do you look for at "}, {Field: "shared"}, {Text: ", good talks or good company? It is one of my events, too."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "what do you look for at "}, {Field: "event", Form: "the"}, {Text: ", good talks or good company? Your profile mentions it."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "what do you look for at "}, {Field: "event"}, {Text: ", good talks or good company? Your profile mentions it."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "My own field, at "}, {Field: "me.company"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "My own field: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 32, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Ravi"}},
+			{Name: "event", Values: []string{"the Harbour Summit"}},
+			{Name: "me.topics", Values: []string{"dredging"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hello Ravi, what do you look for at the Harbour Summit, good talks or good company? Your profile mentions it. My own field, at Tidewell: dredging.\nBest wishes, Ada"},
+	},
+	{
+		ID: "en/event-3", Lang: "en", Register: "", Ground: "event",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and "}, {Field: "shared", Form: "the"}, {Text: " is one of your events and one of mine."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and "}, {Field: "shared", Form: "the"}, {Text: " is one of your events and one of mine."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 17, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and "}, {Field: "shared"}, {Text: " is one of your events and one of mine."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and "}, {Field: "shared"}, {Text: " is one of your events and one of mine."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and your profile mentions "}, {Field: "event", Form: "the"}, {Text: ". What would you recommend there to somebody like me?"}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and your profile mentions "}, {Field: "event"}, {Text: ". What would you recommend there to somebody like me?"}}},
+					{Line: 21, Pieces: []compose.Piece{{Field: "shared", Form: "the"}, {Text: " is one of your events and one of mine."}}},
+					{Line: 22, Pieces: []compose.Piece{{Field: "shared"}, {Text: " is one of your events and one of mine."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "what would you recommend at "}, {Field: "event", Form: "the"}, {Text: "? Your profile mentions it, and I’d like to know."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "what would you recommend at "}, {Field: "event"}, {Text: "? Your profile mentions it, and I’d like to know."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "I’d be glad to be in touch."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Ines"}},
+			{Name: "event", Values: []string{"LoomConf 2026"}},
+			{Name: "me.topics", Values: []string{"jacquard repair"}},
+		}, Note: "Hi Ines, I work on jacquard repair, and your profile mentions LoomConf 2026. What would you recommend there to somebody like me? I’d be glad to be in touch."},
 	},
 	{
 		ID: "en/group-1", Lang: "en", Register: "", Ground: "group",
@@ -1597,7 +4089,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "we are both in the group “"}, {Field: "group"}, {Text: "”, and I’d like to talk with you directly, too."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "we are both in the group “"}, {Field: "group"}, {Text: "”, and I’d like to know more of its members than their names."}}},
 				},
 			},
 			{
@@ -1606,20 +4098,100 @@ var Templates = []compose.Template{
 					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
 					{Line: 21, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Zoë"}},
 			{Name: "group", Values: []string{"Women in Hydrology"}},
 			{Name: "me.topics", Values: []string{"flood maps"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
-		}, Note: "Hi Zoë, we are both in the group “Women in Hydrology”, and I’d like to talk with you directly, too. I work on flood maps at Tidewell. Shall we connect?"},
+		}, Note: "Hi Zoë, we are both in the group “Women in Hydrology”, and I’d like to know more of its members than their names. I work on flood maps at Tidewell. Shall we connect?"},
+	},
+	{
+		ID: "en/group-2", Lang: "en", Register: "", Ground: "group",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "what do you get out of the group “"}, {Field: "group"}, {Text: "”? I’m a member, too."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "My own subject, at "}, {Field: "me.company"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "My own subject: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 28, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 31, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Tomás"}},
+			{Name: "group", Values: []string{"Slow Freight"}},
+			{Name: "me.topics", Values: []string{"river ports"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hello Tomás, what do you get out of the group “Slow Freight”? I’m a member, too. My own subject: river ports.\nBest wishes, Ada"},
+	},
+	{
+		ID: "en/group-3", Lang: "en", Register: "", Ground: "group",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: " and, like you, I’m in the group “"}, {Field: "group"}, {Text: "”."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " and, like you, I’m in the group “"}, {Field: "group"}, {Text: "”."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 17, Pieces: []compose.Piece{{Text: "like you, I’m in the group “"}, {Field: "group"}, {Text: "”."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Would you like to connect directly, too?"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 26, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Mei"}},
+			{Name: "group", Values: []string{"Old Looms"}},
+			{Name: "me.topics", Values: []string{"jacquard repair"}},
+			{Name: "me.company", Values: []string{"Fernley"}},
+		}, Note: "Hi Mei, I work on jacquard repair at Fernley and, like you, I’m in the group “Old Looms”. Would you like to connect directly, too?"},
 	},
 	{
 		ID: "en/job-1", Lang: "en", Register: "", Ground: "job",
@@ -1627,39 +4199,125 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "your profile says what you are looking for: "}, {Field: "job"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "That is close to my own role ("}, {Field: "answer"}, {Text: " at "}, {Field: "me.company"}, {Text: "), and I’d like to hear more about it."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "That is close to my own role ("}, {Field: "answer"}, {Text: "), and I’d like to hear more about it."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: " and would like to hear more."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and would like to hear more."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 21, Pieces: []compose.Piece{{Text: "My current role is "}, {Field: "answer"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and I’d like to hear more."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "My current role is "}, {Field: "answer"}, {Text: ", and I’d like to hear more."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 31, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Kofi"}},
 			{Name: "wants", Values: []string{"Site Reliability Engineers"}},
 			{Name: "me.role", Values: []string{"Site Reliability Engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
-		}, Note: "Hi Kofi, your profile says what you are looking for: Site Reliability Engineers. That is close to my own role (Site Reliability Engineer at Tidewell), and I’d like to hear more about it. Shall we connect?"},
+		}, Note: "Hi Kofi, I read that you are looking for Site Reliability Engineers. I’m a Site Reliability Engineer at Tidewell and would like to hear more. Shall we connect?"},
+	},
+	{
+		ID: "en/job-2", Lang: "en", Register: "", Ground: "job",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "are you still looking for "}, {Field: "job"}, {Text: "?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 18, Pieces: []compose.Piece{{Text: "I’m asking as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "I’m asking as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m asking because that is the work I do ("}, {Field: "answer"}, {Text: ")."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 27, Pieces: []compose.Piece{{Text: "What should I know about it?"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Linh"}},
+			{Name: "wants", Values: []string{"a hydrologist for flood maps"}},
+			{Name: "me.role", Values: []string{"hydrologist"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+		}, Note: "Hello Linh, are you still looking for a hydrologist for flood maps? I’m asking as a hydrologist at Tidewell. What should I know about it?"},
+	},
+	{
+		ID: "en/job-3", Lang: "en", Register: "", Ground: "job",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "consider this a raised hand from "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: ": I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "consider this a raised hand from "}, {Field: "me.role", Form: "a"}, {Text: ": I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 17, Pieces: []compose.Piece{{Text: "consider this a raised hand ("}, {Field: "answer"}, {Text: "): I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’d be glad to hear from you."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 26, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Piotr"}},
+			{Name: "wants", Values: []string{"tram drivers"}},
+			{Name: "me.role", Values: []string{"tram driver"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.company", Values: []string{"Brückner Bahn"}},
+		}, Note: "Hi Piotr, consider this a raised hand from a tram driver at Brückner Bahn: I read that you are looking for tram drivers. I’d be glad to hear from you."},
 	},
 	{
 		ID: "en/offer-1", Lang: "en", Register: "", Ground: "offer",
@@ -1677,13 +4335,13 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I’d like to ask you about an offer in your profile: "}, {Field: "offer"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I’d like to ask you about something that your profile offers: "}, {Field: "offer"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "I’m looking for just that and would gladly hear how you go about it."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I’m looking for just that. How do you go about it?"}}},
 				},
 			},
 			{
@@ -1697,7 +4355,190 @@ var Templates = []compose.Template{
 			{Name: "first", Values: []string{"Noor"}},
 			{Name: "offers", Values: []string{"audits of school kitchens"}},
 			{Name: "me.needs", Values: []string{"audits of school kitchens"}},
-		}, Note: "Hi Noor, I’d like to ask you about an offer in your profile: audits of school kitchens. I’m looking for just that and would gladly hear how you go about it. Shall we connect?"},
+		}, Note: "Hi Noor, I’d like to ask you about something that your profile offers: audits of school kitchens. I’m looking for just that. How do you go about it? Shall we connect?"},
+	},
+	{
+		ID: "en/offer-2", Lang: "en", Register: "", Ground: "offer",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "may I ask you about "}, {Field: "need"}, {Text: "? I’m looking for it, and your profile says that you offer it."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m with "}, {Field: "me.company"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 27, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Amaru"}},
+			{Name: "offers", Values: []string{"translations from Quechua, and editing"}},
+			{Name: "me.needs", Values: []string{"translations from Quechua"}},
+			{Name: "me.company", Values: []string{"Holt & Daughters"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hello Amaru, may I ask you about translations from Quechua? I’m looking for it, and your profile says that you offer it. I’m with Holt & Daughters.\nBest wishes, Ada"},
+	},
+	{
+		ID: "en/offer-3", Lang: "en", Register: "", Ground: "offer",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "what would you tell somebody who is looking for "}, {Field: "need"}, {Text: "? That is me, and your profile says that you offer it."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’d be glad to be in touch."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Greta"}},
+			{Name: "offers", Values: []string{"Energy audits"}},
+			{Name: "me.needs", Values: []string{"energy audits"}},
+		}, Note: "Hi Greta, what would you tell somebody who is looking for energy audits? That is me, and your profile says that you offer it. I’d be glad to be in touch."},
+	},
+	{
+		ID: "en/place-1", Lang: "en", Register: "", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "we are both in "}, {Field: "place"}, {Text: ", and your profile mentions "}, {Field: "topic"}, {Text: ", which is what I work on."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’d like to hear how you go about it."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Søren"}},
+			{Name: "location", Values: []string{"Leeds, England"}},
+			{Name: "skills", Values: []string{"peat-free compost"}},
+			{Name: "me.location", Values: []string{"Leeds"}},
+			{Name: "me.topics", Values: []string{"peat-free compost"}},
+		}, Note: "Hi Søren, we are both in Leeds, and your profile mentions peat-free compost, which is what I work on. I’d like to hear how you go about it. Shall we connect?"},
+	},
+	{
+		ID: "en/place-2", Lang: "en", Register: "", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "who else in "}, {Field: "place"}, {Text: " should one know for "}, {Field: "topic"}, {Text: "? Your profile mentions the subject, and I work on it here at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "who else in "}, {Field: "place"}, {Text: " should one know for "}, {Field: "topic"}, {Text: "? Your profile mentions the subject, and I work on it here, too."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 25, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Ingrid"}},
+			{Name: "location", Values: []string{"Bergen"}},
+			{Name: "skills", Values: []string{"tidal power"}},
+			{Name: "me.location", Values: []string{"Bergen"}},
+			{Name: "me.topics", Values: []string{"tidal power"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hello Ingrid, who else in Bergen should one know for tidal power? Your profile mentions the subject, and I work on it here at Tidewell.\nBest wishes, Ada"},
+	},
+	{
+		ID: "en/place-3", Lang: "en", Register: "", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "here in "}, {Field: "place"}, {Text: " my own work is on "}, {Field: "topic"}, {Text: ", and your profile mentions the same."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "It would be good to know each other."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Marek"}},
+			{Name: "location", Values: []string{"Cardiff"}},
+			{Name: "skills", Values: []string{"timetables"}},
+			{Name: "me.location", Values: []string{"Cardiff"}},
+			{Name: "me.topics", Values: []string{"timetables"}},
+		}, Note: "Hi Marek, here in Cardiff my own work is on timetables, and your profile mentions the same. It would be good to know each other."},
 	},
 	{
 		ID: "en/post-1", Lang: "en", Register: "", Ground: "post",
@@ -1715,33 +4556,81 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I’m writing because of your post “"}, {Field: "post"}, {Text: "”."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "your post “"}, {Field: "post"}, {Text: "” is why I’m writing."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " myself, so I’d like to read what you write next."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " myself and would like to read what you write next."}}},
 					{Line: 21, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: " and would like to read what you write next."}}},
 					{Line: 22, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " and would like to read what you write next."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "I’d like to read what you write next."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’d like to read what you write next."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Jürgen"}},
 			{Name: "post", Values: []string{"Three mistakes with dual writes, and what they cost us"}},
 			{Name: "me.topics", Values: []string{"dual writes"}},
-		}, Note: "Hi Jürgen, I’m writing because of your post “Three mistakes with dual writes, and what they cost us”. I work on dual writes myself, so I’d like to read what you write next. Shall we connect?"},
+		}, Note: "Hi Jürgen, your post “Three mistakes with dual writes, and what they cost us” is why I’m writing. I work on dual writes myself and would like to read what you write next. Shall we connect?"},
 	},
 	{
 		ID: "en/post-2", Lang: "en", Register: "", Ground: "post",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "what did people say to your post “"}, {Field: "post"}, {Text: "”?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m asking because I work on "}, {Field: "topic"}, {Text: ", too."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m asking as somebody who works on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m asking as somebody who works on "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’d be curious to hear."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Zoë"}},
+			{Name: "post", Values: []string{"Why our night trains run late"}},
+			{Name: "skills", Values: []string{"timetables"}},
+			{Name: "me.topics", Values: []string{"timetables"}},
+			{Name: "me.company", Values: []string{"Brückner Bahn"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hello Zoë, what did people say to your post “Why our night trains run late”? I’m asking as somebody who works on timetables at Brückner Bahn.\nBest wishes, Ada"},
+	},
+	{
+		ID: "en/post-3", Lang: "en", Register: "", Ground: "post",
 		Parts: []compose.Part{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
@@ -1756,33 +4645,28 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "your post “"}, {Field: "post"}, {Text: "” made me stop and read."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "My own work is on "}, {Field: "topic"}, {Text: ", so I’d gladly compare notes."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "My own work at "}, {Field: "me.company"}, {Text: " is on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "My own work is on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: ", so your post “"}, {Field: "post"}, {Text: "” is close to home."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and your post “"}, {Field: "post"}, {Text: "” made me want to say hello."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and your post “"}, {Field: "post"}, {Text: "” made me want to say hello."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "I’d like to read what you write next."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I’m writing to say hello, because of your post “"}, {Field: "post"}, {Text: "”."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "I’d be glad to stay in touch."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’d be glad to read what comes next."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
-			{Name: "first", Values: []string{"Zoë"}},
-			{Name: "post", Values: []string{"Why our night trains run late"}},
-			{Name: "me.topics", Values: []string{"timetables"}},
-			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-		}, Note: "Hi Zoë, your post “Why our night trains run late” made me stop and read. My own work at Brückner Bahn is on timetables. I’d be glad to stay in touch."},
+		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Ebba"}},
+			{Name: "post", Values: []string{"Nobody reads the manual of a weir"}},
+			{Name: "skills", Values: []string{"flood gates"}},
+			{Name: "me.topics", Values: []string{"flood gates"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+		}, Note: "Hi Ebba, I work on flood gates at Tidewell, and your post “Nobody reads the manual of a weir” made me want to say hello. I’d be glad to read what comes next."},
 	},
 	{
 		ID: "en/school-1", Lang: "en", Register: "", Ground: "school",
@@ -1800,29 +4684,263 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "we both have "}, {Field: "school"}, {Text: " on our CVs, and I’d gladly compare notes on where it led us."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "we both have "}, {Field: "school", Form: "the"}, {Text: " on our CVs."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "we both have "}, {Field: "school"}, {Text: " on our CVs."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "What would you tell somebody who starts there now?"}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Linh"}},
 			{Name: "school", Values: []string{"Leiden University"}},
 			{Name: "me.schools", Values: []string{"Leiden University"}},
 			{Name: "me.topics", Values: []string{"maritime law"}},
-		}, Note: "Hi Linh, we both have Leiden University on our CVs, and I’d gladly compare notes on where it led us. I work on maritime law. Shall we connect?"},
+		}, Note: "Hi Linh, we both have Leiden University on our CVs. What would you tell somebody who starts there now? I work on maritime law. Shall we connect?"},
+	},
+	{
+		ID: "en/school-2", Lang: "en", Register: "", Ground: "school",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "who taught you most at "}, {Field: "school", Form: "the"}, {Text: "? We both have it on our CVs."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "who taught you most at "}, {Field: "school"}, {Text: "? We both have it on our CVs."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "My own subject these days: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 29, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Owen"}},
+			{Name: "school", Values: []string{"Cardiff University"}},
+			{Name: "me.schools", Values: []string{"Cardiff University"}},
+			{Name: "me.topics", Values: []string{"sea walls"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hello Owen, who taught you most at Cardiff University? We both have it on our CVs. My own subject these days: sea walls.\nBest wishes, Ada"},
+	},
+	{
+		ID: "en/school-3", Lang: "en", Register: "", Ground: "school",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school", Form: "the"}, {Text: " on the CV: I’m "}, {Field: "me.first"}, {Text: ", and these days I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school", Form: "the"}, {Text: " on the CV: these days I work on "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 17, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school"}, {Text: " on the CV: I’m "}, {Field: "me.first"}, {Text: ", and these days I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school"}, {Text: " on the CV: these days I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school", Form: "the"}, {Text: " on the CV."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school"}, {Text: " on the CV."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "Let’s stay in touch."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Aoife"}},
+			{Name: "school", Values: []string{"TU Delft"}},
+			{Name: "me.schools", Values: []string{"TU Delft"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.topics", Values: []string{"river ports"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+		}, Note: "Hi Aoife, a wave from somebody else with TU Delft on the CV: I’m Ada, and these days I work on river ports at Tidewell. Let’s stay in touch."},
+	},
+	{
+		ID: "en/talk-1", Lang: "en", Register: "", Ground: "talk",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "your profile says that you speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "your profile says that you speak at "}, {Field: "event"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "What would you like people to take home from your talk?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 28, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Noor"}},
+			{Name: "event", Values: []string{"GopherCon EU 2026"}},
+			{Name: "headline", Values: []string{"Speaker at GopherCon EU 2026"}},
+			{Name: "me.topics", Values: []string{"schedulers"}},
+		}, Note: "Hi Noor, your profile says that you speak at GopherCon EU 2026. What would you like people to take home from your talk? I work on schedulers. Shall we connect?"},
+	},
+	{
+		ID: "en/talk-2", Lang: "en", Register: "", Ground: "talk",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "how did you choose your subject for "}, {Field: "event", Form: "the"}, {Text: "? I read that you speak there."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "how did you choose your subject for "}, {Field: "event"}, {Text: "? I read that you speak there."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "My own field, at "}, {Field: "me.company"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "My own field: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Ravi"}},
+			{Name: "event", Values: []string{"the Harbour Summit"}},
+			{Name: "headline", Values: []string{"Speaker at the Harbour Summit"}},
+			{Name: "me.topics", Values: []string{"dredging"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hello Ravi, how did you choose your subject for the Harbour Summit? I read that you speak there. My own field, at Tidewell: dredging.\nBest wishes, Ada"},
+	},
+	{
+		ID: "en/talk-3", Lang: "en", Register: "", Ground: "talk",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and you speak at "}, {Field: "event", Form: "the"}, {Text: ", says your profile."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and you speak at "}, {Field: "event", Form: "the"}, {Text: ", says your profile."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 17, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and you speak at "}, {Field: "event"}, {Text: ", says your profile."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and you speak at "}, {Field: "event"}, {Text: ", says your profile."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "you speak at "}, {Field: "event", Form: "the"}, {Text: ", says your profile."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "you speak at "}, {Field: "event"}, {Text: ", says your profile."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’d be glad to hear or read what you say there."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Ines"}},
+			{Name: "event", Values: []string{"LoomConf 2026"}},
+			{Name: "headline", Values: []string{"Speaking at LoomConf 2026"}},
+			{Name: "me.topics", Values: []string{"jacquard repair"}},
+		}, Note: "Hi Ines, I work on jacquard repair, and you speak at LoomConf 2026, says your profile. I’d be glad to hear or read what you say there."},
 	},
 	{
 		ID: "en/topic-1", Lang: "en", Register: "", Ground: "topic",
@@ -1840,14 +4958,14 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw "}, {Field: "topic"}, {Text: " on your profile, and that is what I work on at "}, {Field: "me.company"}, {Text: ", too."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "I saw "}, {Field: "topic"}, {Text: " on your profile, and that is what I work on, too."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "topic"}, {Text: ", which is what I work on at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "topic"}, {Text: ", which is what I work on."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "I’d gladly compare notes."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’d like to hear how you go about it."}}},
 				},
 			},
 			{
@@ -1861,10 +4979,45 @@ var Templates = []compose.Template{
 			{Name: "first", Values: []string{"Søren"}},
 			{Name: "skills", Values: []string{"Peat-free compost", "Soil chemistry"}},
 			{Name: "me.topics", Values: []string{"peat-free compost"}},
-		}, Note: "Hi Søren, I saw peat-free compost on your profile, and that is what I work on, too. I’d gladly compare notes. Shall we connect?"},
+		}, Note: "Hi Søren, your profile mentions peat-free compost, which is what I work on. I’d like to hear how you go about it. Shall we connect?"},
 	},
 	{
 		ID: "en/topic-2", Lang: "en", Register: "", Ground: "topic",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "what is the hardest part of "}, {Field: "topic"}, {Text: " for you? Your profile mentions the subject, and it is on my desk at "}, {Field: "me.company"}, {Text: ", too."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "what is the hardest part of "}, {Field: "topic"}, {Text: " for you? Your profile mentions the subject, and it is on my desk, too."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 25, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Ingrid"}},
+			{Name: "headline", Values: []string{"Head of peat-free compost at Kærgård"}},
+			{Name: "me.topics", Values: []string{"peat-free compost"}},
+			{Name: "me.company", Values: []string{"Fernley"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hello Ingrid, what is the hardest part of peat-free compost for you? Your profile mentions the subject, and it is on my desk at Fernley, too.\nBest wishes, Ada"},
+	},
+	{
+		ID: "en/topic-3", Lang: "en", Register: "", Ground: "topic",
 		Parts: []compose.Part{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
@@ -1879,29 +5032,22 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "your profile names the very thing that I work on: "}, {Field: "topic"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "How do you go about it? I’m at "}, {Field: "me.company"}, {Text: " and would gladly compare notes."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "How do you go about it? I’d gladly compare notes."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and your profile mentions the same."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: ", and your profile mentions the same."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Let’s connect."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’d be glad to compare notes."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
-			{Name: "first", Values: []string{"Søren"}},
-			{Name: "headline", Values: []string{"Head of peat-free compost at Kærgård"}},
-			{Name: "me.topics", Values: []string{"peat-free compost"}},
-			{Name: "me.company", Values: []string{"Fernley"}},
-		}, Note: "Hi Søren, your profile names the very thing that I work on: peat-free compost. How do you go about it? I’m at Fernley and would gladly compare notes. Let’s connect."},
+		Example: compose.Example{Line: 24, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Marek"}},
+			{Name: "skills", Values: []string{"Timetables"}},
+			{Name: "me.topics", Values: []string{"timetables"}},
+		}, Note: "Hi Marek, I work on timetables, and your profile mentions the same. I’d be glad to compare notes."},
 	},
 	{
 		ID: "en/want-1", Lang: "en", Register: "", Ground: "want",
@@ -1925,7 +5071,7 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "That is close to what I do ("}, {Field: "answer"}, {Text: "), and I’d gladly share what I know."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Part of my work is "}, {Field: "answer"}, {Text: ", and I gladly share what I know."}}},
 				},
 			},
 			{
@@ -1939,6 +5085,85 @@ var Templates = []compose.Template{
 			{Name: "first", Values: []string{"Noor"}},
 			{Name: "wants", Values: []string{"exchange on heat pumps in old houses"}},
 			{Name: "me.topics", Values: []string{"heat pumps"}},
-		}, Note: "Hi Noor, your profile says what you are looking for: exchange on heat pumps in old houses. That is close to what I do (heat pumps), and I’d gladly share what I know. Shall we connect?"},
+		}, Note: "Hi Noor, your profile says what you are looking for: exchange on heat pumps in old houses. Part of my work is heat pumps, and I gladly share what I know. Shall we connect?"},
+	},
+	{
+		ID: "en/want-2", Lang: "en", Register: "", Ground: "want",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "are you still looking for "}, {Field: "want"}, {Text: "?"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 18, Pieces: []compose.Piece{{Text: "I saw it in your profile, and my own work at "}, {Field: "me.company"}, {Text: " has to do with "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "I saw it in your profile, and my own work has to do with "}, {Field: "answer"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "If I can be of use, just ask."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 28, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Yusuf"}},
+			{Name: "wants", Values: []string{"a second opinion on barn roofs"}},
+			{Name: "me.skills", Values: []string{"barn roofs"}},
+			{Name: "me.company", Values: []string{"Holt & Daughters"}},
+		}, Note: "Hello Yusuf, are you still looking for a second opinion on barn roofs? I saw it in your profile, and my own work at Holt & Daughters has to do with barn roofs. If I can be of use, just ask."},
+	},
+	{
+		ID: "en/want-3", Lang: "en", Register: "", Ground: "want",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "I can say a little about "}, {Field: "answer"}, {Text: ", and your profile says that you are looking for "}, {Field: "want"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 27, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Signe"}},
+			{Name: "wants", Values: []string{"Speakers on tidal power"}},
+			{Name: "me.topics", Values: []string{"tidal power"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hi Signe, I can say a little about tidal power, and your profile says that you are looking for Speakers on tidal power. Would you like to connect?\nBest wishes, Ada"},
 	},
 }

@@ -1,0 +1,97 @@
+package compose
+
+import (
+	"slices"
+	"testing"
+)
+
+// shownForm is a name in a form as it is read, "" where the form is not sure.
+func shownForm(lang, form string, class Class, name string) string {
+	s := ""
+	for _, st := range grammarOf(lang).form(form, class, name) {
+		s += st.text
+	}
+	return s
+}
+
+func TestFormExamples(t *testing.T) {
+	for i := range grammars {
+		for _, f := range grammars[i].Forms {
+			gives := func(c Class) bool { return shownForm(grammars[i].Lang, f.Form, c, f.Example.Name) == f.Example.Gives }
+			if !slices.ContainsFunc(f.Of, gives) {
+				t.Errorf("%s: the form %q of %q is never %q", grammars[i].Lang, f.Form, f.Example.Name, f.Example.Gives)
+			}
+		}
+	}
+}
+
+func TestForms(t *testing.T) {
+	tests := []struct {
+		lang, form string
+		class      Class
+		name, want string
+	}{
+		{"de", "bei", aCompany, "Bahn", "bei der Bahn"},
+		{"de", "bei", aCompany, "Deutsche Bahn", "bei der Deutschen Bahn"},
+		{"de", "bei", aCompany, "Küstenbahn", "bei der Küstenbahn"},
+		{"de", "bei", aCompany, "Pegel & Söhne", "bei Pegel & Söhne"},
+		{"de", "bei", aCompany, "Bayerischer Rundfunk", "beim Bayerischen Rundfunk"},
+		{"de", "bei", aCompany, "Karlsruher Institut für Technologie", "am Karlsruher Institut für Technologie"},
+		{"de", "bei", aCompany, "Deutsches Zentrum für Luft- und Raumfahrt", "beim Deutschen Zentrum für Luft- und Raumfahrt"},
+		{"de", "bei", aCompany, "Stadtwerke Jena", "bei den Stadtwerken Jena"},
+		{"de", "bei", aCompany, "Porsche Bank", ""},
+		{"de", "bei", aCompany, "KIT", "am KIT"},
+		{"de", "bei", aCompany, "SAP", "bei SAP"},
+		{"de", "bei", aCompany, "SAP Labs", "bei SAP Labs"},
+		{"de", "bei", aCompany, "WDR Köln", "beim WDR Köln"},
+		{"de", "bei", aCompany, "QXV", ""},
+		{"de", "bei", aCompany, "Freitag", "bei Freitag"},
+		{"de", "bei", aCompany, "Die Zeit", ""},
+		{"de", "bei", aCompany, "Haus der Deutschen Bank", ""},
+		{"de", "für", aCompany, "Deutsche Bahn", "für die Deutsche Bahn"},
+		{"de", "von", aCompany, "WDR", "vom WDR"},
+		{"de", "zu", aCompany, "Siemens", "zu Siemens"},
+		{"de", "an", aSchool, "Technische Universität Wien", "an der Technischen Universität Wien"},
+		{"de", "an", aSchool, "ETH Zürich", "an der ETH Zürich"},
+		{"de", "an", aSchool, "London School of Economics", "an der London School of Economics"},
+		{"de", "an", aSchool, "Leiden University", "an der Leiden University"},
+		{"de", "an", aSchool, "Leiden", ""},
+		{"de", "auf", anEvent, "Hannover Messe 2026", "auf der Hannover Messe 2026"},
+		{"de", "auf", anEvent, "GopherCon EU 2026", "auf der GopherCon EU 2026"},
+		{"de", "auf", anEvent, "Falcon Treff", ""},
+		{"de", "auf", anEvent, "IAA 2027", "auf der IAA 2027"},
+		{"de", "auf", anEvent, "Jenaer Hackathon", "beim Jenaer Hackathon"},
+		{"de", "auf", anEvent, "Erfurter Solartage", "auf den Erfurter Solartagen"},
+		{"de", "zu", anEvent, "Leipziger Buchmesse", "zur Leipziger Buchmesse"},
+		{"de", "in", aGroup, "Arbeitskreis Wasser", "im Arbeitskreis Wasser"},
+		{"de", "in", aGroup, "Pegel & Fluss", ""},
+		{"de", "s", aPerson, "Anna", "Annas"},
+		{"de", "s", aPerson, "Max", "Max’"},
+		{"de", "s", aPerson, "Strauß", "Strauß’"},
+		{"de", "s", aPerson, "Beatrice", "Beatrice’"},
+		{"de", "s", aPerson, "王", ""},
+		{"de", "s", aCompany, "Tidewell", "Tidewells"},
+		{"de", "s", aCompany, "Küstenbahn", ""},
+		{"en", "s", aPerson, "James", "James’s"},
+		{"en", "s", aCompany, "Sainsbury’s", ""},
+		{"en", "the", aSchool, "Leiden University", "Leiden University"},
+		{"en", "the", aSchool, "London School of Economics", "the London School of Economics"},
+		{"en", "the", aCompany, "BBC", "the BBC"},
+		{"en", "the", aCompany, "The Guardian", "The Guardian"},
+		{"en", "the", anEvent, "Web Summit", ""},
+		{"en", "the", anEvent, "GopherCon", "GopherCon"},
+		{"en", "a", aRole, "Engineer", "an Engineer"},
+		{"en", "a", aRole, "Site Reliability Engineer", "a Site Reliability Engineer"},
+		{"en", "a", aRole, "Site Reliability Engineers", ""},
+		{"en", "a", aRole, "UX Designer", "a UX Designer"},
+		{"en", "a", aRole, "HR Manager", "an HR Manager"},
+		{"en", "a", aRole, "University Lecturer", "a University Lecturer"},
+		{"en", "a", aRole, "Head of Sales", "Head of Sales"},
+		{"en", "a", aRole, "Business Analyst", "a Business Analyst"},
+	}
+	for _, tt := range tests {
+		if got := shownForm(tt.lang, tt.form, tt.class, tt.name); got != tt.want {
+			t.Errorf("%s: the form %q of the %s %q is %q, want %q", tt.lang, tt.form, tt.class, tt.name, got, tt.want)
+		}
+	}
+}

@@ -1,0 +1,164 @@
+package compose
+
+import (
+	"slices"
+	"strings"
+
+	"note/lint/text"
+)
+
+//go:generate go run note/cmd/gen ..
+
+// Grammar is how a language puts a name into a sentence. It is data, from
+// grammar/*.yaml, which the generator writes as Go literals.
+type Grammar struct {
+	Lang         string
+	Forms        []Form
+	Cases        []Case
+	Contractions []Contraction
+	Strong       []Ending // of adjectives that no article stands before
+	Invariable   string   // an ending of words that look like adjectives and mostly are none
+	Adjectives   []string // stems, folded and sorted
+	Articles     []string // all of them, folded and sorted
+	Keeps        []string // those of them that a name may keep as its first word
+	Guarded      bool     // a name of capitals alone has an article, or not, only by Names
+	Nouns        []Noun   // sorted
+	Names        []Noun   // sorted; of whole names
+	Possessive   Possessive
+	Indefinite   Indefinite
+	Regions      []Region
+	Cues         Cues
+}
+
+// Region is a country that has ways of its own.
+type Region struct {
+	Code     string   // as in a language's tag: de-CH, in small letters
+	Names    []string // folded
+	Spelling []Spelling
+	Between  []Spelling // what is said there between two people of the region
+	Titles   []string   // folded, without a full stop at the end
+}
+
+// Spelling is how a region writes or says what others write otherwise.
+type Spelling struct{ Old, New string }
+
+// Cues are the words that tell what a text of somebody's own is, folded.
+type Cues struct {
+	Greeting        []string
+	Cause, That, On []string // beginnings of a reason
+	Capital         []string // words that may have a capital inside a sentence
+	Empty           []string // sentences of a post that say nothing
+	Hiring          []string // beginnings of a post that offers work
+	Joining         []string // words that a clause may end before
+	Main            []string // words that a main clause begins with behind another
+	Leaning         []string // words that begin a clause that needs another
+	Filler          []string // words before a role that somebody is looked for
+	Ending          []string // words behind it
+	Around          []string // words of a place that say it is near there; as they are written
+	Wide            []string // places that are no city
+	Speaking        []string // of a headline that names an event to speak at
+}
+
+// Case is a case of a language: what stands before a noun, and the endings there.
+type Case struct {
+	Name      string
+	Articles  []Ending
+	Adjective []Ending
+	Noun      []Ending // of a noun on -e, -er or -el
+}
+
+// Ending is what belongs to a gender.
+type Ending struct{ Gender, Text string }
+
+// Contraction is two words written as one: bei dem, beim.
+type Contraction struct{ Long, Short string }
+
+// Noun is a word that says what a name names, or a whole name.
+type Noun struct {
+	Word   string // folded, unless it has capitals; "*bahn" is also the end of a word
+	Gender string // "-" has no article, "?" may have one
+	Place  string // the preposition for a place; "" leaves it to the form
+	Of     []Class
+}
+
+// grammarOf is the grammar of a language, nil when there is none.
+func grammarOf(lang string) *Grammar {
+	for i := range grammars {
+		if grammars[i].Lang == lang {
+			return &grammars[i]
+		}
+	}
+	return nil
+}
+
+// noun finds what a class of fields means by a name, and the word that says it,
+// -1 for the whole name.
+func (g *Grammar) noun(class Class, words []string) (n Noun, at int, ok bool) {
+	if n, ok := named(g.Names, class, strings.Join(withoutYear(words), " ")); ok {
+		return n, -1, true
+	}
+	for i, word := range words {
+		if i+1 < len(words) {
+			if n, ok := named(g.Nouns, class, text.Fold(word+" "+words[i+1])); ok {
+				return n, i, true
+			}
+		}
+		if n, ok := g.word(class, strings.Trim(word, `“”„"‚‘’'().,:;!?`)); ok {
+			return n, i, true
+		}
+	}
+	if g.Guarded && len(words) > 1 {
+		n, ok := named(g.Names, class, words[0])
+		return n, -1, ok
+	}
+	return Noun{}, 0, false
+}
+
+// word finds a word or, of several ends of it, the longest.
+func (g *Grammar) word(class Class, word string) (Noun, bool) {
+	folded := text.Fold(word)
+	for _, w := range []string{word, folded} {
+		if n, ok := named(g.Nouns, class, w); ok {
+			return n, true
+		}
+	}
+	for i := range max(len(word), len(folded)) {
+		for _, w := range []string{folded, word} {
+			if i < len(w) {
+				if n, ok := named(g.Nouns, class, "*"+w[i:]); ok {
+					return n, true
+				}
+			}
+		}
+	}
+	return Noun{}, false
+}
+
+// named finds a word in a sorted list, for a class of fields.
+func named(list []Noun, class Class, word string) (Noun, bool) {
+	i, _ := slices.BinarySearchFunc(list, word, func(n Noun, word string) int { return strings.Compare(n.Word, word) })
+	for ; i < len(list) && list[i].Word == word; i++ {
+		if list[i].Of == nil || slices.Contains(list[i].Of, class) {
+			return list[i], true
+		}
+	}
+	return Noun{}, false
+}
+
+// withoutYear cuts a year or a number off the end: IAA 2026.
+func withoutYear(words []string) []string {
+	for len(words) > 1 && strings.Trim(words[len(words)-1], "0123456789’'.#") == "" {
+		words = words[:len(words)-1]
+	}
+	return words
+}
+
+// of is what belongs to a gender.
+func of(list []Ending, gender string) string {
+	for _, e := range list {
+		if e.Gender == gender {
+			return e.Text
+		}
+	}
+	return ""
+}

@@ -1,0 +1,184 @@
+package compose
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"note/lint/text"
+)
+
+// A post is quoted in its own words: without what only a feed needs, and never
+// cut but behind a whole sentence or clause. One that says nothing, shouts or
+// offers work is not quoted.
+
+// quotable is the length, in grapheme clusters, up to which a post is quoted.
+const quotable = 120
+
+// quote is a post as it can stand between quotation marks, "" when it cannot:
+// single marks inside, none around, and no full stop, since the note's own
+// sentence goes on.
+func quote(s string) string {
+	s = said(s)
+	switch {
+	case s == "" || shouts(s) || hires(s):
+		return ""
+	case text.Graphemes(s) > quotable:
+		if s = clauses(s); s == "" {
+			return ""
+		}
+	}
+	s = strings.TrimRight(s, " ,:;–—-")
+	if !strings.HasSuffix(s, "..") {
+		s = strings.TrimSuffix(s, ".")
+	}
+	if bare := strings.Trim(s, doubleMarks); len(s)-len(bare) > 1 && !strings.ContainsAny(bare, doubleMarks) {
+		return bare
+	}
+	return strings.NewReplacer("“", "‘", "”", "’", "„", "‚", "«", "‹", "»", "›", `"`, "'").Replace(s)
+}
+
+const doubleMarks = `"“”„«»`
+
+// said is a post without the emoji, hashtags and addresses around it, without
+// the sentences at its start that say nothing and, if it was cut off, without its
+// last clause. Where some of that stands inside, it is the first sentence.
+func said(s string) string {
+	s, cut := uncut(trimFeed(s))
+	if cut {
+		s = clauses(s)
+	}
+	for s != "" {
+		first := firstSentence(s)
+		if !empty(key(first)) {
+			break
+		}
+		s = trimFeed(s[len(first):])
+	}
+	for _, part := range []string{s, firstSentence(s)} {
+		if !slices.ContainsFunc(strings.Fields(part), isFeedWord) {
+			return part
+		}
+	}
+	return ""
+}
+
+// firstSentence is the first sentence of s, with the marks around it.
+func firstSentence(s string) string {
+	if m := text.Measure(s); len(m.Sentences) > 1 {
+		return strings.TrimRight(s[:m.Sentences[1].Start], " ")
+	}
+	return s
+}
+
+// empty says whether the words of a sentence say nothing by themselves.
+func empty(words string) bool {
+	return words == "" || cued(words, func(c *Cues) []string { return c.Empty })
+}
+
+// hires says whether a post offers work.
+func hires(s string) bool {
+	words := " " + key(s) + " "
+	for i := range grammars {
+		for _, cue := range grammars[i].Cues.Hiring {
+			if strings.Contains(words, " "+cue+" ") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// trimFeed cuts words off both ends that belong to the feed.
+func trimFeed(s string) string {
+	words := strings.Fields(s)
+	for len(words) > 0 && isFeedWord(words[0]) {
+		words = words[1:]
+	}
+	for len(words) > 0 && isFeedWord(words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
+	return strings.Join(words, " ")
+}
+
+// isFeedWord says whether a word is a hashtag, an address, or signs alone that
+// are no part of a sentence.
+func isFeedWord(word string) bool {
+	lower := strings.ToLower(strings.Trim(word, "()[]<>.,;:!?"))
+	switch {
+	case strings.HasPrefix(lower, "#") && len(lower) > 1, strings.Contains(lower, "://"), strings.HasPrefix(lower, "www."), strings.HasPrefix(lower, "lnkd.in/"):
+		return true
+	}
+	isSign := func(r rune) bool { return unicode.In(r, unicode.So, unicode.Sk) }
+	isWord := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+	return !strings.ContainsFunc(word, isWord) && strings.ContainsFunc(word, isSign)
+}
+
+// uncut cuts off the mark of a text that goes on elsewhere, and says whether there was one.
+func uncut(s string) (rest string, cut bool) {
+	for _, more := range []string{"see more", "more", "mehr anzeigen", "mehr"} {
+		if before, ok := strings.CutSuffix(s, more); ok && (strings.HasSuffix(strings.TrimSpace(before), "…") || strings.HasSuffix(strings.TrimSpace(before), "...")) {
+			s = strings.TrimSpace(before)
+			break
+		}
+	}
+	rest = strings.TrimRight(s, "… ")
+	return rest, rest != s && !finished(rest)
+}
+
+// shouts says whether most words of s are in capitals.
+func shouts(s string) bool {
+	upper, words := 0, text.Measure(s).Words
+	for _, w := range words {
+		if w.Case == text.Upper {
+			upper++
+		}
+	}
+	return upper > 2 && 2*upper > len(words)
+}
+
+// clauses are as many whole sentences of s as can be quoted or, when the first
+// is too long or cut off, as many of its whole clauses; "" when there is none.
+func clauses(s string) string {
+	m := text.Measure(s)
+	best := ""
+	for i, w := range m.Words {
+		if i == 0 {
+			continue
+		}
+		end := strings.TrimRight(s[:w.Start], " ")
+		if text.Graphemes(end) > quotable {
+			break
+		}
+		switch before := m.Words[i-1]; {
+		case w.Sentence != before.Sentence:
+			best = end
+		case w.Sentence == 0 && endsClause(w) && whole(m.Words[:i]):
+			best = s[:before.End]
+		}
+	}
+	return best
+}
+
+// endsClause says whether a clause ends before a word.
+func endsClause(w text.Word) bool {
+	return w.Before&(text.Dash|text.Colon) != 0 || w.Before&text.Comma != 0 && cued(w.Fold, func(c *Cues) []string { return c.Joining })
+}
+
+// thought is how many words a clause has at least that is quoted alone.
+const thought = 4
+
+// whole says whether words are a clause that stands by itself.
+func whole(words []text.Word) bool {
+	return len(words) >= thought && !cued(words[0].Fold, func(c *Cues) []string { return c.Leaning })
+}
+
+// cued says whether words are a cue of any language.
+func cued(words string, cues func(*Cues) []string) bool {
+	for i := range grammars {
+		if slices.Contains(cues(&grammars[i].Cues), words) {
+			return true
+		}
+	}
+	return false
+}
