@@ -7,44 +7,17 @@ import "strings"
 // take other people's names for the person's.
 func notYet(in Input) string {
 	head := strings.TrimSpace(in.Raw)
-	first, _ := cutLine(head)
 	switch {
-	case strings.HasPrefix(head, "BEGIN:VCARD"):
-		return "a vCard"
-	case strings.HasPrefix(head, "%PDF"):
-		return "a PDF file"
 	case strings.HasPrefix(head, "{") || strings.HasPrefix(head, "[") || strings.HasPrefix(head, "<"):
 		if strings.Contains(head, `"@type"`) || strings.Contains(head, `"@context"`) {
 			return "schema.org JSON-LD"
 		}
-	case isTableHead(first):
-		return "a table (CSV)"
 	case isSavedPDF(in.Lines):
 		return "the text of LinkedIn's saved PDF"
 	case hasLine(in.Lines, "Actions List"), hasLine(in.Lines, "Get intro"):
 		return "a Sales Navigator page"
 	}
 	return ""
-}
-
-// isTableHead says that a line is the header of a table of people.
-func isTableHead(line string) bool {
-	if strings.HasPrefix(line, "Notes:") {
-		return true
-	}
-	for _, comma := range []string{",", ";", "\t"} {
-		known := 0
-		cells := strings.Split(line, comma)
-		for _, cell := range cells {
-			if keyField(strings.Trim(cell, `" `)) != "" {
-				known++
-			}
-		}
-		if len(cells) >= 3 && known >= 2 {
-			return true
-		}
-	}
-	return false
 }
 
 // isSavedPDF says that lines are the text of the PDF that LinkedIn saves.

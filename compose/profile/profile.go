@@ -31,7 +31,7 @@ type Format struct {
 }
 
 // Formats lists the formats in the order in which they are tried.
-var Formats = []Format{JSONResume, KeyValue, XING, LinkedIn, Prose}
+var Formats = []Format{VCard, JSONResume, CSV, KeyValue, XING, LinkedIn, Prose}
 
 // FormatNames are the names that Read takes.
 func FormatNames() []string {
@@ -61,6 +61,10 @@ func Read(input string, as string) (Profile, error) {
 		return Profile{}, fmt.Errorf("read as %s: %w", f.Name, err)
 	}
 	p.Format = f.Name
+	if in.Old {
+		p.Warnings = append(p.Warnings, complain(0, "this is no UTF-8, so it was read as Windows-1252").
+			advise("look at the letters, or save it as UTF-8"))
+	}
 	return p, nil
 }
 

@@ -26,12 +26,37 @@ func TestReadRefuses(t *testing.T) {
 		{"{\"basics\": {\"name\": \"Kim Weiß\",\n\"Name\": \"Ada Groß\"}}", "", `read as json-resume: line 2: "Name" is there twice`},
 		{`{"basics": ` + strings.Repeat("[", 100), "", "read as json-resume: line 1: lists and objects stand more than 64 deep in each other"},
 		{"name: Kim Weiß\na: &a [x]\nrole: *a\ncompany: Acme", "", "read as yaml: line 3: the alias *a is not supported"},
-		{"BEGIN:VCARD\nFN:Kim Weiß\nEND:VCARD", "", "this looks like a vCard, which cannot be read yet"},
+		{"BEGIN:VCARD\nFN:Kim Weiß\nEND:VCARD\nBEGIN:VCARD\nFN:Ada Groß\nEND:VCARD", "",
+			"read as vcard: line 4: another card begins here, one person is read"},
+		{"BEGIN:VCARD\nFN:Kim Weiß\nKIND:org\nEND:VCARD", "", `read as vcard: line 3: the card is no person's but of the kind "org"`},
+		{"name,role,company\nKim Weiß,Buyer,Acme\n\nAda Groß,Buyer,Acme", "",
+			"read as csv: line 2: the table has 2 rows, the profile of one person is read"},
+		{"name,role,company\n,,\n", "", "read as csv: line 1: the table has a header, but no row"},
+		{"name,role,company\nKim Weiß,Buyer,Acme, Inc.\n", "", "read as csv: line 2: the number of fields is 4, but 3 in the header"},
+		{"name,role,company\n\n\"Kim Weiß,Buyer,Acme\n", "", "read as csv: line 3: a quote is never closed"},
+		{"Kim Weiß", "csv", "read as csv: line 1: no header with the names of columns was found"},
+		{"%PDF-1.7\n\x00\xff", "", "line 1: this is a PDF file, whose text cannot be read as it is"},
 	} {
 		_, err := Read(c.in, c.as)
 		if err == nil || err.Error() != c.want {
 			t.Errorf("%.40q: %v, want %s", c.in, err, c.want)
 		}
+	}
+}
+
+// TestLeftOverCells holds that what was never filled in or worked out is no fact.
+func TestLeftOverCells(t *testing.T) {
+	p, err := Read("first name,last name,job title,company,city\nKim,Weiß,\"=HYPERLINK(\"\"x\"\")\",{company},#N/A\n", "")
+	if err != nil || p.Facts.Has(Role) || p.Facts.Has(Company) || p.Facts.Has(Location) {
+		t.Error(p.Facts, err)
+	}
+}
+
+// TestOldFiles reads what is no UTF-8, and says so.
+func TestOldFiles(t *testing.T) {
+	p, err := Read("Vorname;Nachname;Firma\nJ\xf6rg;Wei\xdf;Acme AG\n", "")
+	if err != nil || p.Facts.Text(Name) != "Jörg Weiß" || len(p.Warnings) != 1 {
+		t.Error(p.Facts, p.Warnings, err)
 	}
 }
 
@@ -166,6 +191,9 @@ func decoded(in Input) string {
 	var b strings.Builder
 	for _, l := range in.Lines {
 		b.WriteString(l.Text)
+	}
+	for _, p := range cardProperties(in.Raw) {
+		b.WriteString(p.value())
 	}
 	if root, err := parseJSON(in.Raw); err == nil {
 		b.WriteString(root.all())
