@@ -6,12 +6,7 @@ import "strings"
 // cannot be read yet; "" for every other. Reading it as something else would
 // take other people's names for the person's.
 func notYet(in Input) string {
-	head := strings.TrimSpace(in.Raw)
 	switch {
-	case strings.HasPrefix(head, "{") || strings.HasPrefix(head, "[") || strings.HasPrefix(head, "<"):
-		if strings.Contains(head, `"@type"`) || strings.Contains(head, `"@context"`) {
-			return "schema.org JSON-LD"
-		}
 	case isSavedPDF(in.Lines):
 		return "the text of LinkedIn's saved PDF"
 	case hasLine(in.Lines, "Actions List"), hasLine(in.Lines, "Get intro"):

@@ -35,6 +35,12 @@ func TestReadRefuses(t *testing.T) {
 		{"name,role,company\nKim Weiß,Buyer,Acme, Inc.\n", "", "read as csv: line 2: the number of fields is 4, but 3 in the header"},
 		{"name,role,company\n\n\"Kim Weiß,Buyer,Acme\n", "", "read as csv: line 3: a quote is never closed"},
 		{"Kim Weiß", "csv", "read as csv: line 1: no header with the names of columns was found"},
+		{`{"@type": "Organization", "founder": {"@type": "Person", "name": "Kim Weiß"}}`, "", "read as json-ld: the JSON-LD is of no Person"},
+		{"[{\"@type\": \"Person\", \"name\": \"Kim Weiß\"},\n{\"@type\": \"Person\", \"name\": \"Ada Groß\"}]", "",
+			"read as json-ld: line 2: the JSON-LD is of 2 people, the profile of one is read"},
+		{"<html>\n<script type='application/ld+json'>\n{\"@type\" \"Person\"}</script>", "",
+			"read as json-ld: line 3: invalid character '\"' after object key"},
+		{`{"@type": ` + strings.Repeat("[", 100), "", "read as json-ld: line 1: lists and objects stand more than 64 deep in each other"},
 		{"%PDF-1.7\n\x00\xff", "", "line 1: this is a PDF file, whose text cannot be read as it is"},
 	} {
 		_, err := Read(c.in, c.as)
@@ -195,8 +201,10 @@ func decoded(in Input) string {
 	for _, p := range cardProperties(in.Raw) {
 		b.WriteString(p.value())
 	}
-	if root, err := parseJSON(in.Raw); err == nil {
-		b.WriteString(root.all())
+	for _, script := range linkedData(in.Raw) {
+		if root, err := parseJSON(script.Text); err == nil {
+			b.WriteString(root.all())
+		}
 	}
 	if pairs, ok, err := yamlPairs(in); ok && err == nil {
 		for _, pair := range pairs {

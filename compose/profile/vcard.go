@@ -106,7 +106,7 @@ func (v *vCard) read() {
 	wishes, lines := findPreferences(notes)
 	v.put(Preferences, wishes, lines...)
 	v.put(Register, register(wishes), lines...)
-	v.put(Lang, ownLanguage(nil, []string{v.Facts.Text(Role)}, ""), role.line)
+	v.put(Lang, ownLanguage(nil, []string{v.Facts.Text(Role)}, ""))
 }
 
 // town is the town of the address at work, else of the first address.
