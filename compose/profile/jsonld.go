@@ -101,7 +101,9 @@ func (p *people) one() (node, error) {
 		return some
 	}
 	isMain := func(n node) bool { return slices.Contains(p.main, n.at("@id").text) && n.at("@id").text != "" }
-	works := func(n node) bool { return n.keys["jobtitle"] != nil || n.keys["worksfor"] != nil || n.keys["sameas"] != nil }
+	works := func(n node) bool {
+		return n.keys["jobtitle"] != nil || n.keys["worksfor"] != nil || n.keys["sameas"] != nil
+	}
 	for _, some := range [][]node{p.list, pick(isMain), pick(works)} {
 		if len(some) == 1 {
 			return some[0], nil

@@ -23,8 +23,13 @@ func readName(s string) (person, bool) {
 	n.unhang()
 	n.step("the family name stood first", turnRound)
 	n.titles()
+	shouted := shoutedEnd(n.text)
 	n.step("names are not shouted or whispered", recaseName)
-	return n.person()
+	p, ok := n.person()
+	if at := len(p.name) - len(shouted); at > 0 && len(shouted) > len(p.last) && strings.EqualFold(p.name[at:], shouted) {
+		p.last = p.name[at:]
+	}
+	return p, ok
 }
 
 // unhang takes off what people hang on a name.

@@ -36,7 +36,7 @@ func headingOf(line string) (section, bool) {
 	}
 	switch headingWord(line) {
 	case "about", "info", "über mich", "summary", "zusammenfassung", "infos", "about me", "acerca de", "kurzprofil",
-		"persönliches":
+		"persönliches", "résumé", "extracto", "à propos":
 		return about, true
 	case "activity", "aktivität", "aktivitäten", "actividad", "activité":
 		return activity, true
@@ -50,7 +50,8 @@ func headingOf(line string) (section, bool) {
 		return education, true
 	case "skills", "top skills", "kenntnisse", "top-kenntnisse", "fähigkeiten und kenntnisse", "fähigkeiten",
 		"fähigkeiten & kenntnisse", "kenntnisse & fähigkeiten", "kenntnisse und fähigkeiten",
-		"skills & endorsements", "skills and knowledge", "aptitudes", "compétences", "fachkenntnisse", "kompetenzen":
+		"skills & endorsements", "skills and knowledge", "aptitudes", "compétences", "fachkenntnisse", "kompetenzen",
+		"principales compétences", "compétences principales", "aptitudes principales":
 		return skills, true
 	case "highlights", "gemeinsamkeiten", "what you have in common", "in common", "was sie verbindet":
 		return highlights, true
