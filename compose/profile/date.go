@@ -129,7 +129,7 @@ func periodPart(words []string) (used, months int, kind periodKind) {
 func isToday(s string) bool {
 	switch s {
 	case "present", "heute", "current", "now", "today", "ongoing", "aktuell", "derzeit", "aujourd'hui", "aujourd’hui",
-		"actualidad", "jetzt", "bis heute", "until today", "bis jetzt":
+		"actualidad", "présent", "presente", "jetzt", "bis heute", "until today", "bis jetzt":
 		return true
 	}
 	return false
