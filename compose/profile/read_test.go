@@ -70,6 +70,10 @@ func TestReadWithoutName(t *testing.T) {
 	for _, c := range []struct{ in, as string }{
 		{"lorem ipsum", ""}, {"· 2nd\nContact info\n", ""}, {`{"basics": {}}`, ""}, {"name: ?\nrole: Buyer\ncompany: Acme",
 			""}, {"Ich suche\nnichts", ""}, {"the quick brown fox.", "prose"},
+		// Signatures of nobody.
+		{"Viele Grüße\nIhr Team der Stadtwerke Ulm\nTel. 0731 000000", ""}, {"Viele Grüße\nStadtwerke Ulm\nTel. 0731 000000", ""},
+		{"Acme GmbH\nVertrieb\nTel. +49 30 000000\ninfo@acme.example", ""}, {"--\n{{first}} {{last}}\nHead of X\n+49 30 0000000", ""},
+		{"Hi Ada,\nplease call me.\nBest,\nKit", ""},
 	} {
 		p, err := Read(c.in, c.as)
 		if !errors.Is(err, ErrNoName) || p.Facts != nil {
@@ -137,6 +141,9 @@ func TestHostileSize(t *testing.T) {
 		"name,role,company\n" + fill("x,y,z\n"), "name,role,company\nx," + fill("\"\n"), fill("name,"), fill(",;\t"),
 		`{"@type":"Person","name":[` + fill(`"x",`), `{"@graph":[` + fill(`{"@type":"Person","@id":"x"},`) + `{}]}`,
 		"<" + fill(`<script type="application/ld+json">`), fill("application/ld+json>"),
+		fill("Best,\n"), fill("Best,\nKit\n--\nKim Weiß\n"), "--\nKim Weiß\n+49 30 000000\n" + fill("a | "), "--\nKim Weiß\n+49 30 000000\n" + fill("12345 Ulm, "),
+		"--\nKim Weiß\n+49 30 000000\n" + fill("x GmbH "), "--\nKim Weiß\n" + fill("a@b "), "--\nKim Weiß\n+49 30 000000\n" + fill("https://www.linkedin.com/in/x "),
+		"Actions List\nKim Weiß\n2nd\nShared connections (3)\n" + fill("Ada Groß\nx\n"), "Kim Weiß\n· 2e\n" + fill("et 3 autres relations en commun "),
 		"Contact\nwww.linkedin.com/in/kim-" + fill("x\n"), "(LinkedIn)\nKim Weiß\nExperience\n" + fill("x\nJan 2020 - Present\n"), "(LinkedIn)\n" + fill("Kim Weiß\n"),
 		"(LinkedIn)\n" + fill("             x  y\n"), "(LinkedIn)\nKim Weiß\nEducation\n" + fill("x &\n"), "(LinkedIn)\nKim Weiß\nExperience\n" + fill("x &\n") + "2020 - Present", "(LinkedIn)\nKim Weiß\nSummary\n" + fill("x &\n"), "(LinkedIn)\nTop Skills\n" + fill("x,\n") + "Kim Weiß\nUlm, Germany\nExperience\n", "(LinkedIn)" + fill("\f"),
 		fill("Kim Weiß spoke at TideCon with Bob. "), keys.String(), "name: Kim\nrole: x\ncompany: [x\n" + fill("and more\n"),

@@ -80,7 +80,7 @@ func isEnglishRole(word string) bool {
 		"welder", "machinist", "dispatcher", "underwriter", "actuary", "appraiser", "estimator", "treasurer", "merchandiser",
 		"stylist", "trustee",
 		"commissioner", "councillor", "ambassador", "evangelist", "advocate", "generalist", "practitioner", "foreman", "captain",
-		"lobbyist", "conservator":
+		"lobbyist", "conservator", "steward":
 		return true
 	}
 	for _, end := range []string{"ologist", "ician", "grapher", "therapist", "keeper", "maker"} {

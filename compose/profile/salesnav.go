@@ -75,7 +75,7 @@ func takeContacts(lines []Line) (rest []Line, m mutual) {
 		}
 		switch {
 		case isContactsHeading(l.Text):
-			open = true
+			open, named = true, false
 			m.count, m.lines = max(m.count, headingNumber(l.Text)), []int{l.Number}
 		case open && (heading || isStranger(l.Text, next)):
 			open = false
