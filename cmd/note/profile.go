@@ -27,7 +27,7 @@ func newProfileCmd(a *app) *cobra.Command {
 		Args:    cobra.MaximumNArgs(1),
 		RunE:    func(cmd *cobra.Command, args []string) error { return a.profile(cmd, o, args) },
 	}
-	cmd.Flags().StringVar(&o.as, "as", "", "`FORMAT` to read it as (default: recognised)")
+	cmd.Flags().StringVar(&o.as, "as", "", "`FORMAT` to read it as, one of those above (default: recognised)")
 	cmd.Flags().StringVar(&o.format, "format", "text", "text or json")
 	return cmd
 }
