@@ -159,6 +159,9 @@ func (l *linkedPerson) town() Line {
 				return address.asLine()
 			}
 		}
+		if place := l.text(n); isType(n, "place") {
+			return place
+		}
 	}
 	return Line{}
 }

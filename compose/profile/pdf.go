@@ -1,6 +1,9 @@
 package profile
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // PDFText reads the text of the PDF that LinkedIn saves of a profile, as
 // pdftotext or a copied page gives it, plain or with its two columns side by side.
@@ -69,11 +72,16 @@ func readPDFText(in Input) (Profile, error) {
 	page.builder.person(p, lines[at].Number)
 	rest := lines[end:]
 	top := pdfAnchor(rest)
-	page.top, page.main = rest[:top], blocks(rest[top:], true)
+	page.top, page.main = withoutAddress(rest[:top]), blocks(rest[top:], true)
 	page.read()
-	address, line := profileSlugURL(lines[:at])
+	address, line := profileSlugURL(lines[:end+top])
 	page.put(URL, address, line)
 	return page.done()
+}
+
+// withoutAddress drops the profile's address, where it stands below the name.
+func withoutAddress(lines []Line) []Line {
+	return slices.DeleteFunc(slices.Clone(lines), func(l Line) bool { return holds(l.Text, "linkedin.com/in/", "(LinkedIn)") })
 }
 
 // pdfAnchor is the number of lines before the first section below the name.

@@ -153,8 +153,10 @@ func isArticle(word string) bool {
 
 // isContactLine says that a line is a telephone number, an e-mail address or a site.
 func isContactLine(l Line) bool {
-	if strings.Contains(l.Text, "@") && !strings.Contains(l.Text, " @ ") {
-		return true
+	for w := range strings.FieldsSeq(l.Text) {
+		if name, domain, ok := strings.Cut(w, "@"); ok && name != "" && strings.Contains(domain, ".") {
+			return true
+		}
 	}
 	lower := strings.ToLower(l.Text)
 	if begins(lower, "www.", "http://", "https://", "web:", "web ", "site:") {

@@ -177,7 +177,9 @@ func (r row) cell(field Field, text string) []Line {
 	}
 	var values []Line
 	for line := range strings.Lines(text) {
-		if v := cleanValue(unescape(line)); v != "" && !isLeftOver(v) {
+		v := cleanValue(unescape(line))
+		former := (field == Company || field == Role) && isSeeking(v)
+		if v != "" && !isLeftOver(v) && !former {
 			values = append(values, Line{Number: r.line, Text: v})
 		}
 	}
