@@ -24,12 +24,12 @@ func findPDFName(lines []Line) (at, end int, p person, ok bool) {
 	}
 	slug := profileSlug(lines[:anchor])
 	from := max(0, anchor-maxTopLines)
-	for _, proven := range []func(string, person) bool{
-		func(_ string, p person) bool { return slugHolds(slug, p, true) },
-		func(line string, p person) bool { return slugHolds(slug, p, false) && isPlainName(line) },
+	for _, proven := range []func(person) bool{
+		func(p person) bool { return slugHolds(slug, p, true) && isPlainName(p.name) },
+		func(p person) bool { return slugHolds(slug, p, false) && isPlainName(p.name) },
 	} {
 		for i := anchor - 1; i >= from && slug != ""; i-- {
-			if p, end, ok := pdfNameAt(lines, i, anchor); ok && proven(lines[i].Text, p) {
+			if p, end, ok := pdfNameAt(lines, i, anchor); ok && proven(p) {
 				return i, end, p, true
 			}
 		}
@@ -77,15 +77,29 @@ func rawSlug(lines []Line) string {
 		if !ok {
 			continue
 		}
-		for j := i + 1; j < len(lines) && j <= i+3 && !strings.Contains(slug, "(") && strings.Contains(lines[j].Text+" ", "(LinkedIn)"); j++ {
-			slug += lines[j].Text
-		}
-		if next := i + 1; next+1 < len(lines) && !strings.Contains(slug, "(") && strings.HasPrefix(lines[next+1].Text, "(LinkedIn)") {
-			slug += lines[next].Text
-		}
+		slug += brokenSlug(lines[i+1:], slug)
 		slug, _, _ = strings.Cut(slug, "(")
 		slug, _, _ = strings.Cut(strings.TrimSpace(slug), " ")
 		return strings.Trim(slug, "/")
+	}
+	return ""
+}
+
+// brokenSlug is what of an address stands on the lines below its beginning, up to
+// the mark (LinkedIn).
+func brokenSlug(below []Line, begun string) string {
+	rest := ""
+	for i, l := range below {
+		if strings.Contains(begun, "(") || i > 3 {
+			break
+		}
+		part, _, marked := strings.Cut(l.Text, "(LinkedIn)")
+		if rest += strings.TrimSpace(part); marked {
+			return rest
+		}
+		if strings.Contains(part, " ") {
+			break
+		}
 	}
 	return ""
 }

@@ -57,11 +57,14 @@ func signatureOf(in Input) signature {
 		return signature{}
 	}
 	s.lines = footPieces(foot)
-	if _, _, ok := s.name(); !ok || !slices.ContainsFunc(s.lines, isContactLine) {
+	if _, _, ok := s.name(); !ok || !slices.ContainsFunc(s.lines, isReachable) {
 		return signature{}
 	}
 	return s
 }
+
+// isReachable says that a line tells how to reach somebody.
+func isReachable(l Line) bool { return isContactLine(l) || hasPostcode(l.Text) }
 
 // ownLines is the lines that say something, up to an e-mail that is answered.
 func ownLines(in Input) []Line {
@@ -130,7 +133,7 @@ func readSignature(in Input) (Profile, error) {
 		return Profile{}, ErrNoName
 	}
 	at, p, _ := s.name()
-	r := signatureReader{builder: newBuilder(), lines: s.lines[at+1:]}
+	r := signatureReader{builder: newBuilder(), lines: slices.Delete(slices.Clone(s.lines), at, at+1)}
 	p = s.confirmed(p)
 	r.builder.person(p, s.lines[at].Number)
 	r.behindName(s.lines[at])
@@ -172,7 +175,7 @@ func (s signature) proves(i int, p person) bool {
 		return true
 	}
 	for _, l := range s.lines[i+1:] {
-		if readSegment(l.Text).role != "" || isPronouns(l.Text) || isMadeOf(l.Text, p) {
+		if !isContactLine(l) && readSegment(l.Text).role != "" || isPronouns(l.Text) || isMadeOf(l.Text, p) {
 			return true
 		}
 	}
@@ -198,7 +201,7 @@ func isMadeOf(line string, p person) bool {
 // confirmed takes what somebody signs with as what they are called.
 func (s signature) confirmed(p person) person {
 	called := s.signOff.Text
-	if called == "" || p.nick != "" || strings.EqualFold(called, p.first) || strings.EqualFold(called, p.last) || isInitial(called) {
+	if called == "" || p.nick != "" || strings.EqualFold(called, p.first) || strings.EqualFold(called, p.last) || len(called) < 4 && called == strings.ToUpper(called) {
 		return p
 	}
 	p.receipts = append(p.receipts, Receipt{Field: First, From: p.first, To: recaseName(called), Why: "they sign with it"})

@@ -52,10 +52,10 @@ func (r *signatureReader) read() {
 	}
 	r.findCompany()
 	for _, l := range r.lines {
-		if isContactLine(l) || hasLegalForm(l.Text) || isAddressLine(l.Text) {
+		if isContactLine(l) || isAddressLine(l.Text) {
 			continue
 		}
-		if h := readSegment(l.Text); h.role != "" {
+		if h := readSegment(l.Text); h.role != "" && (h.company != "" || !hasLegalForm(l.Text)) {
 			r.put(Role, h.role, l.Number)
 			r.company(Line{Number: l.Number, Text: h.company})
 		}
