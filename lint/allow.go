@@ -1,40 +1,38 @@
 package lint
 
 import (
-	"fmt"
 	"strings"
 
 	"note/lint/text"
 )
 
-// UnusedAllow is the name under which an allow entry that matches nothing is reported.
-const UnusedAllow = "unused-allow"
-
-var unusedAllow = Text{
-	En: "allow entry %q matches nothing in this note: drop it",
-	De: "der allow-Eintrag %q trifft in dieser Nachricht nichts: streichen Sie ihn",
-}
-
-// allowed drops the findings that the writer allows and reports entries that
-// match none, but for those that hold everywhere.
-func allowed(findings []Finding, entries, everywhere []string, ui string) []Finding {
-	used := make([]bool, len(entries))
-	kept := findings[:0]
-	for _, f := range findings {
-		i := allowedBy(f, entries)
-		if i >= 0 {
+// UnusedAllows are the entries of Note.Allow that allow none of the findings so far.
+func (p *Pass) UnusedAllows() []string {
+	var unused []string
+	used := make([]bool, len(p.Note.Allow))
+	for _, f := range p.findings {
+		if i := allowedBy(f, p.Note.Allow); i >= 0 {
 			used[i] = true
 		}
-		if i < 0 && allowedBy(f, everywhere) < 0 {
-			kept = append(kept, f)
+	}
+	for i, entry := range p.Note.Allow {
+		if !used[i] {
+			unused = append(unused, entry)
 		}
 	}
-	for i, entry := range entries {
-		if !used[i] {
-			kept = append(kept, Finding{
-				Rule: UnusedAllow, Severity: Info,
-				Message: fmt.Sprintf(unusedAllow.In(ui), entry),
-			})
+	return unused
+}
+
+// allowed drops the findings that one of the lists of entries allows.
+func allowed(findings []Finding, lists ...[]string) []Finding {
+	kept := findings[:0]
+	for _, f := range findings {
+		allows := false
+		for _, entries := range lists {
+			allows = allows || allowedBy(f, entries) >= 0
+		}
+		if !allows {
+			kept = append(kept, f)
 		}
 	}
 	return kept

@@ -91,14 +91,14 @@ func (r *reader) canceled(m lang.Match) bool {
 	})
 }
 
-// swallowed says whether the match is but a part of a stock phrase. A merge
-// field in one is a weak tie nevertheless.
+// swallowed says whether the match is but a part of a stock phrase or a fault. A
+// merge field in one is a weak tie nevertheless.
 func (r *reader) swallowed(m lang.Match) bool {
 	if g := r.group(m); !g.Reason && g.Tie < lang.SpecificTie {
 		return false
 	}
 	return r.overlapped(m, func(g *lang.Group, other lang.Match) bool {
-		return g.Section == lang.Stock && other.First <= m.First && m.End <= other.End
+		return (g.Section == lang.Stock || g.Section == lang.Fault && !g.Soft) && other.First <= m.First && m.End <= other.End
 	})
 }
 

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/text/unicode/norm"
+	"note/lint/text"
 )
 
 // Fixed is input with the safe fixes of findings made. The note is in NFC then,
@@ -26,7 +26,7 @@ func Fixed(input string, findings []Finding) (string, error) {
 		at = e.End
 	}
 	b.WriteString(input[at:])
-	return input[:body] + norm.NFC.String(b.String()), nil
+	return input[:body] + text.Compose(b.String()), nil
 }
 
 // safeEdits are the edits of the safe fixes by position, without those fixes

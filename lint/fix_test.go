@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -28,6 +29,7 @@ func TestFixed(t *testing.T) {
 		{"all edits of a fix or none", "abcd",
 			[]Finding{fix(true, 1, 2, "X"), {Fix: &Fix{Safe: true, Edits: []Edit{{3, 4, "Y"}, {1, 2, "Z"}}}}}, "aXcd"},
 		{"composed", "Ju\u0308rgen,\r\n", nil, "Jürgen,\r\n"},
+		{"with no joiner between marks", "a  b" + strings.Repeat("\u0323", 40), []Finding{fix(true, 1, 3, " ")}, "a b" + strings.Repeat("\u0323", 40)},
 		{"not the front matter", "---\nto: {name: Ju\u0308rgen}\n---\nJu\u0308rgen  ß", []Finding{fix(true, 37, 39, " ")},
 			"---\nto: {name: Ju\u0308rgen}\n---\nJürgen ß"},
 	}

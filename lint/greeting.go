@@ -102,7 +102,7 @@ func (r *reader) isTitle(i int) bool {
 // nameLike says whether token i can be part of a name in a greeting.
 func (r *reader) nameLike(i int) bool {
 	t := &r.Tokens[i]
-	return t.Capital() || t.In(r.pack.Class("particle")) || !t.In(r.pack.Class("common")) && t.Before&text.Newline == 0
+	return t.Capital() || r.isTitle(i) || t.In(r.pack.Class("particle")) || !t.In(r.pack.Class("common")) && t.Before&text.Newline == 0
 }
 
 // last says whether nothing but a name follows the match.

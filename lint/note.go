@@ -27,6 +27,7 @@ type Note struct {
 	Because   string   // the writer's own words in a draft: not judged as a phrase
 	Allow     []string // "rule" or "rule: words found"
 	Today     time.Time
+	Drafted   time.Time // the day on which the note was drafted; zero when it is not told
 }
 
 // Known holds facts by their field name (see compose/profile for the names).

@@ -10,11 +10,13 @@ import (
 // Pass is a rule's input and its mouth. All offsets that a rule sees and gives
 // are bytes of Text.Source, the note without its front matter.
 type Pass struct {
-	Note Note
-	Text *text.Text
-	Lang string     // of the note; "" when it is unknown
-	Pack *lang.Pack // the language's data; nil when the language is unknown
-	Read *Reading   // what the note says; nil when the language is unknown
+	Note  Note
+	Text  *text.Text
+	Lang  string       // of the note; "" when it is unknown
+	Pack  *lang.Pack   // the language's data; nil when the language is unknown
+	Packs []*lang.Pack // the data of all languages known
+	Read  *Reading     // what the note says; nil when the language is unknown
+	Own   []Phrase     // phrases that the user minds, in any language
 
 	ui       string
 	rule     Rule

@@ -44,6 +44,14 @@ func read(n Note, t *text.Text, pack *lang.Pack) *Reading {
 	return r.Reading
 }
 
+// ownPhrases finds the phrases that the user minds in a note whose language is unknown.
+func ownPhrases(n Note, t *text.Text, pack *lang.Pack) []Phrase {
+	r := &reader{Reading: &Reading{Tokens: pack.Tokens(t)}, note: n, text: t, pack: pack}
+	r.matches = pack.Match(r.Tokens)
+	r.phrases()
+	return r.Own
+}
+
 // group is the group of a match.
 func (r *reader) group(m lang.Match) *lang.Group { return &r.pack.Groups[m.Group] }
 
@@ -70,11 +78,19 @@ func (r *reader) phrases() {
 		switch g.Section {
 		case lang.Evidence, lang.Greeting, lang.Closing:
 			continue
+		case lang.Own:
+			r.Own = append(r.Own, p)
+			continue
 		case lang.Cancel:
 			r.weigh(m.First, m.End, spent)
 			continue
 		case lang.Stock:
 			r.Stock = append(r.Stock, p)
+		case lang.Fault:
+			r.Faults = append(r.Faults, p)
+			if g.Soft {
+				continue
+			}
 		case lang.Pitch:
 			r.Pitches = append(r.Pitches, p)
 		case lang.Ask:

@@ -17,7 +17,7 @@ const small = `
 lang: xx
 words:
   you: you your
-  common: a and at from great hi need i in is it kind like me met my of on regards saw the to told was we with work
+  common: a and at dr from great hi need i in is it kind like me met my of on regards saw the to told was we with work
   particle: von
   academic: dr
   capital: i
@@ -65,7 +65,7 @@ func TestRead(t *testing.T) {
 		{"Hi Zoë, your work in retail of used looms.", "work/specific/true false"},
 		{"Hi Zoë, Jörg Ölsen told me.", "contact/specific/true false"},
 		{"Hi Zoë, Colognian harbours like me.", "topic/weak/true false"},
-		{"Hi Zoë, harbours like you.", "topic/weak/false false"},
+		{"Hi Zoë, harbours like you.", " false"},
 		{"Hi Zoë, we sell: Colognian harbours like me.", "offer/none/true, topic/weak/false false"},
 		{"Hi Zoë, it is great. Kind regards, Ulla Ölsen", " false"},
 		{"Zoë — it is great.\nUlla Ölsen", " false"},
@@ -76,7 +76,7 @@ func TestRead(t *testing.T) {
 		{"Hi Zoë, Colognian harbours like you. We sell looms.", "offer/none/true, topic/weak/true, topic/weak/false false"},
 		{"Hi Zoë, need Colognian looms from you.", "plea/none/true false"},
 		{"Dear Jörg, told me.", " false"},
-		{"Hi Zoë, “grow my network” of harbours.", "topic/weak/false false"},
+		{"Hi Zoë, “grow my network” of harbours.", " false"},
 		{"Hi Zoë, your harbours: grow my network.", " true"},
 		{"Hi Zoë, it is at https://harbours.example/cranes/of-cologne.", " false"},
 		{"Hi Zoë, it is at ulla@harbours.example.", " false"},
@@ -106,6 +106,7 @@ func TestReadFrame(t *testing.T) {
 		{"Hi Zoë, it is great. With regards, Ulla", "Hi Zoë", "Zoë", "it is great"},
 		{"Hi Zoë, it is great, Ulla", "Hi Zoë", "Zoë", "it is great, Ulla"},
 		{"Hi, Zoë, it is great.", "Hi, Zoë", "Zoë", "it is great"},
+		{"Hi dr Öhr, it is great.", "Hi dr Öhr", "dr Öhr", "it is great"}, // where titles are common words
 		{"Hi, Dr. Zoë von Öhr – it is great.", "Hi, Dr. Zoë von Öhr", "Dr. Zoë von Öhr", "it is great"},
 		{"Hi! Zoë told me, it is great.", "Hi", "", "Zoë told me, it is great"},
 		{"Hi, Dr., it is great.", "Hi", "", "Dr., it is great"},

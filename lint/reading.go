@@ -49,9 +49,11 @@ type Reading struct {
 	Body     Range      // the tokens between greeting and closing
 	Evidence []Evidence // what cues give, what is known, what is left
 	Stock    []Phrase   // phrases that could be sent unchanged to thousands
-	Leaning  bool       // without them the note has no reason or no tie to its reader
+	Faults   []Phrase   // what no reader should get, whatever else the note says
+	Leaning  bool       // without these two the note has no reason or no tie to its reader
 	Pitches  []Phrase   // the sender names what they sell or what it achieves
 	Asks     []Phrase   // what the reader is asked to do
+	Own      []Phrase   // phrases that the user minds
 	Reason   *Evidence  // the strongest reason; nil when there is none
 	Tie      *Evidence  // the closest tie to the reader; nil when there is none
 }

@@ -68,9 +68,9 @@ func (r *reader) left(first, end int) left {
 		l.content++
 		switch {
 		case r.weight[i] != open:
-		case named: // fewer know a name than a word
+		case named && !r.pack.Wide(t): // fewer know a name than a word
 			l.narrow += 2
-		case !r.pack.Wide(t):
+		case named || !r.pack.Wide(t):
 			l.narrow++
 		}
 	}
@@ -80,11 +80,10 @@ func (r *reader) left(first, end int) left {
 // topicTie is how closely what is left in all ties a note to its reader. What
 // the sender sells ties weakly at best.
 func (r *reader) topicTie(all left) Degree {
-	alone := len(r.Stock) == 0 && len(r.Pitches) == 0
 	switch {
 	case all.narrow >= specificWords && len(r.Pitches) == 0:
 		return Specific
-	case all.content >= 2, all.narrow == 1 && alone:
+	case all.content >= 2:
 		return Weak
 	}
 	return None

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+
+	"note/lint/lang"
 )
 
 // Rule is one opinion on notes.
@@ -11,6 +13,8 @@ type Rule struct {
 	Name     string   // names what is found and reads well after "allow": "left-in-placeholder"
 	Severity Severity // the default; the config may change it, a check may lower it for one finding
 	Content  bool     // reads the words of a language: not run when the note's language is unknown
+	Stock    bool     // reports the stock phrases of the packs that name it
+	Faults   bool     // reports, or goes by, the faults of the packs that name it
 	Fault    string   // what rules with the same one find is one fault to a reader, and shown as one; "" is a fault of its own
 	Doc      Text     // a title line, an empty line, then why it matters and what to write instead
 	Examples []Example
@@ -26,7 +30,10 @@ type Example struct {
 	Good      string
 	Fixed     string // Bad after its safe fixes, where it has any
 	Recipient Known
-	Network   string // a name of Networks; "" is linkedin
+	Network   string   // a name of Networks; "" is linkedin
+	Today     string   // the day, 2006-01-02; "" is not told
+	Allow     []string // as Note.Allow
+	Phrases   []lang.Phrase
 }
 
 // Validate returns every complaint about rules, joined.

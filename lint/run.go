@@ -15,6 +15,7 @@ type Config struct {
 	UI       string              // language of messages: "en" or "de"
 	Lang     string              // language of a note that does not show its own
 	Packs    []*lang.Pack        // the languages known
+	Own      *lang.Pack          // the user's own phrases, for a note whose language is unknown; nil when there are none
 	Allow    []string            // as Note.Allow, for every note: an entry without use is not reported
 }
 
@@ -61,7 +62,7 @@ func Run(n Note, c Config) Report {
 		p.rule = rule
 		rule.Check(p)
 	}
-	findings := allowed(p.findings, n.Allow, c.Allow, c.UI)
+	findings := allowed(p.findings, n.Allow, c.Allow)
 	slices.SortStableFunc(findings, func(a, b Finding) int {
 		return cmp.Or(a.Span.Start-b.Span.Start, a.Span.End-b.Span.End, cmp.Compare(a.Rule, b.Rule))
 	})
@@ -74,11 +75,14 @@ func Run(n Note, c Config) Report {
 
 // newPass measures and reads the note.
 func newPass(n Note, c Config) *Pass {
-	p := &Pass{Note: n, Text: text.Measure(n.Text()), ui: c.UI}
+	p := &Pass{Note: n, Text: text.Measure(n.Text()), Packs: c.Packs, ui: c.UI}
 	p.Pack = lang.Choose(c.Packs, p.Text, n.Lang, c.Lang)
 	if p.Pack != nil {
 		p.Lang = p.Pack.Lang
 		p.Read = read(n, p.Text, p.Pack)
+		p.Own = p.Read.Own
+	} else if c.Own != nil {
+		p.Own = ownPhrases(n, p.Text, c.Own)
 	}
 	return p
 }

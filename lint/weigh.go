@@ -1,5 +1,7 @@
 package lint
 
+import "slices"
+
 // strongest is the evidence, of that which counts, that best gives a reason and
 // that ties closest.
 func strongest(evidence []Evidence, counts func(*Evidence) bool) (reason, tie *Evidence) {
@@ -18,14 +20,15 @@ func strongest(evidence []Evidence, counts func(*Evidence) bool) (reason, tie *E
 	return reason, tie
 }
 
-// leans says whether the note leans on its stock phrases: whether it has no
-// reason or no tie to the reader once they are gone.
+// leans says whether the note leans on its stock phrases and faults: whether it
+// has no reason or no tie to the reader once they are gone.
 func (r *reader) leans() bool {
-	if len(r.Stock) == 0 {
+	stale := r.stale()
+	if len(stale) == 0 {
 		return false
 	}
 	reason, tie := strongest(r.Evidence, func(e *Evidence) bool {
-		for _, p := range r.Stock {
+		for _, p := range stale {
 			if !e.outlives(p) {
 				return false
 			}
@@ -35,7 +38,19 @@ func (r *reader) leans() bool {
 	return reason == nil || tie == nil
 }
 
-// outlives says whether the evidence is still there when the stock phrase is
+// stale is what the note says that could be said to thousands: its stock phrases
+// and its faults, but for those that are none by themselves.
+func (r *reader) stale() []Phrase {
+	stale := slices.Clone(r.Stock)
+	for _, p := range r.Faults {
+		if !p.Group.Soft {
+			stale = append(stale, p)
+		}
+	}
+	return stale
+}
+
+// outlives says whether the evidence is still there when the phrase is
 // deleted. A narrow topic beside it in its sentence is, a single word is not;
 // what overlaps it must say more than the phrase to outlive it.
 func (e *Evidence) outlives(p Phrase) bool {

@@ -5,38 +5,87 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"note/lint/lang"
 )
 
-// packs are the language packs: the YAML file in lint/lang and the variable that holds it.
-var packs = []struct{ lang, variable string }{{"en", "english"}, {"de", "german"}}
+// firstPack is the language of a note that does not show its own.
+const firstPack = "en"
 
-// writePacks writes every pack of lint/lang, a folder under root, as Go literals.
+// writePacks writes every pack of lint/lang, a folder under root, as Go literals,
+// and the list of them.
 func writePacks(root string) error {
 	dir := filepath.Join(root, "lint", "lang")
-	for _, p := range packs {
-		source := filepath.Join(dir, p.lang+".yaml")
-		f, err := os.Open(source)
-		if err != nil {
-			return err
+	langs, err := packLangs(dir)
+	if err != nil {
+		return err
+	}
+	for _, name := range langs {
+		source := filepath.Join(dir, name+".yaml")
+		pack, err := loadPack(source)
+		if err == nil && pack.Lang != name {
+			err = fmt.Errorf("%s: lang is %q: the file is named after it", source, pack.Lang)
 		}
-		pack, err := lang.Load(source, f)
-		f.Close()
-		if err != nil {
-			return err
+		if err == nil {
+			err = writeGo(filepath.Join(dir, name+"_gen.go"), packLiteral(name, pack))
 		}
-		if err := writeGo(filepath.Join(dir, p.lang+"_gen.go"), packLiteral(p.lang, p.variable, pack)); err != nil {
+		if err != nil {
 			return err
 		}
 	}
-	return nil
+	return writeGo(filepath.Join(dir, "packs_gen.go"), packsLiteral(langs))
 }
 
-// packLiteral is the Go source that holds pack.
-func packLiteral(name, variable string, pack *lang.Pack) []byte {
+// packLangs lists the languages that there is a file for, the first one first.
+func packLangs(dir string) ([]string, error) {
+	files, err := filepath.Glob(filepath.Join(dir, "*.yaml"))
+	var langs []string
+	for _, file := range files {
+		name := strings.TrimSuffix(filepath.Base(file), ".yaml")
+		if name == firstPack {
+			langs = slices.Insert(langs, 0, name)
+			continue
+		}
+		langs = append(langs, name)
+	}
+	if err == nil && (len(langs) == 0 || langs[0] != firstPack) {
+		err = fmt.Errorf("%s: no %s.yaml", dir, firstPack)
+	}
+	return langs, err
+}
+
+func loadPack(path string) (*lang.Pack, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return lang.Load(path, f)
+}
+
+// packsLiteral is the Go source that lists the packs.
+func packsLiteral(langs []string) []byte {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "package lang\n\n// %s is %s.yaml.\nvar %s = Pack{\n", variable, name, variable)
+	b.WriteString("package lang\n\n// Packs are the languages that we ship, the default one first.\nfunc Packs() []*Pack {\nreturn []*Pack{")
+	for i, name := range langs {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString("&" + packVariable(name))
+	}
+	b.WriteString("}\n}\n")
+	return b.Bytes()
+}
+
+// packVariable is the name of the variable that holds a pack.
+func packVariable(lang string) string { return "pack" + strings.ToUpper(lang) }
+
+// packLiteral is the Go source that holds pack.
+func packLiteral(name string, pack *lang.Pack) []byte {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "package lang\n\n// %s is %s.yaml.\nvar %[1]s = Pack{\n", packVariable(name), name)
 	fmt.Fprintf(&b, "Lang: %q,\nCapitalNouns: %t,\nEndings: %q,\nClasses: %#v,\nFunction: %#v,\nTopics: []uint8%s,\nFloating: []uint16%s,\n",
 		pack.Lang, pack.CapitalNouns, pack.Endings, pack.Classes, pack.Function, numberList(pack.Topics), numberList(pack.Floating))
 	fmt.Fprintf(&b, "ClassStarts: [][]uint16{\n")
@@ -49,19 +98,30 @@ func packLiteral(name, variable string, pack *lang.Pack) []byte {
 	entryList(&b, "Tails", pack.Tails)
 	fmt.Fprintf(&b, "Groups: []Group{\n")
 	for _, g := range pack.Groups {
-		fmt.Fprintf(&b, "{Section: %d, Kind: %q, Rule: %q, Reason: %t, Tie: %d, Untied: %t, Narrow: %t, Pushy: %t, Say: Text{%q, %q}},\n",
-			g.Section, g.Kind, g.Rule, g.Reason, g.Tie, g.Untied, g.Narrow, g.Pushy, g.Say.En, g.Say.De)
+		fmt.Fprintf(&b, "{Section: %d, Kind: %q, Rule: %q, Reason: %t, Tie: %d, Untied: %t, Narrow: %t, Pushy: %t, Soft: %t, Say: Text{%q, %q}},\n",
+			g.Section, g.Kind, g.Rule, g.Reason, g.Tie, g.Untied, g.Narrow, g.Pushy, g.Soft, g.Say.En, g.Say.De)
 	}
 	fmt.Fprintf(&b, "},\nPatterns: []Pattern{\n")
 	for _, p := range pack.Patterns {
-		fmt.Fprintf(&b, "{%d, %d, %q, []Inst{", p.Group, p.Line, p.Source)
-		for _, in := range p.Code {
-			fmt.Fprintf(&b, "{%d, %d, %d},", in.Op, in.X, in.Y)
-		}
-		fmt.Fprintf(&b, "}},\n")
+		fmt.Fprintf(&b, "{Group: %d, Line: %d, Source: %q, Code: %s, Needs: [2][]Inst{%s, %s}},\n",
+			p.Group, p.Line, p.Source, codeLiteral(p.Code), codeLiteral(p.Needs[0]), codeLiteral(p.Needs[1]))
 	}
 	fmt.Fprintf(&b, "},\n}\n")
 	return b.Bytes()
+}
+
+// codeLiteral is the composite literal of instructions.
+func codeLiteral(code []lang.Inst) string {
+	if len(code) == 0 {
+		return "nil"
+	}
+	var b bytes.Buffer
+	b.WriteString("[]Inst{")
+	for _, in := range code {
+		fmt.Fprintf(&b, "{%d, %d, %d},", in.Op, in.X, in.Y)
+	}
+	b.WriteString("}")
+	return b.String()
 }
 
 // entryList writes the entries of one kind.

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/term"
 
+	"note/cmd/note/report"
 	"note/lint/text"
 )
 
@@ -19,7 +20,7 @@ type app struct {
 	out, err io.Writer
 	env      func(string) string
 	code     int
-	failures int // complaints so far
+	failures report.Failures // complaints so far
 }
 
 // The exit codes. The worst of a run wins; it is never a count.
@@ -35,12 +36,21 @@ func (a *app) found() { a.code = max(a.code, exitFound) }
 // complain prints an error on stderr and goes on; the exit code will be 2.
 func (a *app) complain(err error) {
 	a.code = exitFailed
-	a.failures++
+	a.failures.Add(failure(err))
 	a.say("error", err.Error())
 	var h interface{ Hint() string }
 	if errors.As(err, &h) && h.Hint() != "" {
 		a.say("hint", h.Hint())
 	}
+}
+
+// failure is an error as reports write it.
+func failure(err error) report.Failure {
+	f := report.Failure{Message: err.Error()}
+	if p := (*placed)(nil); errors.As(err, &p) {
+		f.Path, f.Line = p.path, p.line
+	}
+	return f
 }
 
 // warn prints something on stderr that changes no exit code.

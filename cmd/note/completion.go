@@ -52,13 +52,29 @@ func completeFlags(cmd *cobra.Command) {
 	for _, k := range s.keys() {
 		words[k.name] = k.words
 	}
+	words["severity"] = ruleSeverities
 	add := func(f *pflag.Flag) {
-		if list := words[f.Name]; list != nil {
-			_ = cmd.RegisterFlagCompletionFunc(f.Name, cobra.FixedCompletions(list(), cobra.ShellCompDirectiveNoFileComp))
+		values := f.Annotations[valuesOfItsOwn]
+		if list := words[f.Name]; list != nil && values == nil {
+			values = list()
+		}
+		if values != nil {
+			_ = cmd.RegisterFlagCompletionFunc(f.Name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 		}
 	}
 	cmd.LocalFlags().VisitAll(add)
 	for _, sub := range cmd.Commands() {
 		completeFlags(sub)
 	}
+}
+
+// ruleSeverities lists what --severity takes.
+func ruleSeverities() []string {
+	var list []string
+	for _, rule := range ruleNames() {
+		for _, severity := range severities() {
+			list = append(list, rule+"="+severity)
+		}
+	}
+	return list
 }

@@ -39,12 +39,16 @@ type line struct{ key, value, origin string }
 
 // showConfig lists the settings, then what else was found.
 func (a *app) showConfig(c config) error {
+	packs, err := c.packs()
+	if err != nil {
+		return err
+	}
 	var lines []line
 	for _, k := range c.keys() {
 		lines = append(lines, c.lines(k)...)
 	}
 	lines = append(lines,
-		line{"packs", strings.Join(languages(), ", "), "built in"},
+		line{"languages", strings.Join(languages(packs), ", "), "built in, and your packs"},
 		line{"shipped", fmt.Sprintf("%d templates", len(shipped.Templates)), "built in: \"note template list\" lists them"},
 		line{"clipboard", clipboardTool(), "found in PATH"},
 		line{"config file", cmp.Or(a.userConfig(), "-"), "yours: \"note init\" writes it"},
@@ -98,6 +102,12 @@ func (k key) shown() string {
 		}
 	case *[]string:
 		shown = strings.Join(*value, "; ")
+	case *phrases:
+		shown = value.String()
+	case *[]example:
+		if n := len(*value); n > 0 {
+			shown = counted(n, "example")
+		}
 	}
 	if shown == "" {
 		return "-"
@@ -107,9 +117,6 @@ func (k key) shown() string {
 
 // origin says who set a key: the highest layer that holds it.
 func (c config) origin(key string) string {
-	if f := c.flags.Lookup(key); f != nil && f.Changed {
-		return "--" + key
-	}
 	for _, l := range slices.Backward(c.layers) {
 		if place := l.places[key]; place != "" {
 			return place

@@ -66,15 +66,19 @@ pipe there is --format json, one note a line.`,
 	f.BoolVar(&o.frontMatter, "front-matter", false, "write a note file, with the facts at its head")
 	f.BoolVar(&o.explain, "explain", false, "say on stderr where each word is from and what was dropped")
 	f.BoolVar(&o.skeleton, "skeleton", false, "without a ground write a draft with "+compose.WhyYou+" in it")
-	f.StringVar(&o.format, "format", "text", "`FORMAT` of the draft: text, json")
+	f.StringVar(&o.format, "format", "text", "`FORMAT` of the draft: "+strings.Join(draftFormats(), ", "))
 	f.StringVar(&o.today, "today", "", "the `DAY` as 2026-01-31 (default: today)")
 	f.String("lang", "", "`LANGUAGE` of the note: en, de (default: the recipient's, else yours)")
 	f.String("register", "", "`REGISTER` of a German note: du, sie (default: what the facts state, else sie)")
 	f.String("network", "", "`NETWORK` the note goes to: "+strings.Join(networkNames(), ", "))
 	f.String("limit", "", "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
+	ownValues(cmd, "format", draftFormats())
 	_ = cmd.RegisterFlagCompletionFunc("template", a.completeTemplates)
 	return cmd
 }
+
+// draftFormats lists what --format takes.
+func draftFormats() []string { return []string{"text", "json"} }
 
 // drafter makes the drafts of one run.
 type drafter struct {
@@ -83,6 +87,7 @@ type drafter struct {
 	settings
 	network lint.Network
 	day     time.Time
+	config  lint.Config
 	path    string // of the profile; "" when there is none
 	request compose.Request
 	lang    string // of the drafts
@@ -149,6 +154,9 @@ func (a *app) newDrafter(cmd *cobra.Command, o draftOptions, args []string) (*dr
 		return nil, err
 	}
 	d := &drafter{app: a, draftOptions: o, settings: s}
+	if d.config, err = a.lintConfig(s); err != nil {
+		return nil, err
+	}
 	if err := d.checkOptions(); err != nil {
 		return nil, err
 	}
@@ -184,7 +192,7 @@ func (a *app) newDrafter(cmd *cobra.Command, o draftOptions, args []string) (*dr
 
 // checkOptions checks the flags that no config checks.
 func (d *drafter) checkOptions() error {
-	if err := knownName("value", d.format, []string{"text", "json"}); err != nil {
+	if err := knownName("value", d.format, draftFormats()); err != nil {
 		return fmt.Errorf("--format: %w", err)
 	}
 	if d.variants < 1 {

@@ -156,7 +156,10 @@ func outcome(t *testing.T, d *drafter) int {
 func testDrafter(r compose.Request) *drafter {
 	network, _ := lint.FindNetwork("linkedin")
 	network.Limit = r.Limit
-	return &drafter{app: &app{env: func(string) string { return "" }}, network: network, request: r}
+	return &drafter{
+		app: &app{env: func(string) string { return "" }}, network: network, request: r,
+		config: lint.Config{Rules: rules.All(), UI: "en", Packs: lang.Packs()},
+	}
 }
 
 // checkDraft holds what every draft must keep.

@@ -20,7 +20,7 @@ import (
 // recipient is what the profile says, and over it what --set says.
 func (d *drafter) recipient(args []string) (profile.Facts, error) {
 	set := profile.Facts{}
-	if err := assign("--set", set, d.set); err != nil {
+	if err := d.assign("--set", set, d.set); err != nil {
 		return nil, err
 	}
 	if len(args) == 0 && set.Has(profile.Name) {
@@ -35,7 +35,7 @@ func (d *drafter) recipient(args []string) (profile.Facts, error) {
 		return nil, err
 	}
 	d.warnProfile(d.path, p)
-	return p.Facts, assign("--set", p.Facts, d.set)
+	return p.Facts, d.assign("--set", p.Facts, d.set)
 }
 
 // sender is what the config says of the writer, and over it what --me-set says.
@@ -44,18 +44,18 @@ func (d *drafter) sender() (profile.Facts, error) {
 	if facts == nil {
 		facts = profile.Facts{}
 	}
-	return facts, assign("--me-set", facts, d.meSet)
+	return facts, d.assign("--me-set", facts, d.meSet)
 }
 
 // assign puts what a flag says into facts. A list may be given in several
 // pieces; of a text, the second would take the place of the first unseen.
-func assign(flag string, facts profile.Facts, assignments []string) error {
+func (d *drafter) assign(flag string, facts profile.Facts, assignments []string) error {
 	lists := profile.Facts{}
 	var seen []profile.Field
 	for _, assignment := range assignments {
 		name, value, _ := strings.Cut(assignment, "=")
 		field := profile.Field(strings.TrimSpace(name))
-		value, err := typedFact(field, value)
+		value, err := d.typedFact(field, value)
 		if err == nil && slices.Contains(seen, field) && !isList(field) {
 			err = hinted(fmt.Errorf("%q is given twice", field), "%q takes one value: give it once", field)
 		}
@@ -83,7 +83,7 @@ func isList(field profile.Field) bool {
 }
 
 // typedFact is the value of a fact as it was typed, or why it can be none.
-func typedFact(field profile.Field, value string) (string, error) {
+func (d *drafter) typedFact(field profile.Field, value string) (string, error) {
 	if err := typeable(value); err != nil {
 		return "", fmt.Errorf("%s: %w", field, err)
 	}
@@ -94,7 +94,7 @@ func typedFact(field profile.Field, value string) (string, error) {
 		}
 	case profile.Lang:
 		if value != "" {
-			return compose.Base(value), knownLanguage(value)
+			return compose.Base(value), knownLanguage(value, d.config.Packs)
 		}
 	}
 	return value, nil

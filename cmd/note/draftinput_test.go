@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"note/compose/profile"
+	"note/lint"
+	"note/lint/lang"
 )
 
 func TestAssign(t *testing.T) {
@@ -31,8 +33,9 @@ func TestAssign(t *testing.T) {
 		{"no field", []string{"pst=a"}, "", `unknown field "pst"`},
 		{"no assignment", []string{"post"}, "", `"post" is no FIELD=VALUE`},
 	} {
+		d := &drafter{config: lint.Config{Packs: lang.Packs()}}
 		facts := profile.Facts{profile.Mutual: {Values: []string{"Ada"}}, profile.Post: {Values: []string{"Lein"}}}
-		err := assign("--set", facts, test.assignments)
+		err := d.assign("--set", facts, test.assignments)
 		got := strings.Join(facts.List(test.field), "|")
 		if err != nil {
 			got = err.Error()

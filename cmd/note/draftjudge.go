@@ -6,7 +6,6 @@ import (
 	"note/compose"
 	"note/compose/profile"
 	"note/lint"
-	"note/lint/lang"
 	"note/lint/rules"
 )
 
@@ -57,9 +56,7 @@ func (d *drafter) judgeAlone(note string) []lint.Finding {
 }
 
 func (d *drafter) run(n lint.Note) lint.Report {
-	return lint.Run(n, lint.Config{
-		Rules: rules.All(), Severity: d.severities(), UI: d.ui(d.settings), Lang: d.Lang, Packs: lang.Packs(), Allow: d.Allow,
-	})
+	return lint.Run(n, d.config)
 }
 
 // told is what is known of the recipient, with the reason that was typed.

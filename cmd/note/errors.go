@@ -50,11 +50,26 @@ func at(path string, line int, err error) error {
 	if e := (*profile.Error)(nil); line == 0 && errors.As(err, &e) && e.Line > 0 {
 		line, err = e.Line, unplaced(e)
 	}
-	if line > 0 {
-		path = fmt.Sprintf("%s:%d", path, line)
-	}
-	return fmt.Errorf("%s: %w", path, reason(err))
+	return &placed{path, line, reason(err)}
 }
+
+// placed is an error with its place.
+type placed struct {
+	path string
+	line int // 0 is the whole file
+	error
+}
+
+// Error is path:line and what is wrong there.
+func (p *placed) Error() string {
+	if p.line == 0 {
+		return p.path + ": " + p.error.Error()
+	}
+	return fmt.Sprintf("%s:%d: %s", p.path, p.line, p.error.Error())
+}
+
+// Unwrap gives the error without its place.
+func (p *placed) Unwrap() error { return p.error }
 
 // reason is err in the words of a user, without the path and the system call.
 func reason(err error) error {

@@ -51,7 +51,7 @@ func (l *linter) frontMatterKey(m mapping, e entry, n *lint.Note) error {
 	case e.key == "network":
 		err = l.own(n, "", value)
 	case e.key == "drafted":
-		_, err = parseDay(value)
+		n.Drafted, err = parseDay(value)
 	}
 	if err != nil {
 		return m.wrap(e.value, err)

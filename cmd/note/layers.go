@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/spf13/pflag"
 	"gopkg.in/yaml.v3"
 
 	"note/compose/profile"
@@ -27,8 +28,8 @@ type layer struct {
 	places map[string]string // where a key stands; "severity::link" for an entry of a map
 }
 
-// layers reads the user's config, the project's and the environment, in this order.
-func (a *app) layers(keys []key, dir string) ([]layer, error) {
+// layers reads the user's config, the project's, the environment and the flags, in this order.
+func (a *app) layers(keys []key, flags *pflag.FlagSet, dir string) ([]layer, error) {
 	var layers []layer
 	for _, path := range []string{a.userConfig(), nearestConfig(dir)} {
 		src, err := readConfigFile(path)
@@ -45,10 +46,11 @@ func (a *app) layers(keys []key, dir string) ([]layer, error) {
 		layers = append(layers, l)
 	}
 	env, err := a.envLayer(keys)
-	if err == nil && len(env.values) > 0 {
-		layers = append(layers, env)
+	if err != nil {
+		return nil, err
 	}
-	return layers, err
+	given, err := flagLayer(keys, flags)
+	return append(layers, env, given), err
 }
 
 // userConfig is the path of the user's config file, whether it is there or not;
@@ -126,10 +128,20 @@ func (a *app) fileLayer(keys []key, path, src string) (layer, error) {
 		}
 		l.places[k.name] = m.place(e.name)
 	}
-	if t, ok := l.values["templates"].(string); ok {
-		l.values["templates"] = a.resolve(filepath.Dir(path), t)
-	}
+	l.resolve(a, filepath.Dir(path))
 	return l, nil
+}
+
+// resolve reads paths as they are meant in a file in dir.
+func (l layer) resolve(a *app, dir string) {
+	if t, ok := l.values["templates"].(string); ok {
+		l.values["templates"] = a.resolve(dir, t)
+	}
+	if list, ok := l.values["packs"].([]string); ok {
+		for i, path := range list {
+			list[i] = a.resolve(dir, path)
+		}
+	}
 }
 
 // read gives the value of one key in the type of its setting.
@@ -139,6 +151,10 @@ func (l layer) read(m mapping, e entry, k key) (any, error) {
 		return l.severities(m, e, k)
 	case *profile.Facts:
 		return l.facts(m, e)
+	case *phrases:
+		return m.phrases(e)
+	case *[]example:
+		return m.examples(e)
 	case *[]string:
 		list, err := m.list(e)
 		for i := 0; err == nil && i < len(list); i++ {
@@ -188,46 +204,6 @@ func (l layer) facts(m mapping, e entry) (any, error) {
 		l.places[e.key+"::"+string(field)] = fmt.Sprintf("%s:%d", m.path, fact.Lines[0])
 	}
 	return values, err
-}
-
-// envLayer reads NOTE_*. A list is parted by commas; what holds a map has no variable.
-func (a *app) envLayer(keys []key) (layer, error) {
-	l := layer{name: "environment", values: map[string]any{}, places: map[string]string{}}
-	for _, k := range keys {
-		name := "NOTE_" + strings.ToUpper(strings.ReplaceAll(k.name, "-", "_"))
-		text := a.env(name)
-		if text == "" {
-			continue
-		}
-		values := []string{text}
-		switch k.value.(type) {
-		case *map[string]string, *profile.Facts:
-			continue
-		case *[]string:
-			values = splitList(text)
-			l.values[k.name] = values
-		default:
-			l.values[k.name] = k.typed(text)
-		}
-		for _, value := range values {
-			if err := k.allows(value); err != nil {
-				return l, fmt.Errorf("%s: %w", name, err)
-			}
-		}
-		l.places[k.name] = name
-	}
-	if t, ok := l.values["templates"].(string); ok {
-		l.values["templates"] = a.resolve(".", t)
-	}
-	return l, nil
-}
-
-func splitList(text string) []string {
-	list := strings.Split(text, ",")
-	for i := range list {
-		list[i] = strings.TrimSpace(list[i])
-	}
-	return list
 }
 
 // resolve reads path as it is meant in a file in dir; ~ is the home folder.

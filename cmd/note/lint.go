@@ -11,9 +11,6 @@ import (
 	"github.com/spf13/pflag"
 
 	"note/cmd/note/report"
-	"note/lint"
-	"note/lint/lang"
-	"note/lint/rules"
 	"note/lint/text"
 )
 
@@ -53,8 +50,10 @@ something was, and 2 when an input could not be read.`,
   note lint --to jane.txt --explain jane.note
   note lint --format json inbox.jsonl
   note lint --column message --format line leads.csv
+  note lint --format sarif *.note > notes.sarif
   note lint --network linkedin-free --fail-on warning jane.note
   note lint --allow "link: example.org" jane.note
+  note lint --severity link=off --severity missing-greeting=warning jane.note
   note lint --fix < untidy.note
   note lint --write untidy.note`,
 		RunE: func(cmd *cobra.Command, paths []string) error { return a.lint(cmd, o, paths) },
@@ -79,8 +78,9 @@ func (o *lintOptions) flags(f *pflag.FlagSet) {
 	f.BoolVar(&o.write, "write", false, "make the safe fixes in the files themselves")
 	f.String("network", d.Network, "`NETWORK` the note goes to: "+strings.Join(networkNames(), ", "))
 	f.String("limit", "", "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
-	f.String("lang", "", "`LANGUAGE` of the notes: "+strings.Join(languages(), ", ")+" (default: found out)")
+	f.String("lang", "", "`LANGUAGE` of the notes: "+strings.Join(shippedLanguages(), ", ")+", or that of a pack of yours (default: found out)")
 	f.StringArray("allow", nil, "`RULE`, or \"RULE: words found\", that is no finding; can be repeated")
+	f.StringArray("severity", nil, "`RULE=SEVERITY` instead of the rule's own: "+strings.Join(severities(), ", ")+"; can be repeated")
 	f.String("fail-on", d.FailOn, "`SEVERITY` from which the exit code is 1: "+strings.Join(failOns(), ", "))
 	f.String("format", d.Format, "`FORMAT` of the findings: "+strings.Join(report.Names(), ", "))
 	f.String("columns", d.Columns, "`UNIT` of columns: "+strings.Join(report.Units(), ", "))
@@ -130,14 +130,14 @@ func (a *app) newLinter(cmd *cobra.Command, o lintOptions, paths []string) (*lin
 	if l.common, err = l.told(); err != nil {
 		return nil, err
 	}
-	l.config = lint.Config{
-		Rules: rules.All(), Severity: s.severities(), UI: a.ui(s), Lang: s.Lang,
-		Packs: lang.Packs(), Allow: s.Allow,
+	if l.config, err = a.lintConfig(s); err != nil {
+		return nil, err
 	}
 	format, _ := report.Find(s.Format)
 	l.printer = format.New(a.out, report.Options{
 		UI: a.ui(s), Columns: text.Unit(s.Columns), Explain: o.explain,
 		Color: a.colored(s.Color), Width: a.width(),
+		Rules: l.config.Rules, Severity: l.config.Severity, Version: func() string { return build().Main.Version },
 	})
 	return l, nil
 }

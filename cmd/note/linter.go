@@ -91,7 +91,7 @@ func (l *linter) blame(r lint.Report) {
 // own is what the note itself tells: it counts more than the config, and less than a flag.
 func (l *linter) own(n *lint.Note, lang, network string) error {
 	if lang != "" {
-		if err := knownLanguage(lang); err != nil {
+		if err := knownLanguage(lang, l.config.Packs); err != nil {
 			return err
 		}
 		if !l.given("lang") {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"note/cmd/note/report"
 	"note/compose"
 	"note/compose/profile"
 	"note/lint"
@@ -96,6 +97,7 @@ func printed(t *testing.T, command string) string {
 func tables(t *testing.T, readme string) string {
 	for name, write := range map[string]func() string{
 		"rules": ruleTable, "facts": factTable, "networks": networkTable, "grounds": groundTable,
+		"formats": formatTable, "config": configTable,
 	} {
 		begin, end := "<!-- generated: "+name+" -->\n", "<!-- end -->"
 		head, rest, ok := strings.Cut(readme, begin)
@@ -109,11 +111,31 @@ func tables(t *testing.T, readme string) string {
 	return readme
 }
 
+// ruleTable is what "note rule --format markdown" prints.
 func ruleTable() string {
-	out := "| rule | severity | what it finds |\n| --- | --- | --- |\n"
-	for _, r := range rules.All() {
-		title, _, _ := strings.Cut(r.Doc.En, "\n")
-		out += fmt.Sprintf("| `%s` | %s | %s |\n", r.Name, r.Severity, title)
+	var out strings.Builder
+	format, _ := report.FindRuleFormat("markdown")
+	_ = format.List(&out, rules.All(), "en") // a Builder takes all
+	return out.String()
+}
+
+func formatTable() string {
+	out := "| format | what it is |\n| --- | --- |\n"
+	for _, f := range report.Formats() {
+		out += fmt.Sprintf("| `%s` | %s |\n", f.Name, f.Doc)
+	}
+	return out
+}
+
+func configTable() string {
+	out := "| key | variable | what it sets |\n| --- | --- | --- |\n"
+	s := defaults()
+	for _, k := range s.keys() {
+		variable := "`" + variableOf(k) + "`"
+		if !k.hasVariable() {
+			variable = "–"
+		}
+		out += fmt.Sprintf("| `%s` | %s | %s |\n", k.name, variable, k.doc)
 	}
 	return out
 }

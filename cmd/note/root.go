@@ -89,10 +89,16 @@ nothing up and invents nothing.`,
 
 // version prints what the build knows of itself.
 func (a *app) version() error {
-	info, ok := debug.ReadBuildInfo()
-	if !ok || info.Main.Version == "" {
-		info = &debug.BuildInfo{GoVersion: "go", Main: debug.Module{Version: "(devel)"}}
-	}
+	info := build()
 	_, err := fmt.Fprintf(a.out, "note %s %s\n", info.Main.Version, info.GoVersion)
 	return err
+}
+
+// build is what the build knows of itself.
+func build() *debug.BuildInfo {
+	info, ok := debug.ReadBuildInfo()
+	if !ok || info.Main.Version == "" {
+		return &debug.BuildInfo{GoVersion: "go", Main: debug.Module{Version: "(devel)"}}
+	}
+	return info
 }

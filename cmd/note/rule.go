@@ -2,90 +2,94 @@ package main
 
 import (
 	"fmt"
-	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"note/cmd/note/report"
 	"note/lint"
 	"note/lint/rules"
-	"note/lint/text"
 )
 
 func newRuleCmd(a *app) *cobra.Command {
-	return &cobra.Command{
+	var o ruleOptions
+	cmd := &cobra.Command{
 		Use:   "rule [NAME]",
 		Short: "List the rules, or say why one is there and what to write instead",
+		Long: `Rule lists the rules, or says why one is there and what to write instead.
+
+With --test it tries the examples of a file: of phrases, written as in a config, of a
+pack, or of neither, for what the config says. An example is a bad note, a good note
+or both:
+
+  examples:
+    - bad: "Hi Zoë, let's ⟦circle back⟧ in May."
+      good: "Hi Zoë, I will write again in May."
+
+What stands between ⟦ and ⟧ must be found, and nothing else by the same rules; in the
+good note they find nothing, and no other finds an error or a warning. An example may name its
+rule, lang and network, and show with fixed what the safe fixes make of the bad note. The exit
+code is 1 when an example is not as shown, 2 when the file cannot be understood.`,
 		Example: `  note rule
   note rule left-in-placeholder
-  note rule missing-reason --ui de`,
+  note rule missing-reason --ui de
+  note rule --format markdown
+  note rule --test phrases.yaml`,
 		Args: atMost(1),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return ruleNames(), cobra.ShellCompDirectiveNoFileComp
 		},
-		RunE: func(cmd *cobra.Command, args []string) error {
-			s, err := a.settings(cmd.Flags(), ".")
-			if err != nil {
-				return err
-			}
-			if len(args) == 0 {
-				return a.listRules(s)
-			}
-			return a.showRule(s, args[0])
-		},
+		RunE: func(cmd *cobra.Command, args []string) error { return a.rule(cmd, o, args) },
 	}
+	cmd.Flags().StringVar(&o.test, "test", "", "`FILE` whose examples are tried: a pack, or phrases as in a config")
+	cmd.Flags().StringVar(&o.format, "format", "text", "`FORMAT` of what is shown: "+strings.Join(report.RuleFormatNames(), ", "))
+	ownValues(cmd, "format", report.RuleFormatNames())
+	return cmd
 }
 
-// listRules writes a line for each rule, with the severity that the config gives it.
-func (a *app) listRules(s settings) error {
-	all, width := rules.All(), 0
-	for _, r := range all {
-		width = max(width, len(r.Name))
-	}
-	set := s.severities()
-	for _, r := range all {
-		if severity, ok := set[r.Name]; ok {
-			r.Severity = severity
-		}
-		title, _, _ := strings.Cut(r.Doc.In(a.ui(s)), "\n")
-		if _, err := fmt.Fprintf(a.out, "%-*s  %-7s  %s\n", width, r.Name, r.Severity, title); err != nil {
-			return err
-		}
-	}
-	return nil
+// ruleOptions are the flags of "note rule".
+type ruleOptions struct {
+	format string
+	test   string
 }
 
-// showRule writes what there is to know of one rule.
-func (a *app) showRule(s settings, name string) error {
-	if err := knownName("rule", name, ruleNames()); err != nil {
+// rule writes the rules, or the one named, with the severities that the config gives them.
+func (a *app) rule(cmd *cobra.Command, o ruleOptions, names []string) error {
+	if err := noneEmpty(cmd.Flags()); err != nil {
 		return err
 	}
-	for _, r := range rules.All() {
-		if r.Name != name {
-			continue
+	if o.test != "" {
+		if len(names) > 0 {
+			return fmt.Errorf("--test tries a whole file: leave out %q", names[0])
 		}
-		if severity, ok := s.severities()[name]; ok {
-			r.Severity = severity
-		}
-		var b strings.Builder
-		fmt.Fprintf(&b, "%s (%s)\n\n%s\n", r.Name, r.Severity, strings.TrimSpace(r.Doc.In(a.ui(s))))
-		for _, e := range r.Examples {
-			writeExample(&b, e, a.ui(s))
-		}
-		_, err := io.WriteString(a.out, b.String())
+		return a.testExamples(cmd, o.test)
+	}
+	format, ok := report.FindRuleFormat(o.format)
+	if !ok {
+		return fmt.Errorf("--format: %w", knownName("value", o.format, report.RuleFormatNames()))
+	}
+	s, err := a.settings(cmd.Flags(), ".")
+	if err != nil {
 		return err
 	}
-	return nil
+	list := severed(rules.All(), s.severities())
+	if len(names) == 0 {
+		return format.List(a.out, list, a.ui(s))
+	}
+	if err := knownName("rule", names[0], ruleNames()); err != nil {
+		return err
+	}
+	i := slices.IndexFunc(list, func(r lint.Rule) bool { return r.Name == names[0] })
+	return format.One(a.out, list[i], a.ui(s))
 }
 
-// writeExample writes a note that the rule objects to, and one that it does not.
-func writeExample(b *strings.Builder, e lint.Example, ui string) {
-	instead, not := lint.Text{En: "Write", De: "Besser"}, lint.Text{En: "Not", De: "Nicht so"}
-	for _, part := range []struct{ title, note string }{{not.In(ui), e.Bad}, {instead.In(ui), e.Good}} {
-		if part.note == "" {
-			continue
+// severed are the rules with the severities that the config sets.
+func severed(list []lint.Rule, set map[string]lint.Severity) []lint.Rule {
+	for i := range list {
+		if severity, ok := set[list[i].Name]; ok {
+			list[i].Severity = severity
 		}
-		note := strings.ReplaceAll(text.Printable(part.note, "\n"), "\n", "\n    ")
-		fmt.Fprintf(b, "\n%s (%s):\n    %s\n", part.title, e.Lang, note)
 	}
+	return list
 }

@@ -2,10 +2,10 @@ package main
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 	"github.com/spf13/viper"
 
@@ -28,7 +28,10 @@ type settings struct {
 	Format    string
 	Columns   string
 	Color     string
-	Templates string // a folder; "" is none
+	Templates string   // a folder; "" is none
+	Packs     []string // files and folders
+	Phrases   phrases
+	Examples  []example
 	Allow     []string
 	Severity  map[string]string // by rule name
 	Me        profile.Facts
@@ -53,7 +56,7 @@ func (s *settings) keys() []key {
 	return []key{
 		{"network", "where notes go", &s.Network, networkNames, nil},
 		{"limit", "another limit than the network's, in characters (grapheme clusters)", &s.Limit, nil, atLeastOne},
-		{"lang", "language of notes that do not show their own", &s.Lang, languages, knownLanguage},
+		{"lang", "language of notes that do not show their own", &s.Lang, shippedLanguages, checkedLater},
 		{"ui", "language of messages; without it the locale's", &s.UI, uiLanguages, nil},
 		{"register", "du or sie, for German drafts", &s.Register, registers, nil},
 		{"fail-on", "the mildest finding that makes the exit code 1", &s.FailOn, failOns, nil},
@@ -61,6 +64,9 @@ func (s *settings) keys() []key {
 		{"columns", "what columns are counted in", &s.Columns, report.Units, nil},
 		{"color", "auto, always or never", &s.Color, colors, nil},
 		{"templates", "a folder with templates of yours", &s.Templates, nil, nil},
+		{"packs", "pack files of yours, or folders with some: other languages, and additions to ours", &s.Packs, nil, nil},
+		{"phrases", "phrases that you mind, with what to write instead (\"note rule own-phrase\")", &s.Phrases, nil, nil},
+		{"examples", "notes that show your phrases at work: \"note rule --test FILE\" tries them", &s.Examples, nil, nil},
 		{"allow", "findings that you allow: rule, or \"rule: words found\"", &s.Allow, ruleNames, allowable},
 		{"severity", "other severities than the rules' own, by rule", &s.Severity, severities, nil},
 		{"me", "facts about you", &s.Me, nil, nil},
@@ -92,22 +98,10 @@ func networkNames() []string {
 	return names
 }
 
-func languages() []string {
-	var names []string
-	for _, p := range lang.Packs() {
-		names = append(names, p.Lang)
-	}
-	return names
-}
+func shippedLanguages() []string { return languages(lang.Packs()) }
 
-// knownLanguage refuses a language that has no pack: with it, only the form of a
-// note would be checked, and nobody would know. "EN", "en-US" and "en_GB.UTF-8" are "en".
-func knownLanguage(value string) error {
-	if slices.Contains(languages(), compose.Base(value)) {
-		return nil
-	}
-	return knownName("language", value, languages())
-}
+// checkedLater takes any value: what is known is known when all is read.
+func checkedLater(string) error { return nil }
 
 func ruleNames() []string {
 	var names []string
@@ -133,7 +127,6 @@ func allowable(value string) error {
 // config is the settings with the layers that they come from.
 type config struct {
 	settings
-	flags  *pflag.FlagSet
 	layers []layer // the lowest first
 }
 
@@ -144,13 +137,15 @@ func (a *app) settings(flags *pflag.FlagSet, dir string) (settings, error) {
 }
 
 // config merges the layers: flag, environment, .note.yaml, the user's own
-// config.yaml, default. Maps merge key by key; a list replaces the one below.
-func (a *app) config(flags *pflag.FlagSet, dir string) (config, error) {
-	c := config{settings: defaults(), flags: flags}
+// config.yaml, default. Maps merge key by key; a list replaces the one below. What
+// stands in layers over them counts most.
+func (a *app) config(flags *pflag.FlagSet, dir string, over ...layer) (config, error) {
+	c := config{settings: defaults()}
 	var err error
-	if c.layers, err = a.layers(c.keys(), dir); err != nil {
+	if c.layers, err = a.layers(c.keys(), flags, dir); err != nil {
 		return c, err
 	}
+	c.layers = append(c.layers, over...)
 	v := viper.NewWithOptions(viper.KeyDelimiter("::"))
 	for _, l := range c.layers {
 		if err := v.MergeConfigMap(l.values); err != nil {
@@ -158,16 +153,25 @@ func (a *app) config(flags *pflag.FlagSet, dir string) (config, error) {
 		}
 	}
 	for _, k := range c.keys() {
-		if f := flags.Lookup(k.name); f != nil && f.Changed {
-			value, err := k.flagged(f)
-			if err != nil {
-				return c, fmt.Errorf("--%s: %w", f.Name, err)
-			}
-			v.Set(k.name, value)
-		}
 		k.fill(v)
 	}
-	return c, nil
+	return c, c.checkLang()
+}
+
+// ownValues says that a flag of a command takes other values than the config's key
+// of that name, which it does not set.
+func ownValues(cmd *cobra.Command, flag string, values []string) {
+	_ = cmd.Flags().SetAnnotation(flag, valuesOfItsOwn, values)
+}
+
+const valuesOfItsOwn = "note_values"
+
+// configFlag is the flag that sets a key of the config, nil where there is none.
+func configFlag(flags *pflag.FlagSet, key string) *pflag.Flag {
+	if f := flags.Lookup(key); f != nil && f.Annotations[valuesOfItsOwn] == nil {
+		return f
+	}
+	return nil
 }
 
 // fill takes the key's value from v, where any layer has one.
@@ -184,6 +188,10 @@ func (k key) fill(v *viper.Viper) {
 		*value = v.GetStringSlice(k.name)
 	case *map[string]string:
 		*value = v.GetStringMapString(k.name)
+	case *phrases:
+		*value, _ = v.Get(k.name).(phrases)
+	case *[]example:
+		*value, _ = v.Get(k.name).([]example)
 	case *profile.Facts:
 		*value = profile.Facts{}
 		for field, values := range v.GetStringMapStringSlice(k.name) {
@@ -204,20 +212,13 @@ func (k key) typed(value string) any {
 	return value
 }
 
-// flagged is the value of a flag in the type of its setting. What the config
-// would refuse is refused.
-func (k key) flagged(f *pflag.Flag) (any, error) {
-	list, ok := f.Value.(pflag.SliceValue)
-	if !ok {
-		value := f.Value.String()
-		return k.typed(value), k.allows(value)
+// isList says whether the key takes several values.
+func (k key) isList() bool {
+	switch k.value.(type) {
+	case *[]string, *map[string]string:
+		return true
 	}
-	for _, value := range list.GetSlice() {
-		if err := k.allows(value); err != nil {
-			return nil, err
-		}
-	}
-	return list.GetSlice(), nil
+	return false
 }
 
 // severities is the severities that the config sets, by rule name.

@@ -7,10 +7,13 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"note/lint/text"
 )
 
 // cleanValue is s as a value on one line: composed, without control, bidi and
-// invisible characters, every run of white space one blank, none at the ends.
+// invisible characters, in plain letters (𝗯𝗼𝗹𝗱), every run of white space one blank,
+// none at the ends.
 func cleanValue(s string) string {
 	if isClean(s) {
 		return s
@@ -35,7 +38,11 @@ func cleanValue(s string) string {
 		b.WriteRune(r)
 		last = r
 	}
-	return norm.NFC.String(b.String())
+	clean := norm.NFC.String(b.String())
+	if plain := text.Unstyled(clean); plain != clean {
+		return cleanValue(plain)
+	}
+	return clean
 }
 
 // isClean says that s is printable ASCII without blanks to mend.

@@ -33,6 +33,7 @@ func TestPageLines(t *testing.T) {
 func TestCleanValue(t *testing.T) {
 	for in, want := range map[string]string{
 		"  a\tb\u00a0\u202fc ": "a b c", "a\u0308": "ä", "a\u200bb\u00adc": "abc", "\u202eabc\u2066": "abc", "a\x00\x1b\x7fb": "ab", "👩\u200d💻": "👩\u200d💻", "a\u200db": "ab", "": "", " ": "",
+		"𝗭𝗼\u0308\u200b 𝗪𝗲𝗶ß": "Zö Weiß", "𝗮\u200b𝗯": "ab", "a \u0332\u0332\u0332 b": "a b", "№ 1, 20 ℃": "№ 1, 20 ℃",
 	} {
 		if got := cleanValue(in); got != want {
 			t.Errorf("%q becomes %q, want %q", in, got, want)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"note/lint/text"
 )
@@ -11,6 +12,7 @@ import (
 // builder makes a pack from its file.
 type builder struct {
 	file   *file
+	base   *Pack // what the file adds to; nil when it stands alone
 	pack   *Pack
 	parsed []parsed
 	words  map[string]*lexeme // by kind of entry and text: "=word", "word*", "*word"
@@ -30,28 +32,49 @@ type lexeme struct {
 	text    string
 	classes []uint8
 	starts  []uint16
+	said    bool   // by more than phrases that the user minds
 	means   string // another word that it is a way to write
 }
 
-func newBuilder(f *file) *builder {
-	return &builder{file: f, words: map[string]*lexeme{}, topics: map[string]bool{}}
+func newBuilder(f *file, base *Pack) *builder {
+	return &builder{file: f, base: base, words: map[string]*lexeme{}, topics: map[string]bool{}}
 }
 
 func (b *builder) complain(line int, format string, args ...any) {
-	b.errs = append(b.errs, fmt.Errorf("%d: "+format, append([]any{line}, args...)...))
+	b.errs = append(b.errs, fmt.Errorf("%d: "+format, append([]any{max(line, 1)}, args...)...))
 }
 
 // build makes the pack; what is wrong is in b.errs.
 func (b *builder) build() *Pack {
 	b.pack = &Pack{Lang: b.file.Lang, CapitalNouns: b.file.CapitalNouns, Endings: b.file.Endings, Function: functionWords(b.file.Function)}
-	if b.file.Lang == "" {
+	switch name := b.file.Lang; {
+	case name == "":
 		b.complain(1, "lang is missing")
+	case strings.Trim(name, "abcdefghijklmnopqrstuvwxyz") != "":
+		b.complain(b.file.lines["lang"], "lang is a code such as nl, not %q", name)
 	}
+	b.inherit()
 	b.classes()
 	b.groups()
 	b.common()
 	b.compile()
+	if b.base != nil && len(b.errs) == 0 {
+		return join(b.base, b.pack)
+	}
 	return b.pack
+}
+
+// inherit takes from the base what belongs to the language, and may not be set anew.
+func (b *builder) inherit() {
+	if b.base == nil {
+		return
+	}
+	for _, key := range [...]string{"capital-nouns", "endings"} {
+		if line := b.file.lines[key]; line > 0 {
+			b.complain(line, "%s is settled by the pack %s, which this adds to: leave it out", key, b.base.Lang)
+		}
+	}
+	b.pack.CapitalNouns, b.pack.Endings = b.base.CapitalNouns, b.base.Endings
 }
 
 // functionWords are the folded words of s, sorted, each once.
@@ -67,8 +90,9 @@ func functionWords(s string) []string {
 // classes gives every class its number and every word its classes.
 func (b *builder) classes() {
 	names := append(slices.Collect(maps.Keys(b.file.Words)), slices.Collect(maps.Keys(b.file.Topics))...)
-	if _, ok := b.file.Words["common"]; !ok {
-		names = append(names, "common")
+	names = append(names, "common")
+	if b.base != nil {
+		names = append(names, b.base.Classes...)
 	}
 	slices.Sort(names)
 	b.pack.Classes = slices.Compact(names)
@@ -96,6 +120,7 @@ func (b *builder) class(name string, w words, topic bool) {
 			continue
 		}
 		lex := b.lexeme(nodes[0].op, nodes[0].word)
+		lex.said = true
 		if !slices.Contains(lex.classes, number) {
 			lex.classes = append(lex.classes, number)
 		}
@@ -113,83 +138,4 @@ func (b *builder) lexeme(op Op, word string) *lexeme {
 		b.words[k] = &lexeme{op: op, text: word}
 	}
 	return b.words[k]
-}
-
-// groups reads the groups and parses their patterns.
-func (b *builder) groups() {
-	for section, groups := range b.file.sections() {
-		for _, g := range groups {
-			b.group(Section(section), g)
-		}
-	}
-}
-
-func (b *builder) group(section Section, g group) {
-	tie, ok := map[string]Tie{"": NoTie, "none": NoTie, "weak": WeakTie, "specific": SpecificTie}[g.Tie]
-	line := 1
-	if len(g.Cues) > 0 {
-		line = g.Cues[0].line
-	}
-	switch {
-	case g.Kind == "":
-		b.complain(line, "a group of %s has no kind", section)
-	case b.known(section, g.Kind):
-		b.complain(line, "%s %s is there twice", section, g.Kind)
-	case len(g.Cues) == 0:
-		b.complain(line, "%s %s has no cues", section, g.Kind)
-	case !ok:
-		b.complain(line, "%s %s: tie is none, weak or specific, not %q", section, g.Kind, g.Tie)
-	case section != Evidence && (g.Reason || g.Tie != "" || g.Narrow) || section != Pitch && g.Pushy:
-		b.complain(line, "%s %s: reason, tie and narrow belong to evidence, pushy to pitch", section, g.Kind)
-	case (section == Stock) != (g.Rule != ""):
-		b.complain(line, "%s %s: a stock phrase, and nothing else, names its rule", section, g.Kind)
-	case (section == Stock || section == Pitch) && (g.Say.En == "" || g.Say.De == ""):
-		b.complain(line, "%s %s: say what is wrong and what to write instead, in en and de", section, g.Kind)
-	}
-	number := uint16(len(b.pack.Groups))
-	b.pack.Groups = append(b.pack.Groups, Group{
-		Section: section, Kind: g.Kind, Rule: g.Rule, Reason: g.Reason, Tie: tie,
-		Untied: g.Tie == "none", Narrow: g.Narrow, Pushy: g.Pushy,
-		Say: Text(g.Say),
-	})
-	for _, c := range g.Cues {
-		b.pattern(number, c, g.Verbatim)
-	}
-}
-
-// known says whether the section has a group of that kind already.
-func (b *builder) known(section Section, kind string) bool {
-	return slices.ContainsFunc(b.pack.Groups, func(g Group) bool { return g.Section == section && g.Kind == kind })
-}
-
-// pattern parses one pattern and checks it.
-func (b *builder) pattern(group uint16, c cue, verbatim bool) {
-	nodes, err := parsePattern(c.source)
-	if err != nil {
-		b.complain(c.line, "%w", err)
-		return
-	}
-	if n := length(nodes); n > 5 && !verbatim {
-		b.complain(c.line, "pattern %q: %d words; at most 5, so that it stays a phrase", c.source, n)
-	}
-	b.check(c, nodes)
-	b.parsed = append(b.parsed, parsed{Pattern{Group: group, Line: uint16(c.line), Source: c.source}, nodes})
-}
-
-// check enters the words of nodes and complains of unknown classes.
-func (b *builder) check(c cue, nodes []node) {
-	for _, n := range nodes {
-		switch n.op {
-		case OpWord, OpStem, OpTail:
-			b.lexeme(n.op, n.word)
-		case OpClass:
-			if b.pack.Class(n.word) < 0 {
-				b.complain(c.line, "pattern %q: unknown class <%s>", c.source, n.word)
-			}
-		}
-		for _, alt := range n.alts {
-			b.check(c, alt)
-		}
-		b.check(c, n.not)
-	}
 }

@@ -44,7 +44,7 @@ func said(p *lang.Pack, g *lang.Group, note string) (start, end int, ok bool) {
 			return e.Span.Start, e.Span.End, true
 		}
 	}
-	for _, phrases := range [...][]lint.Phrase{r.Stock, r.Pitches, r.Asks} {
+	for _, phrases := range [...][]lint.Phrase{r.Stock, r.Pitches, r.Asks, r.Faults} {
 		for _, phrase := range phrases {
 			if phrase.Group == g {
 				return phrase.Span.Start, phrase.Span.End, true

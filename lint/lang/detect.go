@@ -56,13 +56,19 @@ func shown(packs []*Pack, t *text.Text) (best *Pack, other bool) {
 			second = n
 		}
 	}
-	if len(t.Words) >= minForeign && count(t, foreign()) > top {
+	if len(t.Words) >= minForeign && count(t, foreign(packs)) > top {
 		return nil, true
 	}
 	if top == second {
 		return nil, false
 	}
 	return best, false
+}
+
+// Shows says whether w is one of the words that show the language.
+func (p *Pack) Shows(w *text.Word) bool {
+	_, ok := slices.BinarySearch(p.Function, w.Fold)
+	return ok
 }
 
 // count is how many words of t are among words, which are sorted.

@@ -31,6 +31,23 @@ func TestChoose(t *testing.T) {
 	}
 }
 
+// TestForeign holds that a language is foreign only as long as no pack is for it.
+func TestForeign(t *testing.T) {
+	const note = "Dag Zoë, ik las je artikel over de haven in Gent en ik zou graag met je in contact komen, het was een plezier"
+	dutch := &Pack{Lang: "nl", Function: []string{"de", "en", "ik", "je", "met", "over"}}
+	for _, test := range []struct {
+		packs []*Pack
+		want  *Pack
+	}{
+		{Packs(), nil},
+		{append(Packs(), dutch), dutch},
+	} {
+		if got := Choose(test.packs, text.Measure(note), "", ""); got != test.want {
+			t.Errorf("Choose among %d packs = %v", len(test.packs), got)
+		}
+	}
+}
+
 func TestDetect(t *testing.T) {
 	for note, want := range map[string]string{
 		"Hi Zoë, it was great to meet you": "en",

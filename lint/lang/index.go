@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"math"
 	"slices"
 	"strings"
 )
@@ -10,7 +11,7 @@ import (
 func (b *builder) common() {
 	common := uint8(b.pack.Class("common"))
 	for k, lex := range b.words {
-		if lex.op != OpTail && !b.topics[k] && !slices.Contains(lex.classes, common) {
+		if lex.op != OpTail && lex.said && !b.topics[k] && !slices.Contains(lex.classes, common) {
 			lex.classes = append(lex.classes, common)
 		}
 	}
@@ -69,6 +70,11 @@ func (b *builder) compile() {
 		c.sequence(p.nodes)
 		c.emit(OpMatch, 0, 0)
 		p.Code = c.code
+		c.code = nil
+		p.Needs = c.needs(p.nodes)
+		if len(p.Code) > math.MaxUint16 {
+			b.complain(int(p.Line), "pattern %.40q… has too many alternatives", p.Source)
+		}
 		b.pack.Patterns = append(b.pack.Patterns, p.Pattern)
 		b.index(uint16(i), p.Code, byEntry)
 	}
@@ -77,6 +83,21 @@ func (b *builder) compile() {
 		if lex.means != "" {
 			b.pack.Words[i].Parent = int16(c.words[lex.means])
 		}
+	}
+	b.fits()
+}
+
+// fits refuses more words and patterns than a pack has numbers for.
+func (b *builder) fits() {
+	base := b.base
+	if base == nil {
+		base = &Pack{}
+	}
+	if len(b.pack.Words)+len(base.Words) > math.MaxInt16 || len(b.pack.Stems)+len(base.Stems) > math.MaxInt16 || len(b.pack.Tails)+len(base.Tails) > math.MaxInt16 {
+		b.complain(1, "too many words: a pack holds %d", math.MaxInt16)
+	}
+	if len(b.pack.Patterns)+len(base.Patterns) > math.MaxUint16 || len(b.pack.Groups)+len(base.Groups) > math.MaxUint16 {
+		b.complain(1, "too many patterns: a pack holds %d", math.MaxUint16)
 	}
 }
 

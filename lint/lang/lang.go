@@ -47,10 +47,12 @@ const (
 	Ask                     // what the reader is asked to do
 	Greeting                // how a note begins, without the name
 	Closing                 // how a note ends, without the name
+	Fault                   // what no reader should get, whatever else the note says
+	Own                     // phrases that the user minds; they change nothing of what a note says
 )
 
-// sectionNames are the keys of the sections in a pack file.
-var sectionNames = [...]string{"stock", "evidence", "cancel", "pitch", "ask", "greeting", "closing"}
+// sectionNames are the keys of the sections in a pack file; Own has none there.
+var sectionNames = [...]string{"stock", "evidence", "cancel", "pitch", "ask", "greeting", "closing", "fault", "own"}
 
 func (s Section) String() string { return sectionNames[s] }
 
@@ -68,13 +70,19 @@ const (
 type Group struct {
 	Section Section
 	Kind    string // "post", "add-to-network": unique within its section
-	Rule    string // of Stock: the rule that reports it
+	Rule    string // of Stock and Fault: the rule that reports it
 	Reason  bool   // of Evidence: it tells why the sender writes
 	Tie     Tie    // of Evidence
 	Untied  bool   // of Evidence: it never ties, not even by a narrow topic
 	Narrow  bool   // of Evidence: a topic as wide as an industry is no reason, and ties weakly
 	Pushy   bool   // of Pitch: never sent as it is
-	Say     Text   // of Stock and Pitch: what is wrong with it and what to write instead
+	Soft    bool   // of Fault: none by itself, so that it takes nothing from what the note says
+	Say     Text   // of Stock, Pitch, Fault and Own: what is wrong with it and what to write instead
+
+	// Of Own.
+	Replacement string // what to write instead; "" when there is none
+	Safe        bool   // the replacement may be made without asking
+	Severity    string // "" is that of the rule
 }
 
 // Text is what people read, in the languages of the interface.

@@ -1,10 +1,10 @@
 package lang
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -25,6 +25,11 @@ type file struct {
 	Ask          []group          `yaml:"ask"`
 	Greeting     []group          `yaml:"greeting"`
 	Closing      []group          `yaml:"closing"`
+	Fault        []group          `yaml:"fault"`
+	Examples     yaml.Node        `yaml:"examples"` // notes that show the pack at work; read by who tests it
+
+	own   []group
+	lines map[string]int // where each key stands
 }
 
 // group is a group of patterns as it is written.
@@ -35,9 +40,13 @@ type group struct {
 	Tie      string `yaml:"tie"`
 	Narrow   bool   `yaml:"narrow"`
 	Pushy    bool   `yaml:"pushy"`
+	Soft     bool   `yaml:"soft"`
 	Verbatim bool   `yaml:"verbatim"` // a network's own default text, which may be long
 	Say      say    `yaml:"say"`
 	Cues     []cue  `yaml:"cues"`
+
+	own  Phrase // of the section own
+	line int
 }
 
 type say struct {
@@ -56,6 +65,13 @@ func (c *cue) UnmarshalYAML(n *yaml.Node) error {
 	return n.Decode(&c.source)
 }
 
+func (g *group) UnmarshalYAML(n *yaml.Node) error {
+	type plain group
+	err := n.Decode((*plain)(g))
+	g.line = n.Line
+	return err
+}
+
 // words are words separated by blanks, and the line they begin on.
 type words struct {
 	list []string
@@ -72,28 +88,72 @@ func (w *words) UnmarshalYAML(n *yaml.Node) error {
 // Load reads a pack from YAML; name stands for the file in errors, which are
 // all complaints, joined, each with its line.
 func Load(name string, r io.Reader) (*Pack, error) {
-	data, err := io.ReadAll(r)
+	packs, err := read(nil, name, r, func(*builder) {})
 	if err != nil {
 		return nil, err
 	}
-	dec := yaml.NewDecoder(bytes.NewReader(data))
-	dec.KnownFields(true)
-	var f file
-	if err := dec.Decode(&f); err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+	return packs[0], nil
+}
+
+// Rules are the names of the rules that report stock phrases, and faults.
+type Rules struct{ Stock, Faults []string }
+
+// rules complains of groups of a section that name none of its rules.
+func (b *builder) rules(section Section, what string, groups []group, known []string) {
+	for _, g := range groups {
+		if g.Rule != "" && !slices.Contains(known, g.Rule) {
+			b.complain(g.line, "%s %s: the rule %q reports no %s: there are %s", section, g.Kind, g.Rule, what, strings.Join(known, ", "))
+		}
 	}
-	b := newBuilder(&f)
-	pack := b.build()
-	for i, err := range b.errs {
-		b.errs[i] = fmt.Errorf("%s:%w", name, err)
+}
+
+// Add reads a pack from YAML as Load does and adds it to packs: as another language,
+// or, where there is one of its language, to that one: words of its classes and of
+// new ones, cues of its groups and new groups. It changes none of packs. A stock
+// phrase and a fault may name one of the rules that report such.
+func Add(packs []*Pack, name string, r io.Reader, rules Rules) ([]*Pack, error) {
+	return read(packs, name, r, func(b *builder) {
+		if b.base == nil && len(b.file.Function) == 0 {
+			b.complain(1, "function is missing: without words that show the language no note is seen to be in it")
+		}
+		b.rules(Stock, "stock phrases", b.file.Stock, rules.Stock)
+		b.rules(Fault, "faults", b.file.Fault, rules.Faults)
+	})
+}
+
+// read builds the pack of a file and puts it among packs; check sees the builder before.
+func read(packs []*Pack, name string, r io.Reader, check func(*builder)) ([]*Pack, error) {
+	source, err := io.ReadAll(r)
+	if err != nil {
+		return nil, err
 	}
-	return pack, errors.Join(b.errs...)
+	f, errs := parse(source)
+	if len(errs) > 0 {
+		return nil, inFile(name, errs)
+	}
+	packs = slices.Clone(packs)
+	at := slices.IndexFunc(packs, func(p *Pack) bool { return p.Lang == f.Lang })
+	if at < 0 {
+		at, packs = len(packs), append(packs, nil)
+	}
+	b := newBuilder(f, packs[at])
+	check(b)
+	packs[at] = b.build()
+	return packs, inFile(name, b.errs)
+}
+
+// inFile puts the name of a file before complaints that begin with their line.
+func inFile(name string, errs []error) error {
+	for i, err := range errs {
+		errs[i] = fmt.Errorf("%s:%w", name, err)
+	}
+	return errors.Join(errs...)
 }
 
 // sections gives the groups of f by section.
 func (f *file) sections() [numSections][]group {
-	return [...][]group{f.Stock, f.Evidence, f.Cancel, f.Pitch, f.Ask, f.Greeting, f.Closing}
+	return [...][]group{f.Stock, f.Evidence, f.Cancel, f.Pitch, f.Ask, f.Greeting, f.Closing, f.Fault, f.own}
 }
 
 // numSections is how many sections a pack has.
-const numSections = Closing + 1
+const numSections = Own + 1

@@ -30,6 +30,7 @@ type Pattern struct {
 	Line   uint16 // of the pack file
 	Source string
 	Code   []Inst
+	Needs  [2][]Inst // words and classes, of each list of which the note must hold one
 }
 
 // node is a part of a parsed pattern.
@@ -48,8 +49,15 @@ type parser struct {
 	at  int
 }
 
+// maxPattern is how many bytes a pattern may have: brackets in brackets without
+// end would take the stack.
+const maxPattern = 4000
+
 // parsePattern parses src.
 func parsePattern(src string) ([]node, error) {
+	if len(src) > maxPattern {
+		return nil, fmt.Errorf("pattern %.40q… has over %d bytes", src, maxPattern)
+	}
 	p := &parser{src: src}
 	nodes, err := p.sequence()
 	if err == nil && p.at < len(p.src) {
@@ -200,6 +208,24 @@ func parseWord(raw string) ([]node, error) {
 		nodes[0].op = OpTail
 	}
 	return nodes, nil
+}
+
+// CheckPattern says what is wrong with a pattern as it is written; whether there
+// are the classes that it names is for the pack to say.
+func CheckPattern(source string) error {
+	nodes, err := parsePattern(source)
+	if err == nil {
+		err = short(source, nodes)
+	}
+	return err
+}
+
+// short refuses a pattern of more words than a phrase has.
+func short(source string, nodes []node) error {
+	if n := length(nodes); n > 5 {
+		return fmt.Errorf("pattern %q: %d words; at most 5, so that it stays a phrase", source, n)
+	}
+	return nil
 }
 
 // length is the number of words and classes in nodes that are always there.

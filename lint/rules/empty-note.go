@@ -36,7 +36,7 @@ Sie gerade dieser Person schreiben, oder senden Sie die Anfrage ohne Nachricht.`
 		}
 		p.Report(0, 0, lint.Text{
 			En: "the note has no words: say why you write to this person, or send the invitation without a note",
-			De: "die Nachricht hat keine Wörter: sagen Sie, warum Sie dieser Person schreiben, oder senden Sie die Anfrage ohne Nachricht",
+			De: "die Nachricht enthält kein Wort: sagen Sie, warum Sie dieser Person schreiben, oder senden Sie die Anfrage ohne Nachricht",
 		})
 	},
 }

@@ -7,6 +7,7 @@ var EmptyPraise = lint.Rule{
 	Name:     "empty-praise",
 	Severity: lint.Error,
 	Content:  true,
+	Stock:    true,
 	Fault:    fitsAll,
 	Doc: lint.Text{
 		En: `Praise without an object

@@ -38,3 +38,16 @@ func found(rule lint.Rule, language string, recipient lint.Known, note string) [
 	}
 	return list
 }
+
+// testFix holds that the rule's safe fixes make want of a note, in which it finds nothing more.
+func testFix(t *testing.T, rule lint.Rule, note, want string) {
+	t.Helper()
+	config := lint.Config{Rules: []lint.Rule{rule}, Packs: lang.Packs()}
+	got, err := lint.Fixed(note, lint.Run(lint.Note{Input: note, Lang: "de"}, config).Findings)
+	if got != want || err != nil {
+		t.Errorf("Fixed(%q) = %q, %v; want %q", note, got, err, want)
+	}
+	if left := lint.Run(lint.Note{Input: got, Lang: "de"}, config).Findings; len(left) > 0 {
+		t.Errorf("%q: still found after the fix: %+v", got, left)
+	}
+}

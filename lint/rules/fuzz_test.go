@@ -12,7 +12,8 @@ import (
 )
 
 // FuzzRules holds that no input breaks a rule: what is found lies within the
-// input at the borders of grapheme clusters, and fixing twice fixes nothing more.
+// input at the borders of grapheme clusters, and fixing comes to an end. A fix may
+// bring up one more: what was unseen parted two blanks, or a comma from a letter.
 func FuzzRules(f *testing.F) {
 	for _, r := range All() {
 		for _, ex := range r.Examples {
@@ -23,27 +24,41 @@ func FuzzRules(f *testing.F) {
 	for _, s := range adversaries {
 		f.Add(s+s+s, "de")
 	}
+	f.Add("Hallo \u200b Zoë\u00ad,\u3164 𝗮𝗮 ,𝗯𝗯\u2028 \u2029\v\v\v Ⓗⓐⓛⓛⓞ，ＯＫ"+strings.Repeat("\u0308", 40), "de")
 	f.Add("---\nto: {name: ß}\n---\n\n Hi  , {{x}} \xff \u0308", "")
 	f.Fuzz(func(t *testing.T, input, language string) {
 		report := lintAll(input, language)
 		for _, found := range report.Findings {
 			span := found.Span
-			if span.Start < report.Note.Start && found.Rule != lint.UnusedAllow || span.End > len(input) || span.Start > span.End {
+			if span.Start < report.Note.Start || span.End > len(input) || span.Start > span.End {
 				t.Fatalf("%s: %+v lies outside of the note", found.Rule, span)
 			}
 			if start, end := text.Widen(input, span.Start, span.End); start != span.Start || end != span.End {
 				t.Errorf("%s: %+v cuts a grapheme cluster, %d to %d", found.Rule, span, start, end)
 			}
 		}
-		fixed, err := lint.Fixed(input, report.Findings)
+		testEnds(t, input, language)
+	})
+}
+
+// maxRounds is how often fixes may bring up more; cmd/note gives up after ten.
+const maxRounds = 4
+
+// testEnds holds that fixing comes to an end.
+func testEnds(t *testing.T, input, language string) {
+	var rounds []string
+	for range maxRounds {
+		fixed, err := lint.Fixed(input, lintAll(input, language).Findings)
 		if err != nil {
 			t.Fatal(err)
 		}
-		again, err := lint.Fixed(fixed, lintAll(fixed, language).Findings)
-		if err != nil || again != fixed {
-			t.Errorf("fixed to %q, then to %q, %v", fixed, again, err)
+		if fixed == input {
+			return
 		}
-	})
+		rounds = append(rounds, fixed)
+		input = fixed
+	}
+	t.Errorf("fixes bring up fixes without end: %q", rounds)
 }
 
 // lintAll runs all rules on an input with front matter.
@@ -51,7 +66,10 @@ func lintAll(input, language string) lint.Report {
 	_, start, _ := lint.FrontMatter(input)
 	n := lint.Note{
 		Input: input, Start: start, Lang: language, Network: lint.Networks[0],
-		Recipient: lint.Known{"name": {"Zoë Weiß"}, "company": {"Groß & Söhne"}},
+		Recipient: lint.Known{
+			"name": {"Zoë Weiß"}, "company": {"Groß & Söhne"}, "interests": {"Segeln"}, "preferences": {"No sales. Bitte kein Sie. Nur mit Text."},
+		},
+		Today: time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC), Drafted: time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC),
 	}
 	return lint.Run(n, lint.Config{Rules: All(), Packs: lang.Packs(), Lang: "en"})
 }
@@ -61,6 +79,8 @@ var adversaries = []string{
 	"{", "{{a ", "[a b] ", "[name", "<", "%a", "*|", "“[a b", "(name ", "#a#", "_", "a_",
 	" ", "  ,", "\n", " \n", ". ", "a . ", "a.", "a.de ", "https://a.", "-", "a-",
 	"Hi ", "Hi Zoë ", "Herr/Frau ", "xyz ", "Firma ", "du Sie ", "Ihr ", "„ß “", "Dr. ",
+	"\u200b", "\u00ad ", "\u200e", "\u202e", "\u3164", "\x1b[1", "a\u200c", "🏴\U000e0067", "\ufe0f", "𝗮", "𝗮 ", "𝗮𝗮\n", "ａ", "ａａ ", "l\u0336",
+	"а", "aа ", "aβ", "NOW ", "ALL ", "A ", "!", "! ", "#NOW", "NOW,", "I like you, ", "ich bin du, ", "to for you and ", "Dear ", "Best regards ",
 	"\u0308", "👩‍💻", "🇩", "क्", "\u200d", "\r", "\xff", "é", "A", "ß ",
 }
 

@@ -7,6 +7,7 @@ var GenericPhrase = lint.Rule{
 	Name:     "generic-phrase",
 	Severity: lint.Error,
 	Content:  true,
+	Stock:    true,
 	Fault:    fitsAll,
 	Doc: lint.Text{
 		En: `A phrase that could be sent unchanged to thousands
@@ -38,11 +39,11 @@ Schreiben Sie, was Sie dieser Person am Tisch sagen würden.`,
 	},
 	Check: func(p *lint.Pass) {
 		reportStock(p)
-		if r := p.Read; r.Reason == nil && len(r.Stock) == 0 && r.Body.First < r.Body.End {
+		if r := p.Read; (r.Reason == nil || r.Leaning) && len(r.Stock) == 0 && r.Body.First < r.Body.End {
 			start, end := whatIsSaid(p)
 			p.Report(start, end, lint.Text{
 				En: "anybody could send this to anybody: say what brings you to this person",
-				De: "das könnte jeder an jeden schicken: sagen Sie, was Sie zu dieser Person führt",
+				De: "das könnte man allen schicken: sagen Sie, was Sie zu dieser Person führt",
 			})
 		}
 	},

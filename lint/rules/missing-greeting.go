@@ -40,8 +40,8 @@ sie wegfallen; deshalb ist das nur ein Hinweis.`,
 			return
 		}
 		p.Report(0, 0, lint.Text{
-			En: "the note begins without a greeting: the reader's name shows that it was meant for them",
-			De: "die Nachricht beginnt ohne Anrede: der Name zeigt, dass sie für diese Person gedacht ist",
+			En: "the note begins without a greeting: greet the reader by name, which shows that it was meant for them",
+			De: "die Nachricht beginnt ohne Anrede: grüßen Sie mit dem Namen, das zeigt, dass sie für diese Person gedacht ist",
 		})
 	},
 }

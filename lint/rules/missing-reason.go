@@ -43,7 +43,7 @@ kein Grund für die andere Person.`,
 		}
 		p.Report(0, 0, lint.Text{
 			En: "no reason for connecting: name the post, talk, contact, event, question or topic that brought you here",
-			De: "kein Grund für den Kontakt: nennen Sie den Beitrag, Vortrag, Kontakt, Anlass, die Frage oder das Thema, das Sie herführt",
+			De: "kein Grund für den Kontakt: nennen Sie, was Sie herführt, etwa Beitrag, Vortrag, Kontakt, Veranstaltung, Frage oder Thema",
 		})
 	},
 }

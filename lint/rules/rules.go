@@ -20,6 +20,9 @@ func All() []lint.Rule {
 		LeftInPlaceholder,
 		EmptyMerge,
 		WrongName,
+		Begging,
+		PrivateRemark,
+		ContactPreference,
 
 		// Whether it fits.
 		TooLong,
@@ -34,11 +37,28 @@ func All() []lint.Rule {
 		WeakPersonalization,
 		SalesPitch,
 		TimedAsk,
+		PrivateInterest,
+		StaleClaim,
 		Link,
+		UnnamedMutuals,
+		FalseFamiliarity,
+		SelfCentred,
+		BigAsk,
 
 		// How it says it.
+		OwnPhrase,
 		MissingGreeting,
+		NobodyGreeted,
+		GuessedGender,
 		MixedRegister,
+		MixedLanguage,
+		Shouting,
 		UntidySpace,
+		InvisibleCharacter,
+		StyledLetters,
+		MixedScript,
+
+		// What was found, which comes last.
+		UnusedAllow,
 	}
 }

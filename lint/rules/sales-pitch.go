@@ -57,25 +57,13 @@ Rechtsberatung.`,
 // a call or a meeting, promises a number, opens the note, or is not specific.
 func pushy(p *lint.Pass) bool {
 	r := p.Read
-	if r.Personalization() < lint.Specific || len(r.Asks) > 0 && asks(p, "timed", "meeting") {
+	if r.Personalization() < lint.Specific || len(r.Asks) > 0 && asks(p, "timed", "meeting", "show") {
 		return true
 	}
 	for _, pitch := range r.Pitches {
 		opens := r.Body.First < r.Body.End && pitch.Span.Start <= r.Tokens[r.Body.First].Start
 		if pitch.Group.Pushy || opens {
 			return true
-		}
-	}
-	return false
-}
-
-// asks says whether the note asks for one of kinds.
-func asks(p *lint.Pass, kinds ...string) bool {
-	for _, ask := range p.Read.Asks {
-		for _, kind := range kinds {
-			if ask.Group.Kind == kind {
-				return true
-			}
 		}
 	}
 	return false

@@ -19,8 +19,8 @@ func isSwapped(p *lint.Pass, run text.Span) bool {
 // reportSwapped reports blanks before a mark that belong behind it.
 func reportSwapped(p *lint.Pass, run text.Span) {
 	f := p.Report(run.Start, run.End+1, lint.Text{
-		En: "the blank belongs behind the punctuation mark",
-		De: "das Leerzeichen gehört hinter das Satzzeichen",
+		En: "the blank stands before the punctuation mark: put it behind",
+		De: "das Leerzeichen steht vor dem Satzzeichen: setzen Sie es dahinter",
 	})
 	f.Fix = &lint.Fix{Safe: true, Edits: []lint.Edit{{Start: run.Start, End: run.End + 1, New: p.Text.Source[run.End:run.End+1] + " "}}}
 }

@@ -63,13 +63,6 @@ func TestUntidySpaceFix(t *testing.T) {
 		{"Ende.  Neu", "Ende. Neu"},
 		{"Neugierig ,wie ich: gelesen :\"Wer ß\" Weiß,Groß 👩‍💻", "Neugierig, wie ich: gelesen: \"Wer ß\" Weiß, Groß 👩‍💻"},
 	} {
-		config := lint.Config{Rules: []lint.Rule{UntidySpace}, Packs: lang.Packs()}
-		got, err := lint.Fixed(tt.note, lint.Run(lint.Note{Input: tt.note, Lang: "de"}, config).Findings)
-		if got != tt.want || err != nil {
-			t.Errorf("Fixed(%q) = %q, %v; want %q", tt.note, got, err, tt.want)
-		}
-		if left := lint.Run(lint.Note{Input: got, Lang: "de"}, config).Findings; len(left) > 0 {
-			t.Errorf("%q: still found after the fix: %+v", got, left)
-		}
+		testFix(t, UntidySpace, tt.note, tt.want)
 	}
 }

@@ -21,6 +21,18 @@ func wordsIn(t *text.Text, start, end int) []text.Word {
 	return t.Words[first:last]
 }
 
+// sentencesOf are the sentences of the note's body.
+func sentencesOf(r *lint.Reading) []lint.Range {
+	var list []lint.Range
+	for i := r.Body.First; i < r.Body.End; i++ {
+		if i == r.Body.First || r.Tokens[i].Sentence != r.Tokens[i-1].Sentence {
+			list = append(list, lint.Range{First: i})
+		}
+		list[len(list)-1].End = i + 1
+	}
+	return list
+}
+
 // phrase is the folded words with a blank between them.
 func phrase(words []text.Word) string {
 	if len(words) == 1 {
@@ -49,15 +61,48 @@ func isTitleAt(p *lint.Pass, i int) bool { return p.Read != nil && isTitle(p, &p
 
 // isKnown says whether a fact of reader or writer holds the words: somebody may be called so.
 func isKnown(p *lint.Pass, words []text.Word) bool {
-	want := phrase(words)
 	for _, known := range [...]lint.Known{p.Note.Recipient, p.Note.Sender} {
 		for _, values := range known {
-			if slices.ContainsFunc(values, func(v string) bool { return strings.Contains(phrase(text.Measure(v).Words), want) }) {
+			if isSaid(values, words) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// isSaid says whether one of values holds the words.
+func isSaid(values []string, words []text.Word) bool {
+	want := phrase(words)
+	return slices.ContainsFunc(values, func(v string) bool { return strings.Contains(phrase(text.Measure(v).Words), want) })
+}
+
+// endsName says whether what stands behind a name ends it for sure: a mark, a
+// line break or an emoji, but no further word.
+func endsName(behind string) bool {
+	r := firstRune(strings.TrimLeft(behind, " "))
+	return !isAlphanumeric(r)
+}
+
+// isFact says whether a fact of reader or writer holds s, letter for letter.
+func isFact(p *lint.Pass, s string) bool {
+	for _, known := range [...]lint.Known{p.Note.Recipient, p.Note.Sender} {
+		for _, values := range known {
+			if slices.ContainsFunc(values, func(v string) bool { return strings.Contains(v, s) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// beginning is the first few words of s.
+func beginning(s string) string {
+	const most = 6
+	if words := strings.Fields(s); len(words) > most {
+		return strings.Join(words[:most], " ") + " …"
+	}
+	return s
 }
 
 func isAlphanumeric(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

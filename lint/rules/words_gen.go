@@ -2,6 +2,51 @@
 
 package rules
 
+// bigAskRequests is the list "requests" of big-ask.yaml.
+var bigAskRequests = []string{"bitte", "can", "could", "darf", "duerfte", "fancy", "figured", "freue", "freuen", "gern", "gerne", "glad", "haette", "haetten", "happy", "hope", "hoping", "kann", "keen", "kindly", "koennen", "koennte", "koennten", "lass", "lassen", "lasst", "let", "let's", "like", "love", "may", "meld", "melden", "might", "moechte", "open", "please", "pls", "ruf", "rufen", "shall", "sollen", "sollten", "want", "wish", "wollen", "worth", "would", "wuerde", "wuerden"}
+
+// contactPreferenceAsking is the list "asking" of contact-preference.yaml.
+var contactPreferenceAsking = []string{"add", "adding", "if", "include", "kurz", "kurze", "kurzen", "kurzer", "leave", "mention", "mit", "nenne", "nennen", "nur", "ohne", "only", "sag", "sagen", "say", "tell", "unless", "warum", "wenn", "where", "why", "wieso", "with", "without", "woher", "worum"}
+
+// contactPreferenceDu is the list "du" of contact-preference.yaml.
+var contactPreferenceDu = []string{"du", "duze", "duzen", "geduzt"}
+
+// contactPreferenceElsewhere is the list "elsewhere" of contact-preference.yaml.
+var contactPreferenceElsewhere = []string{"buero", "email", "emails", "form", "formular", "mail", "mails", "office", "phone", "portal", "telefon", "webseite", "website"}
+
+// contactPreferenceNotes is the list "notes" of contact-preference.yaml.
+var contactPreferenceNotes = []string{"anlass", "anliegen", "begruend", "bezug", "context", "grund", "hinweis", "introduc", "kommentar", "line", "message", "nachricht", "note", "notes", "notiz", "reason", "text", "vorstellung", "warum", "where", "why", "wieso", "woher", "worte", "worten", "worum", "zeile"}
+
+// contactPreferenceQuestions is the list "questions" of contact-preference.yaml.
+var contactPreferenceQuestions = []string{"frage", "fragen", "question"}
+
+// contactPreferenceRecruiters is the list "recruiters" of contact-preference.yaml.
+var contactPreferenceRecruiters = []string{"abwerb", "headhunt", "job", "jobanfrag", "jobangebot", "jobs", "opportunities", "personalberat", "personalvermittl", "recruit", "roles", "staffing", "stellen", "stellenanfrag", "stellenangebot", "vacancies", "vermittler"}
+
+// contactPreferenceRefusals is the list "refusals" of contact-preference.yaml.
+var contactPreferenceRefusals = []string{"avoid", "declined", "deleted", "dislikes", "don't", "dont", "hates", "ignored", "ignoriere", "kein", "keine", "keinen", "keiner", "keinerlei", "lehne", "loesche", "nein", "never", "nicht", "nichts", "nie", "niemals", "no", "none", "nope", "not", "nothing", "ohne", "refrain", "rejected", "skip", "spar", "spare", "sparen", "stop", "unbeantwortet", "unerwuenscht", "unread", "unsolicited", "verboten", "without", "zwecklos"}
+
+// contactPreferenceRegisters is the list "registers" of contact-preference.yaml.
+var contactPreferenceRegisters = []string{"beim", "bevorzugt", "kein", "lieber", "per", "zum"}
+
+// contactPreferenceSales is the list "sales" of contact-preference.yaml.
+var contactPreferenceSales = []string{"advert", "agenturangebot", "akquise", "angebot", "cold", "coldmail", "crypto", "dienstleister", "kaltakquise", "marketing", "mlm", "offers", "outreach", "pitch", "pitches", "pitching", "promotion", "sales", "sell", "selling", "sells", "solicit", "vendor", "verkauf", "vertrieb", "werbeanfrag", "werbemail", "werbenachricht", "werbung"}
+
+// contactPreferenceSie is the list "sie" of contact-preference.yaml.
+var contactPreferenceSie = []string{"gesiezt", "sie", "sieze", "siezen"}
+
+// contactPreferenceStandard is the list "standard" of contact-preference.yaml.
+var contactPreferenceStandard = []string{"automated", "boilerplate", "copy", "generic", "massen", "serien", "standard", "template"}
+
+// contactPreferenceWithout is the list "without" of contact-preference.yaml.
+var contactPreferenceWithout = []string{"if", "nur", "ohne", "only", "unless", "wenn", "without"}
+
+// guessedGenderFrau is the list "frau" of guessed-gender.yaml.
+var guessedGenderFrau = []string{"fr", "fraeulein", "frau", "ma'am", "madam", "madame", "miss", "mrs", "ms"}
+
+// guessedGenderHerr is the list "herr" of guessed-gender.yaml.
+var guessedGenderHerr = []string{"herr", "herrn", "hr", "hrn", "mister", "monsieur", "mr", "sir"}
+
 // leftInPlaceholderAlone is the list "alone" of left-in-placeholder.yaml.
 var leftInPlaceholderAlone = []string{"anrede", "company", "company name", "dein name", "firma", "firma einfuegen", "firmenname", "first name", "firstname", "full name", "ihr name", "ihre firma", "insert company", "insert name", "job title", "last name", "lastname", "nachname", "name", "name einfuegen", "name here", "name hier", "position", "titel", "unternehmen", "vor und nachname", "vorname", "your company", "your name"}
 
@@ -28,6 +73,18 @@ var linkDomains = []string{"academy", "agency", "ai", "app", "bayern", "berlin",
 
 // linkWithPath is the list "with-path" of link.yaml.
 var linkWithPath = []string{"am", "at", "au", "be", "br", "ca", "cn", "ee", "hr", "in", "is", "it", "jp", "me", "mx", "my", "no", "nz", "ru", "si", "sk", "so", "tk", "to", "tr", "ua"}
+
+// privateInterestFond is the list "fond" of private-interest.yaml.
+var privateInterestFond = []string{"addict", "avid", "begeistern", "begeistert", "begeisterte", "begeisterter", "enjoy", "enjoys", "fan", "fellow", "freizeit", "gern", "gerne", "hobbies", "hobby", "hobbys", "interessieren", "interessierst", "into", "keen", "leidenschaft", "leidenschaftlich", "leidenschaftliche", "leidenschaftlicher", "liebe", "lieben", "liebst", "like", "liked", "likes", "love", "lover", "loves", "mag", "magst", "moegen", "passion", "passionate", "play", "teilen", "weekends", "wochenende"}
+
+// privateInterestPastimes is the list "pastimes" of private-interest.yaml.
+var privateInterestPastimes = []string{"angeln", "badminton", "barbecue", "basketball", "bergsteigen", "biking", "birdwatching", "bouldering", "cats", "chess", "choir", "chor", "climbing", "cricket", "crochet", "cycling", "dancing", "diving", "dogs", "fishing", "football", "fussball", "gaertnern", "gardening", "gitarre", "golf", "golfen", "golfing", "grillen", "guitar", "haekeln", "handball", "hiking", "hockey", "horses", "hunde", "hunden", "imkern", "jazz", "joggen", "jogging", "judo", "karate", "katzen", "kayaking", "kitesurfing", "klavier", "klettern", "knitting", "marathon", "marathons", "motorbikes", "motorcycles", "motorradfahren", "mountainbiken", "pferde", "pferden", "piano", "radeln", "radfahren", "reiten", "rennrad", "rennradfahren", "rowing", "rudern", "rugby", "sailing", "salsa", "schach", "schwimmen", "segeln", "singen", "singing", "skating", "skifahren", "skiing", "snowboarding", "soccer", "squash", "stargazing", "stricken", "surfen", "surfing", "swimming", "tango", "tanzen", "tauchen", "tennis", "triathlon", "triathlons", "volleyball", "wandern", "whisky", "windsurfing", "yoga"}
+
+// selfCentredJoint is the list "joint" of self-centred.yaml.
+var selfCentredJoint = []string{"beide", "beiden", "beides", "both", "each", "einander", "gemeinsam", "gemeinsame", "gemeinsamen", "miteinander", "together", "voneinander", "zusammen"}
+
+// staleClaimMonths is the list "months" of stale-claim.yaml.
+var staleClaimMonths = []string{"01 january jan januar jaenner", "02 february feb februar feber", "03 march mar maerz", "04 april apr", "05 may mai", "06 june jun juni", "07 july jul juli", "08 august aug", "09 september sep sept", "10 october oct oktober okt", "11 november nov", "12 december dec dezember dez"}
 
 // wrongNameFeminine is the list "feminine" of wrong-name.yaml.
 var wrongNameFeminine = []string{"fr", "frau", "geehrte", "geschaetzte", "liebe", "verehrte", "werte"}

@@ -17,8 +17,8 @@ func checkForm(p *lint.Pass) {
 		if listed(wrongNameMasculine, form.Fold) && listed(wrongNameFeminine, title.Fold) ||
 			listed(wrongNameFeminine, form.Fold) && listed(wrongNameMasculine, title.Fold) {
 			p.Report(form.Start, title.End, lint.Text{
-				En: "“%s”: the form does not go with the title; was this meant for somebody else?",
-				De: "„%s“: die Form passt nicht zur Anrede; war das für jemand anderen gedacht?",
+				En: "“%s”: the form does not go with the title: write the one that does, and check whom this was meant for",
+				De: "„%s“: die Form passt nicht zur Anrede: schreiben Sie die richtige, und prüfen Sie, für wen das gedacht war",
 			}, p.Text.Source[form.Start:title.End])
 		}
 	}

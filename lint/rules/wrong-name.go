@@ -71,12 +71,12 @@ func checkName(p *lint.Pass) {
 	case other && !bare:
 		p.Report(span.Start, span.End, lint.Text{
 			En: "“%s” is not the reader, whose name is %s: greet them by their own name",
-			De: "„%s“ ist nicht die Person, an die Sie schreiben; sie heißt %s: grüßen Sie mit diesem Namen",
+			De: "„%s“ ist nicht die Person, an die Sie schreiben; sie heißt %s: grüßen Sie sie mit diesem Namen",
 		}, p.Text.Source[span.Start:span.End], recipientName(p))
 	case other && !p.Pack.CapitalNouns, greeted.isHalf(matched) && len(known.names) > 1:
 		f := p.Report(span.Start, span.End, lint.Text{
-			En: "“%s”: the reader's name is %s; is this the right person?",
-			De: "„%s“: die Person heißt %s; ist es die richtige?",
+			En: "“%s”: the reader's name is %s: write it so, or check that this is the right person",
+			De: "„%s“: die Person heißt %s: schreiben Sie den Namen so, oder prüfen Sie, ob sie gemeint ist",
 		}, p.Text.Source[span.Start:span.End], recipientName(p))
 		f.Severity = min(f.Severity, lint.Warning)
 	}
@@ -109,13 +109,6 @@ func greetedCall(p *lint.Pass) (call, text.Span) {
 		return call{}, text.Span{}
 	}
 	return c, text.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End}
-}
-
-// endsName says whether what stands behind a name ends it for sure: a mark, a
-// line break or an emoji, but no further word.
-func endsName(behind string) bool {
-	r := firstRune(strings.TrimLeft(behind, " "))
-	return !isAlphanumeric(r)
 }
 
 // greetsAnyone says whether one of the tokens is no name: „zusammen“, folks.

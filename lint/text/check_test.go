@@ -21,6 +21,7 @@ func checkAll(t *testing.T, s string) {
 	checkNormal(t, s)
 	checkPlaces(t, s)
 	checkWiden(t, s)
+	checkStyled(t, s)
 	checkOracle(t, s)
 	if t.Failed() {
 		t.Fatalf("in %+q", s)
@@ -133,5 +134,20 @@ func checkBorders(t *testing.T, s string, span Span) {
 		if at < len(s) && !utf8.RuneStart(s[at]) {
 			t.Errorf("%q: %+v cuts a character", s, span)
 		}
+	}
+}
+
+func checkStyled(t *testing.T, s string) {
+	at := 0
+	for _, row := range Styled(s) {
+		for _, r := range row.Plain {
+			if r.Start < max(at, row.Start) || r.End <= r.Start || r.End > row.End {
+				t.Errorf("%+v lies outside of %+v", r, row.Span)
+			}
+			at = r.End
+		}
+	}
+	if plain := Unstyled(s); plain != Unstyled(plain) {
+		t.Errorf("%q is no plain form: it becomes %q", plain, Unstyled(plain))
 	}
 }

@@ -32,7 +32,7 @@ func (f *folder) word(s string, left int) string {
 	}
 	from := f.buf.Len()
 	if !f.isNFC && !isLatin(s) && !isComposed(s) {
-		s = compose(s)
+		s = Compose(s)
 	}
 	f.fold(s)
 	return f.buf.String()[from:]

@@ -41,6 +41,10 @@ var hostile = []struct{ name, head, unit string }{
 	{"controls", "", "\x1b"},
 	{"Hangul", "", "\u1100"},
 	{"prepended", "", "\u0600"},
+	{"styled", "", "𝗮"},
+	{"styled words", "", "𝗮𝗮 "},
+	{"styled lines", "漢", "ａａ\n"},
+	{"underlined", "", "a\u0332"},
 }
 
 func hostileText(head, unit string, size int) string {
@@ -53,6 +57,7 @@ func everything(s string) {
 	Normal(s)
 	Fold(s)
 	Printable(s, "\n")
+	Unstyled(s)
 	Widen(s, len(s)/2, len(s))
 	Locate(s, []int{0, len(s) / 2, len(s)})
 	for _, unit := range []Unit{UnitGraphemes, UnitBytes, UnitRunes, UnitUTF16, UnitDisplay} {

@@ -23,5 +23,5 @@ func graphemes(s string, isNFC bool) int {
 	if isNFC {
 		return Graphemes(s)
 	}
-	return Graphemes(compose(s))
+	return Graphemes(Compose(s))
 }

@@ -18,7 +18,7 @@ func Normal(s string) string {
 	if isComposed(s) {
 		return s
 	}
-	return compose(s)
+	return Compose(s)
 }
 
 // isComposed says that s is in NFC. Text without characters from U+0300 on always is.
@@ -31,10 +31,10 @@ func isComposed(s string) bool {
 	return true
 }
 
-// compose is s in NFC. Package norm puts joiners between the marks where there
+// Compose is s in NFC. Package norm puts joiners between the marks where there
 // are more than thirty on one character (UAX #15, Stream-Safe Text Format); as
 // nothing may be in a note that its writer did not put there, such a text stays as it is.
-func compose(s string) string {
+func Compose(s string) string {
 	const joiner = "\u034f"
 	c := norm.NFC.String(s)
 	if strings.Count(c, joiner) > strings.Count(s, joiner) {

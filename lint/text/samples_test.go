@@ -8,7 +8,7 @@ var samples = []string{
 	"Sehr geehrte Frau Dr. Weiß,\nich habe z.\u00a0B. am 3. Oktober „Größe“ gelesen … Viele Gru\u0308ße",
 	"Kolleg:innen, Kolleg*innen, Rock ’n’ Roll, don’t", "नमस्ते क्षत्रिय 각", "👨‍👩‍👧‍👦e\u0301🇩🇪👍🏽❤️1️⃣",
 	"🇩🇪🇦", "a\u1add✁\u200d✁", "\u202eabc\u2066\x1b[31m\u200b", "STRASSE STRAßE ŁÓDŹ ﬁ 𝗯𝗼𝗹𝗱 İı",
-	strings.Repeat("\u0308", 40), "1. a\n2. b", "a\n\n- b\n- c", "x.y@example.com, https://example.com/a.b?c=d. Ok?",
+	"Ⓗⓐⓛⓛⓞ ᴛᴇᴀᴍ ˢᵐᵃˡˡ w̶e̶g̶ ＯＫ！ 漢字\nａａ 1ˢᵗ", strings.Repeat("\u0308", 40), "1. a\n2. b", "a\n\n- b\n- c", "x.y@example.com, https://example.com/a.b?c=d. Ok?",
 }
 
 // pieces are what texts are made of that try the rules for words, sentences and lines.
@@ -17,5 +17,5 @@ var pieces = []string{
 	".", "!", "?", "…", ",", ":", "_", "'", "’", "-", "–", "(", ")", "„", "“", ":in", "*innen", "- ", "• ", "1.", "1)",
 	" ", "  ", "\u00a0", "\n", "\r\n", "\r", "\n\n", "\u2028", "\u2029", "1", "12", "2024", "3️⃣",
 	"Dr", "z", "GmbH", "Co", "KG", "Str", "Okt", "👩‍💻", "🇩🇪", "🇩", "🏴", "\U000e0067", "\u200d", "\u200b", "\u00ad",
-	"क्", "त", "\u1add", "\U000113c5\U000113c2", "\xff", "\xe2\x80",
+	"𝗮", "ａ", "！", "ᴀᴀ", "ɪ", "ᵃ", "a\u0336", "漢", "क्", "त", "\u1add", "\U000113c5\U000113c2", "\xff", "\xe2\x80",
 }

@@ -83,7 +83,7 @@ func TestManyFindings(t *testing.T) {
 		f.Span = text.Span{Start: i*9 + 3, End: i*9 + 8}
 		n.Findings = append(n.Findings, f)
 	}
-	for _, format := range []string{"text", "line"} {
+	for _, format := range []string{"text", "line", "sarif"} {
 		start := time.Now()
 		printed(t, format, Options{Columns: text.UnitDisplay}, 0, n)
 		if took := time.Since(start); took > 20*time.Second {

@@ -79,7 +79,7 @@ type jsonLines struct {
 
 func newJSON(w io.Writer, o Options) Printer { return &jsonLines{w: w, explain: o.Explain} }
 
-func (j *jsonLines) Close(int) error { return nil }
+func (j *jsonLines) Close(Failures) error { return nil }
 
 func (j *jsonLines) Note(n Note) error {
 	out := jsonNote{

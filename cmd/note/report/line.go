@@ -28,4 +28,4 @@ func (l line) Note(n Note) error {
 	return nil
 }
 
-func (l line) Close(int) error { return nil }
+func (l line) Close(Failures) error { return nil }

@@ -26,13 +26,42 @@ type Options struct {
 	Width   int       // cells in a line; 0 is 80
 	Color   bool
 	Explain bool // say, too, what speaks for the note
+
+	// For formats that describe the rules themselves.
+	Rules    []lint.Rule
+	Severity map[string]lint.Severity // by rule name: another than the rule's own
+	Version  func() string            // of the program
 }
 
 // Printer writes the notes of one run. Note is called once for each, Close at
-// the end with the number of inputs and rows that could not be read.
+// the end with the inputs and rows that could not be read.
 type Printer interface {
 	Note(Note) error
-	Close(failed int) error
+	Close(Failures) error
+}
+
+// Failure is an input, or a row of one, that could not be read.
+type Failure struct {
+	Path    string // "" when it is not known
+	Line    int    // 0 is the whole input
+	Message string // with the place
+}
+
+// Failures are the failures of a run: the input may be endless, so that only the
+// first of them are kept.
+type Failures struct {
+	Count int
+	First []Failure
+}
+
+// maxFailures is how many failures are kept.
+const maxFailures = 100
+
+// Add adds a failure.
+func (f *Failures) Add(failure Failure) {
+	if f.Count++; len(f.First) < maxFailures {
+		f.First = append(f.First, failure)
+	}
 }
 
 // Format is a way to write findings.
@@ -49,6 +78,7 @@ func Formats() []Format {
 		{"json", "one object a line for each note", newJSON},
 		{"line", "path:line:column: severity: message [rule], for editors", newLine},
 		{"status", "one line for a status bar", newStatus},
+		{"sarif", "one SARIF 2.1.0 document, for code scanning and viewers", newSARIF},
 	}
 }
 

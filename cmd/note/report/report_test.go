@@ -46,7 +46,7 @@ func printed(t *testing.T, format string, o Options, failed int, notes ...Note) 
 			t.Fatal(err)
 		}
 	}
-	if err := p.Close(failed); err != nil {
+	if err := p.Close(Failures{Count: failed}); err != nil {
 		t.Fatal(err)
 	}
 	return out.String()

@@ -29,8 +29,8 @@ func (s *status) Note(n Note) error {
 	return nil
 }
 
-func (s *status) Close(failed int) error {
-	if failed > 0 {
+func (s *status) Close(failed Failures) error {
+	if failed.Count > 0 {
 		return nil
 	}
 	parts := []string{s.verdict(), s.size()}

@@ -60,7 +60,7 @@ func (t *textual) Note(n Note) error {
 }
 
 // Close writes the summary line.
-func (t *textual) Close(failed int) error {
+func (t *textual) Close(failed Failures) error {
 	if t.notes == 0 {
 		return nil
 	}
@@ -76,8 +76,8 @@ func (t *textual) Close(failed int) error {
 	if t.safe > 0 {
 		parts = append(parts, fmt.Sprintf(t.words.fixes, t.safe))
 	}
-	if failed > 0 {
-		parts = append(parts, fmt.Sprintf(t.words.failed, failed))
+	if failed.Count > 0 {
+		parts = append(parts, fmt.Sprintf(t.words.failed, failed.Count))
 	}
 	t.out.WriteString(strings.Join(parts, " · ") + "\n")
 	return t.flush()

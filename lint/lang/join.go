@@ -1,0 +1,194 @@
+package lang
+
+import (
+	"slices"
+	"strings"
+)
+
+// joiner puts two packs together.
+type joiner struct {
+	base, extra *Pack
+	classes     []uint8 // the number that each class of base has in extra
+	common      uint8
+	same        bool // the classes keep their numbers
+	shift       uint16
+}
+
+// join is base with what extra adds, which was built over it: extra knows the
+// classes of base, and its patterns name the groups of base by their numbers and
+// its own behind them. Nothing is parsed or compiled again.
+func join(base, extra *Pack) *Pack {
+	j := &joiner{base: base, extra: extra, common: uint8(extra.Class("common")), shift: uint16(len(base.Patterns))}
+	for _, name := range base.Classes {
+		j.classes = append(j.classes, uint8(extra.Class(name)))
+	}
+	j.same = len(base.Classes) == len(extra.Classes)
+	p := &Pack{
+		Lang: base.Lang, CapitalNouns: base.CapitalNouns, Endings: base.Endings, Classes: extra.Classes,
+		Groups:   slices.Concat(base.Groups, extra.Groups),
+		Topics:   sorted(j.renumbered(base.Topics), extra.Topics),
+		Function: sorted(base.Function, extra.Function),
+		Floating: slices.Concat(base.Floating, j.shifted(extra.Floating)),
+	}
+	p.ClassStarts = make([][]uint16, len(p.Classes))
+	for i := range p.ClassStarts {
+		p.ClassStarts[i] = j.shifted(extra.ClassStarts[i])
+	}
+	for i, class := range j.classes {
+		p.ClassStarts[class] = slices.Concat(base.ClassStarts[i], p.ClassStarts[class])
+	}
+	var words, stems, tails places
+	p.Words, words = j.entries(base.Words, extra.Words)
+	p.Stems, stems = j.entries(base.Stems, extra.Stems)
+	p.Tails, tails = j.entries(base.Tails, extra.Tails)
+	spell(p.Words, base.Words, words.base)
+	spell(p.Words, extra.Words, words.extra)
+	nest(p.Stems)
+	nest(p.Tails)
+	p.Patterns = slices.Concat(
+		moved(base.Patterns, operands{words.base, stems.base, tails.base, j.classes}),
+		moved(extra.Patterns, operands{words.extra, stems.extra, tails.extra, nil}))
+	return p
+}
+
+// operands are the new numbers of what instructions name; nil where they stay.
+type operands struct {
+	words, stems, tails []int
+	classes             []uint8
+}
+
+// moved are patterns with the new numbers in their code.
+func moved(patterns []Pattern, o operands) []Pattern {
+	size := 0
+	for _, p := range patterns {
+		size += len(p.Code) + len(p.Needs[0]) + len(p.Needs[1])
+	}
+	all, list := make([]Inst, 0, size), make([]Pattern, len(patterns))
+	for i, p := range patterns {
+		p.Code, all = o.appendTo(all, p.Code)
+		for k := range p.Needs {
+			p.Needs[k], all = o.appendTo(all, p.Needs[k])
+		}
+		list[i] = p
+	}
+	return list
+}
+
+// appendTo appends code with its new numbers to all, which has room for it.
+func (o *operands) appendTo(all, code []Inst) (moved, grown []Inst) {
+	from := len(all)
+	for _, in := range code {
+		all = append(all, o.moved(in))
+	}
+	return all[from:len(all):len(all)], all
+}
+
+func (o *operands) moved(in Inst) Inst {
+	switch in.Op {
+	case OpWord:
+		in.X = uint16(o.words[in.X])
+	case OpStem:
+		in.X = uint16(o.stems[in.X])
+	case OpTail:
+		in.X = uint16(o.tails[in.X])
+	case OpClass:
+		if o.classes != nil {
+			in.X = uint16(o.classes[in.X])
+		}
+	}
+	return in
+}
+
+// sorted are the values of both lists, each once.
+func sorted[T uint8 | string](a, b []T) []T {
+	list := slices.Concat(a, b)
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// places is where the entries of two lists stand in the one made of them.
+type places struct{ base, extra []int }
+
+// entries merges two sorted lists of words.
+func (j *joiner) entries(base, extra []Entry) ([]Entry, places) {
+	list := make([]Entry, 0, len(base)+len(extra))
+	at := places{make([]int, len(base)), make([]int, len(extra))}
+	for i, k := 0, 0; i < len(base) || k < len(extra); {
+		order := 0
+		switch {
+		case k == len(extra):
+			order = -1
+		case i == len(base):
+			order = 1
+		default:
+			order = strings.Compare(base[i].Text, extra[k].Text)
+		}
+		e := Entry{Parent: -1}
+		if order <= 0 {
+			e.Text, e.Classes, e.Starts = base[i].Text, j.renumbered(base[i].Classes), base[i].Starts
+			at.base[i] = len(list)
+			i++
+		}
+		if order >= 0 {
+			e = j.with(e, extra[k])
+			at.extra[k] = len(list)
+			k++
+		}
+		list = append(list, e)
+	}
+	return list, at
+}
+
+// with is the entry e, which is empty where base has none, with what extra says of
+// it. A word is common when all say so who say anything: a topic is none.
+func (j *joiner) with(e, extra Entry) Entry {
+	topic := j.isTopic(e) || j.isTopic(extra)
+	e.Text, e.Starts = extra.Text, slices.Concat(e.Starts, j.shifted(extra.Starts))
+	e.Classes = sorted(e.Classes, extra.Classes)
+	if topic {
+		e.Classes = slices.DeleteFunc(e.Classes, func(c uint8) bool { return c == j.common })
+	}
+	return e
+}
+
+// isTopic says whether the word is held for one that carries content.
+func (j *joiner) isTopic(e Entry) bool {
+	return len(e.Classes) > 0 && !slices.Contains(e.Classes, j.common)
+}
+
+// spell says of which word a word is a way to write, unless it is a word of its own.
+func spell(list, from []Entry, at []int) {
+	for i, e := range from {
+		if e.Parent >= 0 && len(list[at[i]].Classes)+len(list[at[i]].Starts) == 0 {
+			list[at[i]].Parent = int16(at[e.Parent])
+		}
+	}
+}
+
+// nest says of each entry, which are sorted, which other one it begins with.
+func nest(list []Entry) {
+	for i := range list {
+		list[i].Parent = longest(list[:i], list[i].Text)
+	}
+}
+
+// renumbered are classes of base by their new numbers.
+func (j *joiner) renumbered(classes []uint8) []uint8 {
+	if j.same || len(classes) == 0 {
+		return classes
+	}
+	list := make([]uint8, len(classes))
+	for i, c := range classes {
+		list[i] = j.classes[c]
+	}
+	return list
+}
+
+// shifted are patterns of extra by their new numbers.
+func (j *joiner) shifted(patterns []uint16) []uint16 {
+	list := make([]uint16, len(patterns))
+	for i, p := range patterns {
+		list[i] = p + j.shift
+	}
+	return list
+}

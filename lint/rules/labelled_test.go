@@ -1,0 +1,174 @@
+package rules_test
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	gocmp "github.com/google/go-cmp/cmp"
+
+	"note/lint"
+	"note/lint/lang"
+	"note/lint/rules"
+)
+
+var update = flag.Bool("update", false, "write testdata/notes/SCORES.md anew")
+
+const notesDir = "../../testdata/notes"
+
+// labels are what a careful reader says of a note; testdata/notes/README.md says what they mean.
+type labels struct {
+	Generic         bool   `json:"generic"`
+	MissingReason   bool   `json:"missing_reason"`
+	Personalization string `json:"personalization"`
+	Pitch           bool   `json:"pitch"`
+	Placeholder     bool   `json:"placeholder"`
+	TooLong         bool   `json:"too_long"`
+	Verdict         string `json:"verdict"`
+}
+
+// labelled is a note, what readers say of it and what the rules find.
+type labelled struct {
+	ID     string `json:"id"`
+	Lang   string `json:"lang"`
+	Text   string `json:"text"`
+	Labels labels `json:"labels"`
+	Second labels `json:"second"` // an independent second reading
+	report lint.Report
+}
+
+// questions are what both readers and rules answer with yes or no.
+var questions = []struct {
+	name   string
+	reader func(labels) bool
+	named  []string // rules that say yes, at warning or above; none: the verdict
+}{
+	{"verdict", func(l labels) bool { return l.Verdict == "revise" }, nil},
+	{"missing_reason", func(l labels) bool { return l.MissingReason }, []string{"missing-reason"}},
+	{"none", func(l labels) bool { return l.Personalization == "none" }, []string{"missing-personalization"}},
+	{"weak", func(l labels) bool { return l.Personalization == "weak" }, []string{"weak-personalization"}},
+	{"pitch", func(l labels) bool { return l.Pitch }, []string{"sales-pitch", "timed-ask"}},
+	{"generic", func(l labels) bool { return l.Generic }, []string{"generic-phrase", "empty-praise"}},
+	{"placeholder", func(l labels) bool { return l.Placeholder }, []string{"left-in-placeholder", "empty-merge"}},
+	{"too_long", func(l labels) bool { return l.TooLong }, []string{"too-long"}},
+}
+
+// finds says whether one of the named rules is found at warning or above; without rules,
+// whether the note is to be revised.
+func (n *labelled) finds(named ...string) bool {
+	if len(named) == 0 {
+		return n.report.Verdict() == "revise"
+	}
+	return slices.ContainsFunc(n.report.Findings, func(f lint.Finding) bool {
+		return f.Severity >= lint.Warning && slices.Contains(named, f.Rule)
+	})
+}
+
+// readLabelled reads the notes of a file of testdata/notes and runs all rules on each, text alone.
+func readLabelled(t *testing.T, name string) []*labelled {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(notesDir, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var notes []*labelled
+	for line := range strings.Lines(string(data)) {
+		n := &labelled{}
+		if err := json.Unmarshal([]byte(line), n); err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		n.report = lint.Run(lint.Note{Input: n.Text, Network: lint.Networks[0]}, lint.Config{Rules: rules.All(), Packs: lang.Packs(), Lang: "en"})
+		notes = append(notes, n)
+	}
+	return notes
+}
+
+// TestLabelled holds how well the rules agree with careful readers: SCORES.md
+// says it, and no change goes by unseen. With -update it is written anew.
+func TestLabelled(t *testing.T) {
+	var out strings.Builder
+	out.WriteString("# How well the rules agree with careful readers\n\n" +
+		"Written by `go test ./lint/rules -run TestLabelled -update`; README.md beside this page says where the notes come from.\n")
+	for _, set := range []struct{ title, prefix string }{
+		{"Notes that were kept aside", "aside"},
+		{"Notes that the packs were worked on with", "worked"},
+	} {
+		fmt.Fprintf(&out, "\n## %s\n", set.title)
+		var all []*labelled
+		for _, language := range []string{"en", "de"} {
+			notes := readLabelled(t, set.prefix+"-"+language+".jsonl")
+			all = append(all, notes...)
+			out.WriteString(kappaTable(language, notes))
+		}
+		out.WriteString(ruleScores(all))
+	}
+	path := filepath.Join(notesDir, "SCORES.md")
+	if *update {
+		if err := os.WriteFile(path, []byte(out.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	old, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := gocmp.Diff(string(old), out.String()); diff != "" {
+		t.Errorf("SCORES.md is not what the rules find: go test ./lint/rules -run TestLabelled -update (-old +new):\n%s", diff)
+	}
+}
+
+// kappaTable says for each question how the rules and the second reader agree with the label of record.
+func kappaTable(language string, notes []*labelled) string {
+	second := notes[0].Second != labels{}
+	out := fmt.Sprintf("\n%d notes in %s: Cohen's kappa with the label of record, and its 95 %% interval.\n\n| label | said | rules |%s\n| --- | ---: | --- |%s\n",
+		len(notes), language, cond(second, " second reader |", ""), cond(second, " --- |", ""))
+	for _, q := range questions {
+		var byRules, byReader agreement
+		for _, n := range notes {
+			byRules.add(q.reader(n.Labels), n.finds(q.named...))
+			byReader.add(q.reader(n.Labels), q.reader(n.Second))
+		}
+		out += fmt.Sprintf("| %s | %d | %s |", q.name, byRules.both+byRules.first, interval(byRules))
+		if second {
+			out += fmt.Sprintf(" %s |", interval(byReader))
+		}
+		out += "\n"
+	}
+	return out
+}
+
+func interval(a agreement) string {
+	kappa, half := a.kappa()
+	return fmt.Sprintf("%.2f (%.2f to %.2f)", kappa, kappa-half, min(1, kappa+half))
+}
+
+// ruleScores says for each rule that a label speaks of how often it is right and how much it sees.
+func ruleScores(notes []*labelled) string {
+	out := "\nRules, both languages: of what they find at warning or above, the share that the label confirms (precision), and of what the label says the share they find (recall).\n\n" +
+		"| rule | severity | found | precision | recall |\n| --- | --- | ---: | ---: | ---: |\n"
+	for _, r := range rules.All() {
+		for _, q := range questions {
+			if !slices.Contains(q.named, r.Name) {
+				continue
+			}
+			var a agreement
+			for _, n := range notes {
+				a.add(q.reader(n.Labels), n.finds(r.Name))
+			}
+			out += fmt.Sprintf("| `%s` | %s | %d | %.2f | %.2f |\n", r.Name, r.Severity, a.both+a.second, a.precision(), a.recall())
+		}
+	}
+	return out
+}
+
+func cond(yes bool, a, b string) string {
+	if yes {
+		return a
+	}
+	return b
+}

@@ -1,0 +1,58 @@
+package rules
+
+import "note/lint"
+
+// UnnamedMutuals finds shared contacts of whom the note names none. It is a
+// remark where something else gives the reason and ties the note to its reader.
+var UnnamedMutuals = lint.Rule{
+	Name:     "unnamed-mutuals",
+	Severity: lint.Warning,
+	Content:  true,
+	Faults:   true,
+	Fault:    fitsAll,
+	Doc: lint.Text{
+		En: `Shared contacts without a name
+
+"We have 12 mutual connections" stands above the invitation anyway: the network counts
+them for every sender. One name says more than the number, since the reader can ask
+that person about you. Name one whom you really know, or leave the sentence out.`,
+		De: `Gemeinsame Kontakte ohne Namen
+
+„Wir haben 12 gemeinsame Kontakte“ steht ohnehin über der Anfrage: Das Netzwerk zählt sie
+für jeden. Ein Name sagt mehr als die Zahl, denn diesen Menschen kann man nach Ihnen
+fragen. Nennen Sie jemanden, den Sie wirklich kennen, oder lassen Sie den Satz weg.`,
+	},
+	Examples: []lint.Example{
+		{
+			Lang: "en",
+			Bad:  "Hi Zoë, we have ⟦12 mutual connections⟧. Shall we connect, too?",
+			Good: "Hi Zoë, Jörg Weiß, whom we both know from the Kiel rowing club, says you collect tide tables. Shall we connect?",
+		},
+		{
+			Lang: "de",
+			Bad:  "Guten Tag Frau Groß, wir haben ⟦12 gemeinsame Kontakte⟧. Wollen wir uns auch vernetzen?",
+			Good: "Guten Tag Frau Groß, unser gemeinsamer Bekannter Jörg Weiß hat mir von Ihrer Sammlung alter Gezeitentafeln erzählt. Wollen wir uns vernetzen?",
+		},
+	},
+	Check: func(p *lint.Pass) {
+		if namesMutual(p) {
+			return
+		}
+		for _, phrase := range faults(p) {
+			f := reportPhrase(p, phrase)
+			if !p.Read.Leaning {
+				f.Severity = min(f.Severity, lint.Info)
+			}
+		}
+	},
+}
+
+// namesMutual says whether the note names somebody whom both know.
+func namesMutual(p *lint.Pass) bool {
+	for _, e := range p.Read.Evidence {
+		if e.Kind == "shared-contact" || e.Kind == "mutual" {
+			return true
+		}
+	}
+	return false
+}
