@@ -13,6 +13,8 @@ func TestPDFNames(t *testing.T) {
 		"Contact\nwww.linkedin.com/in/buyer-4711 (LinkedIn)\nKim Weiß\nBuyer at Acme":                                            "Kim Weiß",
 		"Contact\nwww.linkedin.com/in/buyer-4711 (LinkedIn)\nAda Lovelace Prize\nKim Weiß\nBuyer at Acme":                        "",
 		"Contact\nwww.linkedin.com/in/acme-buyer (LinkedIn)\nAcme Buyer\nKim Weiß\nBuyer at Acme":                                "Kim Weiß",
+		"Contact\nwww.linkedin.com/in/jandijk (LinkedIn)\nAda Lovelace Prize\nJan van Dijk\nBuyer at Acme":                       "Jan van Dijk",
+		"Contact\nwww.linkedin.com/in/jan-4711 (LinkedIn)\nJan Steen Fellow\nJan van Dijk\nBuyer at Acme":                        "Jan van Dijk",
 		"Contact\nkim@acme.example\nKim Weiß\nBuyer at Acme\nPage 1 of 1":                                                        "Kim Weiß",
 	} {
 		p, _ := Read(in+foot, "")

@@ -64,6 +64,11 @@ func TestSignatures(t *testing.T) {
 		{"--\nKim Weiß\nBuyer\nKlinikum Auental\n+49 30 0000000\nGeschäftsführer: Ada Groß\nGroß AG", want{Name: "Kim Weiß", First: "Kim", Role: "Buyer", Company: "Klinikum Auental"}},
 		{"--\nKim Weiß\nBuyer @Acme\nMusterstraße 1\n+49 30 0000000", want{Name: "Kim Weiß", First: "Kim", Role: "Buyer", Company: "Acme"}},
 		{"Subject: Fremd GmbH\nFrom: Ada Groß <ada@fremd.example>\nHi,\nsee below.\nRegards\nKim Weiß\nBuyer\n+49 30 0000000\nFrom: Ada\nAda Groß\nCEO", want{Name: "Kim Weiß", First: "Kim", Role: "Buyer"}},
+		{"--\nKim Weiß\nBuyer\nTidewell Robotics\n+49 30 0000000\nkim@tide.example", want{Name: "Kim Weiß", First: "Kim", Role: "Buyer"}},
+		{"--\nKim Weiß\nBuyer\nThe One Two Three Four Five Robotics\nwww.theonetwo.example", want{Name: "Kim Weiß", First: "Kim", Role: "Buyer"}},
+		{"--\nKim Weiß\nBuyer\nBuyer Street 7\nSchool Lane 9, Unit GmbH\n+49 30 0000000", want{Name: "Kim Weiß", First: "Kim", Role: "Buyer"}},
+		{"On Monday we ship.\nBest,\nKim Weiß\nBuyer\n+49 30 0000000\nOn Tue, 3 Nov Ada wrote:\nGroß GmbH", want{Name: "Kim Weiß", First: "Kim", Role: "Buyer"}},
+		{"--\nLi Weiß\nli@acme.example", want{}},
 		{"Hello\n" + strings.Repeat("x\n", 50) + "+49 30 0000000", want{}},
 		{"Kim Weiß\n· 2nd\nBuyer\nkim@acme.example", want{Name: "Kim Weiß", First: "Kim", Role: "Buyer"}}, // a page
 	} {
