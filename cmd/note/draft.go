@@ -15,7 +15,7 @@ import (
 
 // draftOptions are the flags of "note draft" that no config holds.
 type draftOptions struct {
-	because     string
+	because, as string
 	set, meSet  []string
 	template    string
 	variants    int
@@ -58,6 +58,7 @@ pipe there is --format json, one note a line.`,
 	}
 	f := cmd.Flags()
 	f.StringVar(&o.because, "because", "", "your own `REASON` to write, kept word for word")
+	f.StringVar(&o.as, "as", "", "`FORMAT` to read PROFILE as (default: recognised; \"note profile --help\" lists them)")
 	f.StringArrayVar(&o.set, "set", nil, "`FIELD=VALUE`: a fact about the recipient; can be repeated")
 	f.StringArrayVar(&o.meSet, "me-set", nil, "`FIELD=VALUE`: a fact about you, over the config; can be repeated")
 	f.StringVar(&o.template, "template", "", "`ID` of the template to use (\"note template list\")")

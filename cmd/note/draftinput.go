@@ -30,7 +30,7 @@ func (d *drafter) recipient(args []string) (profile.Facts, error) {
 	if len(args) > 0 {
 		d.path = args[0]
 	}
-	p, err := d.readProfile(d.path)
+	p, err := d.readProfileAs(d.path, d.as)
 	if err != nil {
 		return nil, err
 	}

@@ -167,7 +167,7 @@ func (a *app) readProfileAs(path, as string) (profile.Profile, error) {
 	if errors.Is(err, errTooLong) {
 		err = errors.New("over 1 MiB: too long for a profile")
 	}
-	if err == nil {
+	if err == nil && isUTF16(input) {
 		err = checkText(input)
 	}
 	if err != nil {
