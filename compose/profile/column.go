@@ -1,14 +1,18 @@
 package profile
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
 
-// columnField is the field that a column of a table holds, by its header as the
-// tools that export people write it; "" for a column that is not known, such as
-// those of former jobs and of the company itself.
+// columnField is the field that a column of a table holds: one of ours by its
+// own name, else by its header as the tools that export people write it; "" for
+// a column that is not known, such as those of former jobs and of the company itself.
 func columnField(header string) Field {
+	if own := strings.ToLower(strings.TrimSpace(header)); slices.Contains(FieldNames(), own) {
+		return Field(own)
+	}
 	words := headerWords(header)
 	for {
 		if field := ownColumn(words); field != "" {
@@ -40,7 +44,8 @@ func headerWords(header string) string {
 		b.WriteRune(unicode.ToLower(r))
 		last = r
 	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	words := strings.Join(strings.Fields(b.String()), " ")
+	return strings.ReplaceAll(words, "linked in", "linkedin") // LinkedIn is one word
 }
 
 // isVendor says that tools put word before the names of their columns.

@@ -77,13 +77,12 @@ func readTable(in Input) (Profile, error) {
 	if err != nil {
 		return Profile{}, err
 	}
-	pairs, unknown := row.pairs(header)
-	k := keyValue{builder: newBuilder(), pairs: pairs, ui: keyLanguage(headerPairs(header))}
-	k.read()
-	if len(unknown) > 0 {
-		k.Warnings = append(k.Warnings, complain(start.line, "columns that are not known were left out: %s", someOf(unknown)))
+	t := NewTable(header)
+	p, err := t.Read(row.line, row.cells)
+	if err == nil && len(t.Unknown) > 0 {
+		p.Warnings = append(p.Warnings, complain(start.line, "columns that are not known were left out: %s", someOf(t.Unknown)))
 	}
-	return k.done()
+	return p, err
 }
 
 // row is a row of a table with its line.
@@ -131,16 +130,12 @@ func countRows(people int, first row, header int) error {
 		advise("keep the header and the row of one person")
 }
 
-// pairs is a row as keys and values: the town before other places, and of the
-// headers those that are not known apart. The job is left out when it has ended.
-func (r row) pairs(header []string) (pairs []pair, unknown []string) {
+// pairs is a row as keys and values: the town before other places. The job is
+// left out when it has ended.
+func (t Table) pairs(r row) (pairs []pair) {
 	var towns []pair
 	ended := false
-	for i, name := range header {
-		field := columnField(name)
-		if field == "" && strings.TrimSpace(name) != "" {
-			unknown = append(unknown, fmt.Sprintf("%q", cleanValue(name)))
-		}
+	for i, field := range t.fields {
 		if i >= len(r.cells) || field == "" {
 			continue
 		}
@@ -149,7 +144,7 @@ func (r row) pairs(header []string) (pairs []pair, unknown []string) {
 		case field == jobTimeColumn:
 			when, ok := readPeriod(cleanValue(r.cells[i]))
 			ended = ok && !when.running
-		case isTown(name):
+		case t.towns[i]:
 			towns = append(towns, p)
 		default:
 			pairs = append(pairs, p)
@@ -159,7 +154,7 @@ func (r row) pairs(header []string) (pairs []pair, unknown []string) {
 	if ended {
 		pairs = withoutKeys(pairs, Role, Company)
 	}
-	return withoutShownName(pairs), unknown
+	return withoutShownName(pairs)
 }
 
 // cell is the values of a cell: of what somebody says of themselves, one a line.
