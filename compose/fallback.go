@@ -1,6 +1,9 @@
 package compose
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Fallback is a part of a draft that is not in the wording it should have. Many
 // drafts with the same one are a sign that a column is empty.
@@ -20,7 +23,7 @@ func (d Draft) Fallbacks() []Fallback {
 		if j != gone {
 			f.Line = sl.options[j].line
 		}
-		if room, missing := d.search.scene.wanting(sl.part, f.Line); room || missing != nil {
+		if room, missing := d.search.scene.wanting(sl.part, f.Line, d.search.template.Lang); room || missing != nil {
 			f.Missing = missing
 			list = append(list, f)
 		}
@@ -34,12 +37,12 @@ func (d Draft) Fallbacks() []Fallback {
 // wanting says what stood in the way of the choices that are better than the
 // one at line: room, or the fewest facts that would have brought one. What only
 // another ground would know is nothing that is wanting.
-func (s scene) wanting(p *Part, line int) (room bool, missing []string) {
+func (s scene) wanting(p *Part, line int, lang string) (room bool, missing []string) {
 	for _, c := range p.Choices {
 		if c.Line == line {
 			break
 		}
-		lacks := s.lacks(c)
+		lacks := s.lacks(c, lang)
 		switch {
 		case len(lacks) == 0:
 			room = true
@@ -56,5 +59,6 @@ func (s scene) wanting(p *Part, line int) (room bool, missing []string) {
 
 // isGroundField says that only a ground knows a field, and no column.
 func isGroundField(name string) bool {
+	name, _, _ = strings.Cut(name, ":") // without its form
 	return slices.ContainsFunc(TemplateFields(), func(f FieldSpec) bool { return f.Name == name && f.Ground != "" })
 }
