@@ -86,12 +86,16 @@ func (d *drafter) lintEdited(edited, note string) error {
 // edited is what the user made of content. The file that the editor sees is the
 // user's alone and gone afterwards, however the run ends.
 func (d *drafter) edited(content string) (string, error) {
-	f, err := os.CreateTemp("", "note-*.note") // of mode 0600
+	var f *os.File
+	done, err := whenStopped(func() (_ func(), err error) {
+		f, err = os.CreateTemp("", "note-*.note") // of mode 0600
+		return func() { os.Remove(f.Name()) }, err
+	}, syscall.SIGTERM)
 	if err != nil {
 		return "", err
 	}
+	defer done()
 	defer os.Remove(f.Name())
-	defer whenStopped(func() { os.Remove(f.Name()) }, syscall.SIGTERM)()
 	_, err = f.WriteString(content)
 	if err := errors.Join(err, f.Close()); err != nil {
 		return "", err

@@ -31,10 +31,13 @@ func newFolder(path string, force bool) (outlet, error) {
 		parent = f.path // its own file system
 	}
 	var err error
-	if f.temp, err = os.MkdirTemp(parent, ".note-*"); err != nil {
+	f.done, err = whenStopped(func() (func(), error) {
+		f.temp, err = os.MkdirTemp(parent, ".note-*")
+		return func() { os.RemoveAll(f.temp) }, err
+	}, os.Interrupt, syscall.SIGTERM)
+	if err != nil {
 		return outlet{}, at(path, 0, err)
 	}
-	f.done = whenStopped(func() { os.RemoveAll(f.temp) }, os.Interrupt, syscall.SIGTERM)
 	return outlet{f.write, f.close, f.abort}, nil
 }
 

@@ -10,24 +10,26 @@ import (
 // exitStopped is the exit code of a program that ^C ended, as shells have it.
 const exitStopped = 128 + int(syscall.SIGINT)
 
-// whenStopped runs undo and ends the program, should a signal end it, so that
-// ^C leaves nothing behind. The function that comes back ends the watch; once
-// it has returned, undo will not run.
-func whenStopped(undo func(), signals ...os.Signal) (done func()) {
+// whenStopped begins something that must not outlive the run, and undoes it and
+// ends the program, should a signal end it: ^C leaves nothing behind. A signal
+// that comes while it begins waits until it can be undone. done ends the watch;
+// once it has returned, undo will not run.
+func whenStopped(begin func() (undo func(), err error), signals ...os.Signal) (done func(), err error) {
 	c := make(chan os.Signal, 1)
+	signal.Notify(c, signals...)
+	undo, err := begin()
+	if err != nil {
+		signal.Stop(c)
+		return nil, err
+	}
 	over := make(chan struct{})
 	var once sync.Mutex
-	signal.Notify(c, signals...)
 	go func() {
 		select {
 		case s := <-c:
 			once.Lock()
 			undo()
-			code := exitStopped
-			if n, ok := s.(syscall.Signal); ok {
-				code = 128 + int(n)
-			}
-			os.Exit(code)
+			os.Exit(codeOf(s))
 		case <-over:
 		}
 	}()
@@ -36,5 +38,13 @@ func whenStopped(undo func(), signals ...os.Signal) (done func()) {
 		signal.Stop(c)
 		close(over)
 		once.Unlock()
+	}, nil
+}
+
+// codeOf is the exit code of a program that a signal ended, as shells have it.
+func codeOf(s os.Signal) int {
+	if n, ok := s.(syscall.Signal); ok {
+		return 128 + int(n)
 	}
+	return exitStopped
 }

@@ -27,18 +27,22 @@ func newParcel(path string, force bool) (*parcel, error) {
 	if real, err := filepath.EvalSymlinks(path); err == nil {
 		path = real // a link stays a link
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), ".note-*")
+	p := &parcel{path: path, force: force}
+	var err error
+	p.done, err = whenStopped(func() (func(), error) {
+		p.file, err = os.CreateTemp(filepath.Dir(path), ".note-*")
+		return func() { os.Remove(p.file.Name()) }, err
+	}, os.Interrupt, syscall.SIGTERM)
 	if err != nil {
 		return nil, at(path, 0, err)
 	}
-	p := &parcel{Writer: bufio.NewWriter(f), path: path, force: force, file: f}
-	p.done = whenStopped(func() { os.Remove(f.Name()) }, os.Interrupt, syscall.SIGTERM)
+	p.Writer = bufio.NewWriter(p.file)
 	return p, nil
 }
 
 // free refuses a place that is taken.
 func free(path string, force bool) error {
-	info, err := os.Lstat(path)
+	_, err := os.Lstat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil
@@ -47,7 +51,7 @@ func free(path string, force bool) error {
 	case !force:
 		return hinted(errors.New("is there already"), "--force replaces it")
 	}
-	if info, err = os.Stat(path); err == nil && !info.Mode().IsRegular() {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
 		return errors.New("is no file that could be replaced")
 	}
 	return nil
