@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"note/compose/profile"
 )
 
 // TestBatchStreams holds that a row is written before the next one is read.
@@ -154,16 +156,18 @@ func TestIsFormula(t *testing.T) {
 	}
 }
 
-// TestCSVNeverRunsANote holds that a note which begins as a formula, as a
-// template of one's own may, is left out and not changed.
+// TestCSVNeverRunsANote holds that a cell which begins as a formula is shown as
+// text, and that such a note, as a template of one's own may make it, is left
+// out and not changed.
 func TestCSVNeverRunsANote(t *testing.T) {
 	var out bytes.Buffer
 	f := fate{by: &drafter{}, status: drafted}
+	f.profile.Facts = profile.Facts{profile.Name: {Values: []string{"=cmd()"}}, profile.URL: {Values: []string{"@SUM(1)"}}}
 	f.draft.Text = "=1+1 is what we both like"
 	if err := csvRows(&out)(f); err != nil {
 		t.Fatal(err)
 	}
-	if want := ",,0,,refused,a spreadsheet would run the note as a formula\n"; !strings.HasSuffix(out.String(), want) {
+	if want := "\n'@SUM(1),,0,'=cmd(),refused,a spreadsheet would run the note as a formula\n"; !strings.HasSuffix(out.String(), want) {
 		t.Errorf("%q, want %q at the end", out.String(), want)
 	}
 }
