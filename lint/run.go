@@ -106,7 +106,7 @@ func newPass(n Note, c Config, m *measured) *Pass {
 			m.match(p.Pack)
 		}
 		p.Lang = p.Pack.Lang
-		p.Read = understood(n, m)
+		p.Read = understood(n, m.masked(n))
 		p.Own = p.Read.Own
 	} else if c.Own != nil {
 		p.Own = ownPhrases(n, p.Text, c.Own)

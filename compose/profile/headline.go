@@ -160,6 +160,9 @@ func isStudent(role string) bool {
 			"étudiante", "estudiante", "schüler", "schülerin":
 			return true
 		}
+		if strings.HasSuffix(strings.TrimSuffix(w, "in"), "student") && !strings.HasPrefix(w, "werkstudent") {
+			return true
+		}
 	}
 	return false
 }
