@@ -31,6 +31,7 @@ func read(n Note, t *text.Text, pack *lang.Pack) *Reading {
 	r.matches = pack.Match(r.Tokens)
 	r.weight = make([]weight, len(r.Tokens))
 	r.frame()
+	r.again()
 	r.ownReason()
 	r.addresses()
 	r.phrases()
