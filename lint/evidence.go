@@ -100,6 +100,15 @@ func (r *reader) canceled(m lang.Match) bool {
 	})
 }
 
+// meantOtherwise says whether what looks like a pitch is none: who only says what
+// they do before they come to the reader („ich repariere Webstühle und habe gesehen“)
+// sells nothing.
+func (r *reader) meantOtherwise(m lang.Match) bool {
+	return r.overlapped(m, func(g *lang.Group, other lang.Match) bool {
+		return g.Section == lang.Cancel && g.Kind == lang.Pitch.String() && other.First <= m.First
+	})
+}
+
 // swallowed says whether the match is but a part of a stock phrase or a fault. A
 // merge field in one is a weak tie nevertheless.
 func (r *reader) swallowed(m lang.Match) bool {
