@@ -34,12 +34,16 @@ func newReader(n Note, m *measured) *reader {
 	r := &reader{Reading: &Reading{Tokens: m.tokens}, note: n, text: m.text, pack: m.pack, matches: m.matches}
 	r.weight = make([]weight, len(r.Tokens))
 	r.frame()
+<<<<<<< HEAD
 	return r
 }
 
 // understood is what the note says.
 func understood(n Note, m *measured) *Reading {
 	r := newReader(n, m)
+=======
+	r.again()
+>>>>>>> w-packde2
 	r.ownReason()
 	r.addresses()
 	r.recognise()
@@ -81,7 +85,7 @@ func (r *reader) weigh(first, end int, w weight) {
 func (r *reader) phrases() {
 	for _, m := range r.matches {
 		g := r.group(m)
-		if r.foreign(m) {
+		if r.foreign(m) || g.Section == lang.Pitch && r.meantOtherwise(m) {
 			continue
 		}
 		p := Phrase{Group: g, Span: r.span(m.First, m.End), Sentence: r.Tokens[m.First].Sentence}
