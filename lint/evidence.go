@@ -36,19 +36,16 @@ const minTopic = 2
 // implied is the tie of a reason whose cue claims none: to raise a narrow topic
 // with somebody ties the note to them; a topic of the sender's own does so weakly.
 func (r *reader) implied(m lang.Match, e Evidence) Degree {
-	content, narrow, addressed := 0, 0, r.addressed(e.Sentence)
+	narrow, addressed := 0, r.addressed(e.Sentence)
 	for i := m.First; i < m.End; i++ {
-		if t := &r.Tokens[i]; r.pack.Content(t) {
-			content++
-			if !r.pack.Wide(t) {
-				narrow++
-			}
+		if t := &r.Tokens[i]; r.pack.Content(t) && !r.pack.Wide(t) {
+			narrow++
 		}
 	}
 	switch {
 	case narrow >= minTopic && addressed && len(r.Pitches) == 0:
 		return Specific
-	case content >= minTopic || addressed:
+	case narrow >= minTopic || addressed:
 		return Weak
 	}
 	return None
