@@ -34,16 +34,13 @@ func newReader(n Note, m *measured) *reader {
 	r := &reader{Reading: &Reading{Tokens: m.tokens}, note: n, text: m.text, pack: m.pack, matches: m.matches}
 	r.weight = make([]weight, len(r.Tokens))
 	r.frame()
-<<<<<<< HEAD
 	return r
 }
 
 // understood is what the note says.
 func understood(n Note, m *measured) *Reading {
 	r := newReader(n, m)
-=======
-	r.again()
->>>>>>> w-packde2
+	r.uncover()
 	r.ownReason()
 	r.addresses()
 	r.recognise()

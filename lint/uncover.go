@@ -7,13 +7,13 @@ import (
 	"note/lint/lang"
 )
 
-// again looks once more for cues whose first slot took words of the greeting
+// uncover looks once more for cues whose first slot took words of the greeting
 // („Frau Groß, in Ihrem Beitrag“): of matches that overlap the pack keeps the
 // first, and such a one hides what stands behind it. They are rare, and only for
 // them the body is matched by itself.
-func (r *reader) again() {
+func (r *reader) uncover() {
 	hidden := map[int]bool{} // groups
-	r.matches = slices.DeleteFunc(r.matches, func(m lang.Match) bool {
+	r.matches = slices.DeleteFunc(slices.Clone(r.matches), func(m lang.Match) bool {
 		across := r.group(m).Section == lang.Evidence && m.First < r.Body.First && m.End > r.Body.First
 		if across {
 			hidden[m.Group] = true
