@@ -16,14 +16,15 @@ type Grammar struct {
 	Forms        []Form
 	Cases        []Case
 	Contractions []Contraction
-	Strong       []Ending // of adjectives that no article stands before
-	Invariable   string   // an ending of words that look like adjectives and mostly are none
-	Adjectives   []string // stems, folded and sorted
-	Articles     []string // all of them, folded and sorted
-	Keeps        []string // those of them that a name may keep as its first word
-	Guarded      bool     // a name of capitals alone has an article, or not, only by Names
-	Nouns        []Noun   // sorted
-	Names        []Noun   // sorted; of whole names
+	Strong       []Ending   // of adjectives that no article stands before
+	Invariable   string     // an ending of words that look like adjectives and mostly are none
+	Adjectives   []string   // stems, folded and sorted
+	Articles     []string   // all of them, folded and sorted
+	Keeps        []string   // those of them that a name may keep as its first word
+	Guarded      bool       // a name of capitals alone has an article, or not, only by Names
+	Nouns        []Noun     // sorted
+	Names        []Noun     // sorted; of whole names
+	Short        []Spelling // words in names of schools, folded, and what they stand for
 	Possessive   Possessive
 	Indefinite   Indefinite
 	Regions      []Region

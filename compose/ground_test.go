@@ -81,6 +81,8 @@ func TestGrounds(t *testing.T) {
 			[]string{"want want=Austausch zu erneuerbarer Energie answer=erneuerbare Energien"}},
 		{"a vowel of the plural", facts("headline: Planer für Nachtzüge"), facts("topics: Nachtzug"), []string{"topic topic=Nachtzug"}},
 		{"no form of it", facts("headline: Former police officer"), facts("topics: form | policy"), nil},
+		{"a school written out", facts("school: Technische Universität Wien"), facts("schools: TU Wien"), []string{"school school=Technische Universität Wien"}},
+		{"a legal form makes no other company", facts("company: Grün & Söhne"), facts("employers: Grün & Söhne GmbH"), []string{"employer employer=Grün & Söhne"}},
 		{"part of a word is no topic", facts("headline: Reinsurance"), facts("topics: insurance"), nil},
 	}
 	for _, tt := range tests {
