@@ -50,6 +50,8 @@ type Cues struct {
 	Capital         []string // words that may have a capital inside a sentence
 	Empty           []string // sentences of a post that say nothing
 	Hiring          []string // beginnings of a post that offers work
+	Seeking         []string // words before a role in a post that offers work
+	Announcing      []string // beginnings of a post that has news of its writer alone
 	Joining         []string // words that a clause may end before
 	Main            []string // words that a main clause begins with behind another
 	Leaning         []string // words that begin a clause that needs another

@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -67,6 +68,8 @@ func TestGrounds(t *testing.T) {
 			[]string{"post post=Lein im Test topic=Lein", "event event=Saatguttag shared=Saatguttag"}},
 		{"a post that offers work is an open role", facts("post: We’re hiring a Site Reliability Engineer (m/f/d) in Leeds!"), facts("role: Site Reliability Engineer"),
 			[]string{"job job=Site Reliability Engineer answer=Site Reliability Engineer"}},
+		{"an open role in the next sentence", facts("post: I’m hiring! Looking for an experienced data engineer to join us in Leeds"), facts("role: Data Engineer"),
+			[]string{"job job=data engineer answer=Data Engineer"}},
 		{"a post that offers other work is nothing", facts("post: Wir suchen eine Buchhalterin für Jena"), facts("role: Site Reliability Engineer"), nil},
 		{"a speaker", facts("event: Saatguttag", "headline: Speakerin auf dem Saatguttag"), facts("events: Saatguttag"),
 			[]string{"talk event=Saatguttag shared=Saatguttag"}},

@@ -21,7 +21,7 @@ const quotable = 120
 func quote(s string) string {
 	s = said(s)
 	switch {
-	case s == "" || shouts(s) || hires(s):
+	case s == "" || shouts(s) || hires(s) || opens(key(beginning(s, longestCue+1)), func(c *Cues) []string { return c.Announcing }):
 		return ""
 	case text.Graphemes(s) > quotable:
 		if s = clauses(s); s == "" {
@@ -50,6 +50,9 @@ func said(s string) string {
 	}
 	for s != "" {
 		first := firstSentence(s)
+		if head, _, ok := strings.Cut(first, ":"); ok && empty(key(head)) {
+			first = head + ":"
+		}
 		if !empty(key(first)) {
 			break
 		}
