@@ -6,8 +6,11 @@ import (
 )
 
 // read reads a note that is measured already.
-func read(n Note, t *text.Text, pack *lang.Pack) *Reading {
+func read(n Note, t *text.Text, pack *lang.Pack) *Reading { return understood(n, matched(t, pack)) }
+
+// matched is a text with what the pack knows in it.
+func matched(t *text.Text, pack *lang.Pack) *measured {
 	m := &measured{text: t}
 	m.match(pack)
-	return understood(n, m)
+	return m
 }

@@ -163,6 +163,9 @@ func outcome(t *testing.T, d *drafter) int {
 	case none == nil:
 		t.Fatal(err)
 	case len(none.Refused) > 0:
+		for _, draft := range none.Refused {
+			checkTrue(t, d, draft)
+		}
 		return refused
 	case len(none.TooLong) > 0:
 		return tooLong
@@ -194,6 +197,7 @@ func checkDraft(t *testing.T, d *drafter, draft compose.Draft) {
 		Input: draft.Text, Network: d.network, Recipient: d.request.Recipient.Known(), Sender: d.request.Sender.Known(),
 		Because: d.request.Recipient.Text(profile.Because),
 	}
+	checkTrue(t, d, draft)
 	for _, f := range lint.Run(n, lint.Config{Rules: rules.All(), UI: "en", Packs: lang.Packs()}).Findings {
 		if f.Severity == lint.Error || f.Severity == lint.Warning && f.Rule != "weak-personalization" && f.Rule != "cut-by-box" {
 			t.Errorf("%s: %s %q in %q", draft.Template, f.Rule, f.Evidence, draft.Text)
@@ -208,6 +212,17 @@ func checkDraft(t *testing.T, d *drafter, draft compose.Draft) {
 	}
 	if said != draft.Text {
 		t.Errorf("the pieces say %q, the draft %q", said, draft.Text)
+	}
+}
+
+// checkTrue holds that a draft, even one that is not offered, says nothing of the
+// recipient but what is known.
+func checkTrue(t *testing.T, d *drafter, draft compose.Draft) {
+	t.Helper()
+	for _, f := range d.judge(draft.Text) {
+		if f.Rule == rules.UnsupportedClaim.Name || f.Rule == rules.WrongName.Name {
+			t.Errorf("%s: %s %q in %q", draft.Template, f.Rule, f.Evidence, draft.Text)
+		}
 	}
 }
 
