@@ -80,20 +80,15 @@ var Templates = []compose.Template{
 					{Line: 13, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ", "}, {Field: "cause"}, {Text: "."}}},
 					{Line: 14, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ", und zwar "}, {Field: "on"}, {Text: "."}}},
 				},
-				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", warum ich mich melde: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", warum ich mich melde: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Hi, warum ich mich melde: "}, {Field: "because"}, {Text: "."}}},
-				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -543,18 +538,17 @@ var Templates = []compose.Template{
 				Otherwise: []compose.Choice{
 					{Line: 17, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man "}, {Field: "event", Form: "auf"}, {Text: " nicht verpassen? Dein Profil nennt den Termin."}}},
 					{Line: 18, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus deinem Profil nicht verpassen?"}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "was sollte man "}, {Field: "event", Form: "auf"}, {Text: " nicht verpassen? Dein Profil nennt den Termin."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus deinem Profil nicht verpassen?"}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus deinem Profil nicht verpassen?"}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Vernetzen wir uns?"}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Vernetzen wir uns?"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 28, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "event", Values: []string{"Webertage 2026"}},
@@ -1201,19 +1195,17 @@ var Templates = []compose.Template{
 					{Line: 14, Pieces: []compose.Piece{{Text: "das Thema "}, {Field: "topic"}, {Text: " gehört zu meiner Arbeit, und nach deinem Beitrag „"}, {Field: "post"}, {Text: "“ wollte ich mich einfach mal melden."}}},
 					{Line: 15, Pieces: []compose.Piece{{Text: "meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: ", und nach deinem Beitrag „"}, {Field: "post"}, {Text: "“ wollte ich mich einfach mal melden."}}},
 					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und nach deinem Beitrag „"}, {Field: "post"}, {Text: "“ wollte ich mich einfach mal melden."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "nach deinem Beitrag „"}, {Field: "post"}, {Text: "“ wollte ich mich einfach mal melden."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "nach deinem Beitrag „"}, {Field: "post"}, {Text: "“ wollte ich mich einfach mal melden."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin gespannt, was als Nächstes von dir kommt."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin gespannt, was als Nächstes von dir kommt."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 26, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "post", Values: []string{"Fahrpläne sind auch nur Wetten"}},
@@ -1385,7 +1377,7 @@ var Templates = []compose.Template{
 					{Line: 14, Pieces: []compose.Piece{{Text: "laut deinem Profil sprichst du "}, {Field: "event", Form: "auf"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "laut deinem Profil sprichst du bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "dein Vortrag bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ ist der Grund, warum ich dir schreibe."}}},
 				},
 			},
 			{
@@ -1497,8 +1489,8 @@ var Templates = []compose.Template{
 				},
 				Otherwise: []compose.Choice{
 					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und du sprichst laut Profil bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "du sprichst laut Profil "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "du sprichst laut Profil bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "dein Vortrag "}, {Field: "event", Form: "auf"}, {Text: " ist der Grund, warum ich dir schreibe."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "dein Vortrag bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ ist der Grund, warum ich dir schreibe."}}},
 				},
 			},
 			{
@@ -1832,20 +1824,15 @@ var Templates = []compose.Template{
 					{Line: 13, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: ", "}, {Field: "cause"}, {Text: "."}}},
 					{Line: 14, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: ", und zwar "}, {Field: "on"}, {Text: "."}}},
 				},
-				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", was mich zu Ihnen führt: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", was mich zu Ihnen führt: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Guten Tag, was mich zu Ihnen führt: "}, {Field: "because"}, {Text: "."}}},
-				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -2315,18 +2302,17 @@ var Templates = []compose.Template{
 				Otherwise: []compose.Choice{
 					{Line: 17, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man "}, {Field: "event", Form: "auf"}, {Text: " nicht verpassen? Ihr Profil nennt den Termin."}}},
 					{Line: 18, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus Ihrem Profil nicht verpassen?"}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "was sollte man "}, {Field: "event", Form: "auf"}, {Text: " nicht verpassen? Ihr Profil nennt den Termin."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus Ihrem Profil nicht verpassen?"}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus Ihrem Profil nicht verpassen?"}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 28, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -2993,19 +2979,17 @@ var Templates = []compose.Template{
 					{Line: 14, Pieces: []compose.Piece{{Text: "das Thema "}, {Field: "topic"}, {Text: " gehört zu meiner Arbeit, und Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich dazu gebracht, Ihnen zu schreiben."}}},
 					{Line: 15, Pieces: []compose.Piece{{Text: "meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: ", und Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich dazu gebracht, Ihnen zu schreiben."}}},
 					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich dazu gebracht, Ihnen zu schreiben."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich dazu gebracht, Ihnen zu schreiben."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich dazu gebracht, Ihnen zu schreiben."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin gespannt, was als Nächstes von Ihnen kommt."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin gespannt, was als Nächstes von Ihnen kommt."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 26, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -3186,7 +3170,7 @@ var Templates = []compose.Template{
 					{Line: 14, Pieces: []compose.Piece{{Text: "laut Ihrem Profil sprechen Sie "}, {Field: "event", Form: "auf"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "laut Ihrem Profil sprechen Sie bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Ihr Vortrag bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ ist der Grund, warum ich Ihnen schreibe."}}},
 				},
 			},
 			{
@@ -3298,8 +3282,8 @@ var Templates = []compose.Template{
 				},
 				Otherwise: []compose.Choice{
 					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und Sie sprechen laut Profil bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Sie sprechen laut Profil "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Sie sprechen laut Profil bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Ihr Vortrag "}, {Field: "event", Form: "auf"}, {Text: " ist der Grund, warum ich Ihnen schreibe."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Ihr Vortrag bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ ist der Grund, warum ich Ihnen schreibe."}}},
 				},
 			},
 			{
@@ -3630,19 +3614,20 @@ var Templates = []compose.Template{
 					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company"}, {Text: " here, "}, {Field: "on"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", let me say what brings me to you: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", let me say what brings me to you: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello, let me say what brings me to you: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " here. "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " here: "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " here, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " here, "}, {Field: "on"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "On my own desk: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "On my own desk: "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 24, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Zoë"}},
 			{Name: "because", Values: []string{"your numbers on cargo bike leasing settled a long dispute in our town hall"}},
 			{Name: "me.first", Values: []string{"Ada"}},
