@@ -30,6 +30,8 @@ func TestQuote(t *testing.T) {
 		{"HUGE NEWS: night trains are back", "night trains are back"},
 		{"Thrilled to announce that I’ve joined Tidewell!", ""},
 		{"Ich freue mich, dass unser Nachtzug fährt", ""},
+		{"Why 👩‍💻 wait", "Why 👩‍💻 wait"},
+		{"Why 👩‍💻👩‍💻 wait", ""},
 		{"WHY NIGHT TRAINS RUN LATE", ""},
 		{"We’re hiring a timetable planner!", ""},
 		{"Big news: we are hiring!", ""},
