@@ -95,12 +95,14 @@ func (r *reader) formerEmployer(value string) hit {
 	return r.capital(r.row(r.words(name)))
 }
 
-// capital is h when it is written as a name.
+// capital is h when a word of it is written as a name.
 func (r *reader) capital(h hit) hit {
-	if h.found() && !r.Tokens[h.First].Capital() {
-		return hit{}
+	for i := h.First; i < h.End; i++ {
+		if r.Tokens[i].Capital() {
+			return h
+		}
 	}
-	return h
+	return hit{}
 }
 
 // subject finds what somebody wrote, organised or looks for: by its name, or by

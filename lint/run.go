@@ -110,7 +110,7 @@ func newPass(n Note, c Config, known []measured) (*Pass, []measured) {
 			i, known = len(known), append(known, m)
 		}
 		p.Lang = p.Pack.Lang
-		p.Read = understood(n, &known[i])
+		p.Read = understood(n, known[i].masked(n))
 		p.Own = p.Read.Own
 	} else if c.Own != nil {
 		p.Own = ownPhrases(n, p.Text, c.Own)

@@ -42,12 +42,14 @@ type labelled struct {
 	report lint.Report
 }
 
-// questions are what both readers and rules answer with yes or no.
-var questions = []struct {
+// question is what both readers and rules answer with yes or no.
+type question struct {
 	name   string
 	reader func(labels) bool
 	named  []string // rules that say yes, at warning or above; none: the verdict
-}{
+}
+
+var questions = []question{
 	{"verdict", func(l labels) bool { return l.Verdict == "revise" }, nil},
 	{"missing_reason", func(l labels) bool { return l.MissingReason }, []string{"missing-reason"}},
 	{"none", func(l labels) bool { return l.Personalization == "none" }, []string{"missing-personalization"}},
@@ -147,23 +149,35 @@ func interval(a agreement) string {
 	return fmt.Sprintf("%.2f (%.2f to %.2f)", kappa, kappa-half, min(1, kappa+half))
 }
 
-// ruleScores says for each rule that a label speaks of how often it is right and how much it sees.
+// ruleScores says for each rule how often it is right and how much it sees, as far as a label speaks of it.
 func ruleScores(notes []*labelled) string {
-	out := "\nRules, both languages: of what they find at warning or above, the share that the label confirms (precision), and of what the label says the share they find (recall).\n\n" +
-		"| rule | severity | found | precision | recall |\n| --- | --- | ---: | ---: | ---: |\n"
+	out := "\nRules, both languages. Found: notes in which they find something at warning or above. Precision: of these the share in which the label says so, too. " +
+		"Recall: of the notes in which the label says so, the share in which they find it; – where there is no label. " +
+		"Revised: of the notes in which they find an error, the share that readers would revise.\n\n" +
+		"| rule | severity | found | precision | recall | errors | revised |\n| --- | --- | ---: | ---: | ---: | ---: | ---: |\n"
 	for _, r := range rules.All() {
-		for _, q := range questions {
-			if !slices.Contains(q.named, r.Name) {
-				continue
-			}
-			var a agreement
-			for _, n := range notes {
-				a.add(q.reader(n.Labels), n.finds(r.Name))
-			}
-			out += fmt.Sprintf("| `%s` | %s | %d | %.2f | %.2f |\n", r.Name, r.Severity, a.both+a.second, a.precision(), a.recall())
+		label, verdict := agreement{}, agreement{}
+		question := slices.IndexFunc(questions, func(q question) bool { return slices.Contains(q.named, r.Name) })
+		for _, n := range notes {
+			label.add(question >= 0 && questions[question].reader(n.Labels), n.finds(r.Name))
+			verdict.add(n.Labels.Verdict == "revise", n.errs(r.Name))
 		}
+		precision, recall, revised := "–", "–", "–"
+		if question >= 0 {
+			precision, recall = fmt.Sprintf("%.2f", label.precision()), fmt.Sprintf("%.2f", label.recall())
+		}
+		errors := verdict.both + verdict.second
+		if errors > 0 {
+			revised = fmt.Sprintf("%.2f", verdict.precision())
+		}
+		out += fmt.Sprintf("| `%s` | %s | %d | %s | %s | %d | %s |\n", r.Name, r.Severity, label.both+label.second, precision, recall, errors, revised)
 	}
 	return out
+}
+
+// errs says whether the rule finds an error.
+func (n *labelled) errs(rule string) bool {
+	return slices.ContainsFunc(n.report.Findings, func(f lint.Finding) bool { return f.Rule == rule && f.Severity == lint.Error })
 }
 
 func cond(yes bool, a, b string) string {

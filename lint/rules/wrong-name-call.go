@@ -41,7 +41,8 @@ func greetedCall(p *lint.Pass, reader person) (call, text.Span) {
 		}
 		tokens = tokens[1:]
 	}
-	if len(tokens) == 0 || isUnfilled(p, tokens) || !endsName(p.Text.Source[greeting.Span.End:]) {
+	behind := p.Text.Source[greeting.Span.End:]
+	if len(tokens) == 0 || isUnfilled(p, tokens) || !endsName(behind) || titled && isAbbreviated(behind) {
 		return call{}, text.Span{}
 	}
 	c := callOf(p, tokens)
@@ -52,6 +53,13 @@ func greetedCall(p *lint.Pass, reader person) (call, text.Span) {
 	c.titled, c.polite = titled, titled && polite
 	c.bare = greeting.Name == greeting.Span
 	return c, text.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End}
+}
+
+// isAbbreviated says whether the stop behind a title that nobody knows is no end:
+// „Frau OStR. Weiß“.
+func isAbbreviated(behind string) bool {
+	name, ok := strings.CutPrefix(behind, ". ")
+	return ok && unicode.IsUpper(firstRune(name))
 }
 
 // greetsAnyone says whether one of the tokens is no name: „zusammen“, folks, Founder.
@@ -80,7 +88,8 @@ func isRole(p *lint.Pass, t *lang.Token) bool {
 // none: Frau, Dr. Of others, such as Graf, the last may be the name.
 func isHonorific(p *lint.Pass, tokens []lang.Token) bool {
 	t := &tokens[0]
-	return isTitle(p, t) || genderOfTitle(t.Fold) != unstated || len(tokens) > 1 && listed(wrongNameTitles, t.Fold)
+	return isTitle(p, t) || genderOfTitle(t.Fold) != unstated ||
+		len(tokens) > 1 && (listed(wrongNameTitles, t.Fold) || t.Case == text.Lower && listed(wrongNameDegrees, t.Fold))
 }
 
 // maxNames is how many words of a name are looked at; no sane name comes near.
@@ -96,7 +105,7 @@ func callOf(p *lint.Pass, tokens []lang.Token) call {
 		c.several = c.several || i > 0 && (t.Before&text.Sign != 0 || t.Fold == "and")
 		part := strings.ReplaceAll(t.Fold, "'", "")
 		switch {
-		case isHonorific(p, tokens[i:]) || len(c.names) > 0 && listed(wrongNameTitles, t.Fold):
+		case isHonorific(p, tokens[i:]) || len(c.names) > 0 && listed(wrongNameLetters, t.Fold):
 			c.titled = true
 		case t.In(p.Pack.Class("particle")) && i+1 < len(tokens) && !isHonorific(p, tokens[i+1:]):
 			particles += part

@@ -110,6 +110,13 @@ func TestWrongNamePeople(t *testing.T) {
 		{"de", "Franz Brandl", "Sehr geehrter Herr Direktor Lang", "error: Lang"},
 		{"en", "Franz Brandl", "Dear Colonel Brandl", ""},
 
+		{"de", "OStR. Petra Hofer", "Guten Tag Frau OStR. Hofer", ""},
+		{"en", "Phil Marsh", "Hi Phil", ""},
+		{"de", "Dr. phil. Petra Hofer", "Hallo Petra", ""},
+		{"de", "Tobias Graf", "Hallo Herr Graf", ""},
+		{"en", "Amy Judge", "Dear Ms Judge", ""},
+		{"en", "Omar Sharif Jr.", "Dear Mr Sharif", ""},
+
 		// No names.
 		{"de", "Franz Brandl", "Hallo Herr Kollege", ""},
 		{"de", "Franz Brandl", "Hallo Herr Inhaber", ""},

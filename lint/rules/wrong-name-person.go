@@ -52,7 +52,7 @@ func (r *person) full(p *lint.Pass, value string) {
 	before, behind, comma := strings.Cut(value, ",")
 	last := callOf(p, p.Pack.Tokens(text.Measure(before)))
 	r.titled = last.titled
-	if first := callOf(p, p.Pack.Tokens(text.Measure(behind))); comma && len(first.names) > 0 && !first.names[0].caps {
+	if first := callOf(p, p.Pack.Tokens(text.Measure(behind))); comma && first.isFirst() {
 		r.given, r.family = first.names, last.names
 		r.names = append(first.names[:len(first.names):len(first.names)], last.names...)
 		return
@@ -67,6 +67,11 @@ func (r *person) full(p *lint.Pass, value string) {
 	case n > 1:
 		r.given, r.family = r.names[:n-1], r.names[n-1:]
 	}
+}
+
+// isFirst says that c, which stands behind a comma, is no row of letters: PhD, CPPM.
+func (c call) isFirst() bool {
+	return len(c.names) > 0 && !c.names[0].caps && !listed(wrongNameLetters, c.names[0].whole)
 }
 
 // withoutPronouns is a name without pronouns in brackets: Kim Weiß (she/her).
