@@ -25,6 +25,7 @@ package compose
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"note/compose/profile"
 )
@@ -71,6 +72,7 @@ type Placed struct {
 type Origin struct {
 	Template string // file of the template, for the words that it holds itself
 	Line     int    // in that file
+	Region   string // whose spelling or greeting they have in place of the file's: "ch"
 	Field    string // fact that stands here: "post", "me.topics"; "because" for the writer's own words
 	Form     string // of the fact, for words and endings that it adds: "bei" for bei der
 	Lines    []int  // of the profile that the fact was read from; empty when it was set by hand
@@ -80,7 +82,7 @@ type Origin struct {
 // "company:bei, line 3", "because".
 func (o Origin) String() string {
 	if o.Field == "" {
-		return fmt.Sprintf("%s:%d", o.Template, o.Line)
+		return strings.TrimSuffix(fmt.Sprintf("%s:%d, as in %s", o.Template, o.Line, strings.ToUpper(o.Region)), ", as in ")
 	}
 	s := o.Field
 	if o.Form != "" {

@@ -49,8 +49,9 @@ const (
 type scene struct {
 	recipient, sender profile.Facts
 	ground            Ground
-	region            string // that the sender writes in
-	common            item   // the first topic of the sender that the recipient names
+	ways              *Region // of the region that the sender writes in; nil when it has none of its own
+	neighbours        bool    // the recipient is there, too
+	common            item    // the first topic of the sender that the recipient names
 }
 
 // value is what a field stands for, with its origin; nil when it is unknown.

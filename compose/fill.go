@@ -42,7 +42,7 @@ func (s scene) fill(t *Template, c Choice) []Placed {
 	pieces := make([]Placed, 0, len(c.Pieces)+2)
 	for _, p := range c.Pieces {
 		if p.Field == "" {
-			pieces = add(pieces, Placed{s.spelt(p.Text), Origin{Template: file, Line: c.Line}})
+			pieces = add(pieces, s.words(p.Text, Origin{Template: file, Line: c.Line}))
 			continue
 		}
 		value := s.inForm(p, t.Lang)

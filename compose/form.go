@@ -12,7 +12,6 @@ type Form struct {
 	Before     string // the preposition
 	Case       string // that the article is in; "" when there is none
 	Place      bool   // Before may be another: am KIT
-	Region     string // the form is the fact as it is, between two people there
 	Possessive bool
 	Indefinite bool
 	Of         []Class
@@ -28,13 +27,12 @@ type Class string
 
 // The classes of fields that have forms.
 const (
-	aPerson   Class = "person"
-	aCompany  Class = "company"
-	aSchool   Class = "school"
-	anEvent   Class = "event"
-	aGroup    Class = "group"
-	aRole     Class = "role"
-	anAddress Class = "address"
+	aPerson  Class = "person"
+	aCompany Class = "company"
+	aSchool  Class = "school"
+	anEvent  Class = "event"
+	aGroup   Class = "group"
+	aRole    Class = "role"
 )
 
 // classes says what fields name. Those of the sender are of the same class.
@@ -52,8 +50,6 @@ func classOf(field string) Class {
 		return aGroup
 	case "role", "job":
 		return aRole
-	case formal:
-		return anAddress
 	}
 	return ""
 }
@@ -61,7 +57,6 @@ func classOf(field string) Class {
 // FormSpec describes a form of fields for people.
 type FormSpec struct {
 	Name, Lang string
-	Region     string // that both are in; "" when the form holds everywhere
 	Fields     []string
 	Example    Instance
 }
@@ -71,7 +66,7 @@ func TemplateForms() []FormSpec {
 	var list []FormSpec
 	for i := range grammars {
 		for _, f := range grammars[i].Forms {
-			list = append(list, FormSpec{f.Form, grammars[i].Lang, f.Region, formFields(f), f.Example})
+			list = append(list, FormSpec{f.Form, grammars[i].Lang, formFields(f), f.Example})
 		}
 	}
 	return list
@@ -80,7 +75,7 @@ func TemplateForms() []FormSpec {
 // formFields lists the fields that have a form, without lists and the sender's.
 func formFields(f Form) []string {
 	var names []string
-	for _, name := range []string{formal, "first", "last", "name", "contact", "company", "employer", "school", "event", "shared", "group", "role", "job"} {
+	for _, name := range []string{"first", "last", "name", "contact", "company", "employer", "school", "event", "shared", "group", "role", "job"} {
 		if slices.Contains(f.Of, classOf(name)) {
 			names = append(names, name)
 		}
@@ -121,8 +116,6 @@ func (g *Grammar) form(name string, class Class, value string) []stretch {
 		return nil
 	}
 	switch f := &g.Forms[i]; {
-	case f.Region != "":
-		return []stretch{{value, false}}
 	case f.Possessive:
 		return g.possessive(f, class, value)
 	case f.Indefinite:
@@ -136,13 +129,8 @@ func (g *Grammar) form(name string, class Class, value string) []stretch {
 func (s scene) inForm(p Piece, lang string) []Placed {
 	value := s.value(p.Field)
 	g := grammarOf(lang)
-	if p.Form == "" || g == nil || value == nil {
+	if p.Form == "" || g == nil || len(value) != 1 {
 		return value
-	}
-	for _, r := range g.Regions {
-		if r.Code == p.Form {
-			return s.between(r.Code, value)
-		}
 	}
 	var pieces []Placed
 	for _, st := range g.form(p.Form, classOf(p.Field), value[0].Text) {
@@ -153,12 +141,4 @@ func (s scene) inForm(p Piece, lang string) []Placed {
 		pieces = append(pieces, Placed{st.text, origin})
 	}
 	return pieces
-}
-
-// between is a value when both are in a region, else nil.
-func (s scene) between(region string, value []Placed) []Placed {
-	if s.region != region || regionOf(s.recipient) != region {
-		return nil
-	}
-	return value
 }

@@ -35,10 +35,11 @@ type Region struct {
 	Code     string   // as in a language's tag: de-CH, in small letters
 	Names    []string // folded
 	Spelling []Spelling
-	Titles   []string // folded, without a full stop at the end
+	Between  []Spelling // what is said there between two people of the region
+	Titles   []string   // folded, without a full stop at the end
 }
 
-// Spelling is how a region writes what others write otherwise.
+// Spelling is how a region writes or says what others write otherwise.
 type Spelling struct{ Old, New string }
 
 // Cues are the words that tell what a text of somebody's own is, folded.

@@ -43,6 +43,22 @@ func Kinds() []KindSpec {
 	return []KindSpec{because, job, want, post, contact, group, event, talk, school, employer, offer, city, topic}
 }
 
+// Shows lists the facts of the recipient in which a kind of ground is looked
+// for, each once, in the order of the kinds.
+func Shows() []profile.Field {
+	var list []profile.Field
+	seen := map[profile.Field]bool{}
+	for _, k := range Kinds() {
+		for _, field := range k.Theirs {
+			if !seen[field] {
+				seen[field] = true
+				list = append(list, field)
+			}
+		}
+	}
+	return list
+}
+
 // finders is what looks for grounds, the strongest first: what they ask for, what
 // they said on your topic, what they offer and you need, what they do with you or
 // others, what their past shares with yours, what they work on.

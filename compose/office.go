@@ -150,7 +150,8 @@ func (o *office) register() string {
 
 // searches are the wordings for a ground, in an order of their own for each recipient.
 func (o *office) searches(g Ground) []*search {
-	s := scene{recipient: o.Recipient, sender: o.Sender, ground: g, common: o.common, region: o.region()}
+	s := scene{recipient: o.Recipient, sender: o.Sender, ground: g, common: o.common, ways: regionNamed(o.region())}
+	s.neighbours = s.ways != nil && regionOf(o.Recipient) == s.ways.Code
 	var list []*search
 	for _, t := range o.templates {
 		if t.Ground != g.Kind {

@@ -44,15 +44,26 @@ func regionNamed(code string) *Region {
 	return nil
 }
 
-// spelt is the words of a template as the sender's region writes them.
-func (s scene) spelt(words string) string {
-	if s.region == "" {
-		return words
+// words are words of a template as the sender's region writes them and, between
+// two people of one region, says them.
+func (s scene) words(text string, origin Origin) Placed {
+	r := s.ways
+	if r == nil {
+		return Placed{text, origin}
 	}
-	if r := regionNamed(s.region); r != nil {
-		for _, sp := range r.Spelling {
-			words = strings.ReplaceAll(words, sp.Old, sp.New)
-		}
+	there := respelt(text, r.Spelling)
+	if s.neighbours {
+		there = respelt(there, r.Between)
 	}
-	return words
+	if there != text {
+		origin.Region = r.Code
+	}
+	return Placed{there, origin}
+}
+
+func respelt(text string, ways []Spelling) string {
+	for _, w := range ways {
+		text = strings.ReplaceAll(text, w.Old, w.New)
+	}
+	return text
 }

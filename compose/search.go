@@ -5,6 +5,7 @@ import "note/lint/text"
 // search is a template filled with facts, and the limit for it.
 type search struct {
 	template Template
+	scene    scene // that it was filled in
 	slots    []slot
 	bounds   []bound
 	unknown  []Dropped // parts without a choice whose facts are known
@@ -23,7 +24,7 @@ type slot struct {
 // newSearch fills a template. Without a fact that it needs it is nil, and
 // missing names the fields, one of which would do.
 func newSearch(t Template, s scene, limit int, box bool) (found *search, missing []string) {
-	found = &search{template: t, limit: limit, measure: text.Graphemes}
+	found = &search{template: t, scene: s, limit: limit, measure: text.Graphemes}
 	if box {
 		// There are never more grapheme clusters than UTF-16 units.
 		found.measure = text.UTF16

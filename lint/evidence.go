@@ -19,8 +19,11 @@ func (r *reader) cues() {
 		}
 		if s := m.Slots[0]; s.End > s.First {
 			e.Object = r.span(s.First, s.End)
-			if g.Narrow && !r.narrow(s.First, s.End) {
+			switch {
+			case g.Narrow && !r.narrow(s.First, s.End):
 				e.Tie, e.Reason = min(e.Tie, Weak), false
+			case g.Narrow && r.echoed(m.First, m.End):
+				e.Tie = min(e.Tie, Weak)
 			}
 		}
 		if e.Reason && e.Tie == None && !g.Untied {
@@ -38,7 +41,7 @@ const minTopic = 2
 func (r *reader) implied(m lang.Match, e Evidence) Degree {
 	narrow, addressed := 0, r.addressed(e.Sentence)
 	for i := m.First; i < m.End; i++ {
-		if t := &r.Tokens[i]; r.pack.Content(t) && !r.pack.Wide(t) {
+		if r.narrow(i, i+1) && !r.echoes[i] {
 			narrow++
 		}
 	}
@@ -82,6 +85,17 @@ func (r *reader) narrow(first, end int) bool {
 		}
 	}
 	return false
+}
+
+// echoed says whether the tokens [first, end) name no more than an industry or
+// what a merge field knows of the reader.
+func (r *reader) echoed(first, end int) bool {
+	for i := first; i < end; i++ {
+		if r.narrow(i, i+1) && !r.echoes[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // canceled says whether a cancel of its kind overlaps the match.

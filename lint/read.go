@@ -14,6 +14,10 @@ type reader struct {
 	matches []lang.Match
 	weight  []weight // of each token, for the residue
 	because Evidence // the writer's own reason; without a span when there is none
+	known   []recognised
+	echoes  []bool // of each token: it repeats what a merge field knows of the reader
+	theirs  []bool // of each token: it names their company
+	schools int    // the class of words for schools
 }
 
 // weight is what a token can still say once phrases and cues have been found.
@@ -25,14 +29,20 @@ const (
 	spent                 // weighed by a cue, or no part of what the note says
 )
 
-// read reads what the note says.
-func read(n Note, t *text.Text, pack *lang.Pack) *Reading {
-	r := &reader{Reading: &Reading{Tokens: pack.Tokens(t)}, note: n, text: t, pack: pack}
-	r.matches = pack.Match(r.Tokens)
+// newReader is a reader who knows where the note begins and ends.
+func newReader(n Note, m *measured) *reader {
+	r := &reader{Reading: &Reading{Tokens: m.tokens}, note: n, text: m.text, pack: m.pack, matches: m.matches}
 	r.weight = make([]weight, len(r.Tokens))
 	r.frame()
+	return r
+}
+
+// understood is what the note says.
+func understood(n Note, m *measured) *Reading {
+	r := newReader(n, m)
 	r.ownReason()
 	r.addresses()
+	r.recognise()
 	r.phrases()
 	r.cues()
 	r.titled()
@@ -77,6 +87,9 @@ func (r *reader) phrases() {
 		p := Phrase{Group: g, Span: r.span(m.First, m.End), Sentence: r.Tokens[m.First].Sentence}
 		switch g.Section {
 		case lang.Evidence, lang.Greeting, lang.Closing:
+			continue
+		case lang.Claim:
+			r.claim(m)
 			continue
 		case lang.Own:
 			r.Own = append(r.Own, p)

@@ -53,6 +53,7 @@ type Reading struct {
 	Leaning  bool       // without these two the note has no reason or no tie to its reader
 	Pitches  []Phrase   // the sender names what they sell or what it achieves
 	Asks     []Phrase   // what the reader is asked to do
+	Claims   []Claim    // what is said of the reader
 	Own      []Phrase   // phrases that the user minds
 	Reason   *Evidence  // the strongest reason; nil when there is none
 	Tie      *Evidence  // the closest tie to the reader; nil when there is none

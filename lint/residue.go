@@ -23,6 +23,7 @@ type left struct {
 	sentence int
 	content  int // words that carry content
 	narrow   int // of these, words for what few share; a name counts twice
+	beyond   int // of these, what goes beyond the reader's trade and company
 }
 
 // residue finds what is left when everything common is gone. A note whose words
@@ -32,14 +33,12 @@ func (r *reader) residue() {
 	var sentences []left
 	var all left
 	for first := r.Body.First; first < r.Body.End; {
-		end := first + 1
-		for end < r.Body.End && r.Tokens[end].Sentence == r.Tokens[first].Sentence {
-			end++
-		}
+		end := r.sentenceEnd(first)
 		if l := r.left(first, end); l.content > 0 {
 			sentences = append(sentences, l)
 			all.content += l.content
 			all.narrow += l.narrow
+			all.beyond += l.beyond
 		}
 		first = end
 	}
@@ -50,6 +49,15 @@ func (r *reader) residue() {
 			r.Evidence = append(r.Evidence, e)
 		}
 	}
+}
+
+// sentenceEnd is the end, in the body, of the sentence that token i is in.
+func (r *reader) sentenceEnd(i int) int {
+	end := i + 1
+	for end < r.Body.End && r.Tokens[end].Sentence == r.Tokens[i].Sentence {
+		end++
+	}
+	return end
 }
 
 // left is what the tokens [first, end), a sentence, still hold.
@@ -66,12 +74,16 @@ func (r *reader) left(first, end int) left {
 		}
 		l.span.End = t.End
 		l.content++
+		n := 0
 		switch {
 		case r.weight[i] != open:
 		case named && !r.pack.Wide(t): // fewer know a name than a word
-			l.narrow += 2
+			n = 2
 		case named || !r.pack.Wide(t):
-			l.narrow++
+			n = 1
+		}
+		if l.narrow += n; !r.echoes[i] && !r.theirs[i] {
+			l.beyond += n
 		}
 	}
 	return l
@@ -81,7 +93,7 @@ func (r *reader) left(first, end int) left {
 // the sender sells ties weakly at best.
 func (r *reader) topicTie(all left) Degree {
 	switch {
-	case all.narrow >= specificWords && len(r.Pitches) == 0:
+	case all.narrow >= specificWords && all.beyond >= reasonWords && len(r.Pitches) == 0:
 		return Specific
 	case all.content >= 2:
 		return Weak

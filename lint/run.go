@@ -27,6 +27,16 @@ type Report struct {
 	UTF16     int
 	Reading   *Reading // nil when the language is unknown
 	Findings  []Finding
+
+	measured measured
+}
+
+// measured is what a note says whoever it is for: measured, and matched with a pack.
+type measured struct {
+	text    *text.Text
+	pack    *lang.Pack // nil when the language is unknown
+	tokens  []lang.Token
+	matches []lang.Match
 }
 
 // Verdict is "ready", "look" (a warning) or "revise" (an error).
@@ -50,8 +60,19 @@ func (r Report) Worst() Severity {
 }
 
 // Run judges a note by the rules of c. Findings come by position, then by name.
-func Run(n Note, c Config) Report {
-	p := newPass(n, c)
+func Run(n Note, c Config) Report { return run(n, c, measured{}) }
+
+// Again judges the note of r once more with other things known around it. What is
+// the same then, the text and its language, is not measured and matched anew.
+func (r Report) Again(n Note, c Config) Report {
+	if r.measured.text == nil || n.Text() != r.measured.text.Source {
+		return Run(n, c)
+	}
+	return run(n, c, r.measured)
+}
+
+func run(n Note, c Config, m measured) Report {
+	p := newPass(n, c, &m)
 	for _, rule := range c.Rules {
 		if s, ok := c.Severity[rule.Name]; ok {
 			rule.Severity = s
@@ -69,22 +90,34 @@ func Run(n Note, c Config) Report {
 	place(findings, n)
 	return Report{
 		Note: n, Lang: p.Lang, Graphemes: p.Text.Graphemes, UTF16: p.Text.UTF16,
-		Reading: p.Read, Findings: findings,
+		Reading: p.Read, Findings: findings, measured: m,
 	}
 }
 
-// newPass measures and reads the note.
-func newPass(n Note, c Config) *Pass {
-	p := &Pass{Note: n, Text: text.Measure(n.Text()), Packs: c.Packs, ui: c.UI}
+// newPass measures and reads the note, as far as m does not hold it yet.
+func newPass(n Note, c Config, m *measured) *Pass {
+	if m.text == nil {
+		m.text = text.Measure(n.Text())
+	}
+	p := &Pass{Note: n, Text: m.text, Packs: c.Packs, ui: c.UI}
 	p.Pack = lang.Choose(c.Packs, p.Text, n.Lang, c.Lang)
 	if p.Pack != nil {
+		if p.Pack != m.pack {
+			m.match(p.Pack)
+		}
 		p.Lang = p.Pack.Lang
-		p.Read = read(n, p.Text, p.Pack)
+		p.Read = understood(n, m.masked(n))
 		p.Own = p.Read.Own
 	} else if c.Own != nil {
 		p.Own = ownPhrases(n, p.Text, c.Own)
 	}
 	return p
+}
+
+// match finds what a pack knows in the text.
+func (m *measured) match(pack *lang.Pack) {
+	m.pack, m.tokens = pack, pack.Tokens(m.text)
+	m.matches = pack.Match(m.tokens)
 }
 
 // place moves findings from the note's text to the input and looks up where they are.

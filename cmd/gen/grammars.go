@@ -42,12 +42,12 @@ type grammar struct {
 }
 
 type regionLine struct {
-	Names, Titles []string
-	Spelling      map[string]string
+	Names, Titles     []string
+	Spelling, Between map[string]string
 }
 
 type formLine struct {
-	Form, Before, Case, Region    string
+	Form, Before, Case            string
 	Place, Possessive, Indefinite bool
 	Of, Bare                      []compose.Class
 	Example                       [2]string
@@ -121,11 +121,10 @@ func (in *grammar) grammar(lang string) (compose.Grammar, error) {
 	}
 	for _, code := range slices.Sorted(maps.Keys(in.Regions)) {
 		line := in.Regions[code]
-		r := compose.Region{Code: code, Names: foldedList(line.Names), Titles: foldedList(line.Titles)}
-		for _, old := range slices.Sorted(maps.Keys(line.Spelling)) {
-			r.Spelling = append(r.Spelling, compose.Spelling{Old: old, New: line.Spelling[old]})
-		}
-		g.Regions = append(g.Regions, r)
+		g.Regions = append(g.Regions, compose.Region{
+			Code: code, Names: foldedList(line.Names), Titles: foldedList(line.Titles),
+			Spelling: spellings(line.Spelling), Between: spellings(line.Between),
+		})
 	}
 	for _, list := range []*[]string{
 		&in.Cues.Greeting, &in.Cues.Cause, &in.Cues.That, &in.Cues.On, &in.Cues.Capital, &in.Cues.Empty, &in.Cues.Hiring,
@@ -139,11 +138,20 @@ func (in *grammar) grammar(lang string) (compose.Grammar, error) {
 			return g, fmt.Errorf("the form %q is in the case %q, which there is not", f.Form, f.Case)
 		}
 		g.Forms = append(g.Forms, compose.Form{
-			Form: f.Form, Before: f.Before, Case: f.Case, Region: f.Region, Place: f.Place, Possessive: f.Possessive, Indefinite: f.Indefinite,
+			Form: f.Form, Before: f.Before, Case: f.Case, Place: f.Place, Possessive: f.Possessive, Indefinite: f.Indefinite,
 			Of: f.Of, Bare: f.Bare, Example: compose.Instance{Name: f.Example[0], Gives: f.Example[1]},
 		})
 	}
 	return g, nil
+}
+
+// spellings are those of a map, by what they replace.
+func spellings(m map[string]string) []compose.Spelling {
+	var list []compose.Spelling
+	for _, old := range slices.Sorted(maps.Keys(m)) {
+		list = append(list, compose.Spelling{Old: old, New: m[old]})
+	}
+	return list
 }
 
 // endings are those of a map, by gender.

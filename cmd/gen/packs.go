@@ -103,14 +103,25 @@ func packLiteral(name string, pack *lang.Pack) []byte {
 	}
 	fmt.Fprintf(&b, "},\nPatterns: []Pattern{\n")
 	for _, p := range pack.Patterns {
-		fmt.Fprintf(&b, "{%d, %d, %q, []Inst{", p.Group, p.Line, p.Source)
-		for _, in := range p.Code {
-			fmt.Fprintf(&b, "{%d, %d, %d},", in.Op, in.X, in.Y)
-		}
-		fmt.Fprintf(&b, "}},\n")
+		fmt.Fprintf(&b, "{Group: %d, Line: %d, Source: %q, Code: %s, Needs: [2][]Inst{%s, %s}},\n",
+			p.Group, p.Line, p.Source, codeLiteral(p.Code), codeLiteral(p.Needs[0]), codeLiteral(p.Needs[1]))
 	}
 	fmt.Fprintf(&b, "},\n}\n")
 	return b.Bytes()
+}
+
+// codeLiteral is the composite literal of instructions.
+func codeLiteral(code []lang.Inst) string {
+	if len(code) == 0 {
+		return "nil"
+	}
+	var b bytes.Buffer
+	b.WriteString("[]Inst{")
+	for _, in := range code {
+		fmt.Fprintf(&b, "{%d, %d, %d},", in.Op, in.X, in.Y)
+	}
+	b.WriteString("}")
+	return b.String()
 }
 
 // entryList writes the entries of one kind.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"errors"
 	"fmt"
 	"io"
@@ -9,6 +8,7 @@ import (
 	"strings"
 
 	"note/compose/profile"
+	"note/lint/archive"
 )
 
 // noteColumns lists the names under which tables hold notes, the likeliest first.
@@ -22,36 +22,44 @@ type table struct {
 
 // csv lints a source with one note a row. A bad row is reported, the rest goes on.
 func (l *linter) csv(path string, r io.Reader) error {
-	rows := csvReader{r: bufio.NewReaderSize(r, maxNote)}
-	header, err := rows.header()
+	rows := archive.NewReader(r, maxNote)
+	header, err := rows.Header()
 	if errors.Is(err, io.EOF) || err == nil && strings.TrimSpace(strings.Join(header, "")) == "" {
 		return at(path, 1, errors.New("no header"))
 	}
 	if err != nil {
-		return at(path, rows.start, err)
+		return at(path, rows.Start, rowWrong(err))
 	}
 	t, err := l.table(header)
 	if err != nil {
-		return at(path, rows.start, err)
+		return at(path, rows.Start, err)
 	}
 	if unknown := t.unknown(); len(unknown) > 0 {
 		l.warn(at(path, 1, fmt.Errorf("columns that are not known and ignored: %s", some(unknown))))
 	}
 	for {
-		fields, err := rows.next()
+		fields, err := rows.Next()
 		if errors.Is(err, io.EOF) {
 			return nil
 		}
-		if bad := (*rowError)(nil); err != nil && !errors.As(err, &bad) {
-			return at(path, rows.start, err)
+		if bad := (*archive.RowError)(nil); err != nil && !errors.As(err, &bad) {
+			return at(path, rows.Start, err)
 		}
 		if err == nil {
-			err = l.tableRow(path, t, fields, rows.start)
+			err = l.tableRow(path, t, fields, rows.Start)
 		}
-		if err := l.badRow(path, rows.start, err); err != nil {
+		if err := l.badRow(path, rows.Start, rowWrong(err)); err != nil {
 			return err
 		}
 	}
+}
+
+// rowWrong says of a row that is too long that no note is.
+func rowWrong(err error) error {
+	if errors.Is(err, archive.ErrTooLong) {
+		return errTooLong
+	}
+	return err
 }
 
 // table finds the column with the notes.

@@ -4,18 +4,15 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
 	"note/compose"
-	"note/compose/profile"
-	"note/lint"
 )
 
 // draftOptions are the flags of "note draft" that no config holds.
 type draftOptions struct {
-	because     string
+	because, as string
 	set, meSet  []string
 	template    string
 	variants    int
@@ -24,6 +21,11 @@ type draftOptions struct {
 	skeleton    bool
 	format      string
 	today       string
+	input       string // kind of what is read
+	dest        string // a file or a folder; "" is stdout
+	force       bool
+	noInput     bool
+	edit        bool
 }
 
 func newDraftCmd(a *app) *cobra.Command {
@@ -45,19 +47,33 @@ passes with what is known of the two of you, and stderr says what lint will
 report. Where there is no ground there is no draft, and the exit code is 1.
 
 Several notes (--variants) are parted by lines of ---, for people to read; for a
-pipe there is --format json, one note a line.`,
+pipe there is --format json, one note a line.
+
+On a terminal a missing reason is asked for, unless --no-input is given. --edit
+opens the draft in $VISUAL or $EDITOR and lints what comes back.
+
+A table with more than one row (.csv, .tsv), or one JSON object a line (.jsonl),
+is a batch: the columns are facts, "because" is your reason for that row. It gives
+JSON lines on stdout, or with --out a .jsonl, a .csv (linkedin_url and
+connection_note first) or a folder of note files. A row without a draft is there,
+too, with what stood in the way; stderr says what to look at. Nothing is sent.`,
 		Example: `  note draft jane.txt
   note draft jane.txt --because "your talk on dual writes at GopherCon saved our migration"
   note draft jane.txt --limit 200 --explain
   note draft --set name="Kim Weiß" --set post="Warum Züge warten" --lang de --register du
   note draft jane.txt --me-set events=GopherCon --variants 2
   note draft jane.txt --front-matter > new.note
-  note draft jane.txt --variants 3 --format json | note lint`,
+  note draft jane.txt --variants 3 --format json | note lint
+  note draft jane.txt --edit
+  note draft leads.csv --out notes.csv
+  note draft leads.csv --out notes/ --limit 200
+  note draft leads.jsonl --set event=GopherCon | note lint --format line`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error { return a.draft(cmd, o, args) },
 	}
 	f := cmd.Flags()
 	f.StringVar(&o.because, "because", "", "your own `REASON` to write, kept word for word")
+	f.StringVar(&o.as, "as", "", "`FORMAT` to read PROFILE as (default: recognised; \"note profile --help\" lists them)")
 	f.StringArrayVar(&o.set, "set", nil, "`FIELD=VALUE`: a fact about the recipient; can be repeated")
 	f.StringArrayVar(&o.meSet, "me-set", nil, "`FIELD=VALUE`: a fact about you, over the config; can be repeated")
 	f.StringVar(&o.template, "template", "", "`ID` of the template to use (\"note template list\")")
@@ -65,54 +81,79 @@ pipe there is --format json, one note a line.`,
 	f.BoolVar(&o.frontMatter, "front-matter", false, "write a note file, with the facts at its head")
 	f.BoolVar(&o.explain, "explain", false, "say on stderr where each word is from and what was dropped")
 	f.BoolVar(&o.skeleton, "skeleton", false, "without a ground write a draft with "+compose.WhyYou+" in it")
-	f.StringVar(&o.format, "format", "text", "`FORMAT` of the draft: "+strings.Join(draftFormats(), ", "))
+	f.StringVar(&o.format, "format", "", "`FORMAT` of the draft: "+strings.Join(draftFormats(), ", ")+" (default: text, and for a batch by --out)")
+	f.StringVar(&o.input, "input", "auto", "`KIND` of what is read: "+strings.Join(draftInputs(), ", "))
+	f.StringVar(&o.dest, "out", "", "`FILE` (.jsonl, .csv) or folder for a batch (default: JSON lines on stdout)")
+	f.BoolVar(&o.force, "force", false, "let --out replace what is there")
+	f.BoolVar(&o.noInput, "no-input", false, "ask nothing, not even on a terminal")
+	f.BoolVar(&o.edit, "edit", false, "open the draft in $VISUAL or $EDITOR, lint what comes back and print it")
 	f.StringVar(&o.today, "today", "", "the `DAY` as 2026-01-31 (default: today)")
 	f.String("lang", "", "`LANGUAGE` of the note: en, de (default: the recipient's, else yours)")
 	f.String("register", "", "`REGISTER` of a German note: du, sie (default: what the facts state, else sie)")
 	f.String("network", "", "`NETWORK` the note goes to: "+strings.Join(networkNames(), ", "))
 	f.String("limit", "", "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
 	ownValues(cmd, "format", draftFormats())
+	ownValues(cmd, "input", draftInputs())
 	_ = cmd.RegisterFlagCompletionFunc("template", a.completeTemplates)
 	return cmd
 }
 
 // draftFormats lists what --format takes.
-func draftFormats() []string { return []string{"text", "json"} }
+func draftFormats() []string { return []string{"text", "json", "csv"} }
 
-// drafter makes the drafts of one run.
-type drafter struct {
-	*app
-	draftOptions
-	settings
-	network lint.Network
-	day     time.Time
-	config  lint.Config
-	path    string // of the profile; "" when there is none
-	request compose.Request
-	lang    string // of the drafts
-}
+// draftInputs lists what --input takes.
+func draftInputs() []string { return []string{"auto", "profile", "csv", "jsonl"} }
 
 func (a *app) draft(cmd *cobra.Command, o draftOptions, args []string) error {
-	d, err := a.newDrafter(cmd, o, args)
+	d, err := a.newDrafter(cmd, o)
 	if err != nil {
 		return err
 	}
+	rows, err := d.recipient(args)
+	if err != nil {
+		return err
+	}
+	if rows != nil {
+		defer rows.close()
+		return d.batch(rows)
+	}
+	return d.one()
+}
+
+// one drafts for one recipient. Without a ground it asks, where there is somebody to ask.
+func (d *drafter) one() error {
 	drafts, err := d.drafts()
-	if none := (*compose.None)(nil); errors.As(err, &none) {
-		a.found()
-		d.sayNone(none)
-		return nil
+	none := (*compose.None)(nil)
+	for errors.As(err, &none) {
+		asked, failed := d.ask(none)
+		switch {
+		case failed != nil:
+			return failed
+		case !asked:
+			d.found()
+			d.sayNone(none)
+			return nil
+		}
+		drafts, err = d.drafts()
 	}
-	if err != nil {
+	switch {
+	case err != nil:
 		return err
+	case d.edit:
+		return d.editDraft(drafts[0])
 	}
-	if len(drafts) < o.variants {
-		d.say("warning", fmt.Sprintf("--variants: there are %s, not %d", counted(len(drafts), "note"), o.variants))
+	return d.print(drafts)
+}
+
+// print writes the drafts to stdout, and what is to be said of them to stderr.
+func (d *drafter) print(drafts []compose.Draft) error {
+	if len(drafts) < d.variants {
+		d.say("warning", fmt.Sprintf("--variants: there are %s, not %d", counted(len(drafts), "note"), d.variants))
 	}
 	for i, draft := range drafts {
 		d.sayWarnings(draft)
 		d.sayAlone(draft)
-		if o.explain {
+		if d.explain {
 			d.sayOrigin(draft)
 		}
 		if err := d.write(draft, i); err != nil {
@@ -144,85 +185,4 @@ func (d *drafter) best() ([]compose.Draft, error) {
 	}
 	best, err := compose.Best(d.request)
 	return []compose.Draft{best}, err
-}
-
-// newDrafter checks everything that can be checked, and reads profile and templates.
-func (a *app) newDrafter(cmd *cobra.Command, o draftOptions, args []string) (*drafter, error) {
-	s, err := a.settings(cmd.Flags(), ".")
-	if err != nil {
-		return nil, err
-	}
-	d := &drafter{app: a, draftOptions: o, settings: s}
-	if d.config, err = a.lintConfig(s); err != nil {
-		return nil, err
-	}
-	if err := d.checkOptions(); err != nil {
-		return nil, err
-	}
-	if err := d.checkReason(cmd.Flags().Changed("because")); err != nil {
-		return nil, err
-	}
-	d.network, _ = lint.FindNetwork(s.Network)
-	if s.Limit > 0 {
-		d.network.Limit = s.Limit
-	}
-	recipient, err := d.recipient(args)
-	if err != nil {
-		return nil, err
-	}
-	sender, err := d.sender()
-	if err != nil {
-		return nil, err
-	}
-	templates, err := a.templates(s)
-	if err != nil {
-		return nil, err
-	}
-	d.request = compose.Request{
-		Recipient: recipient, Sender: sender, Because: o.because, Template: o.template, Templates: templates,
-		Limit: d.network.Limit, Box: d.network.Box, Skeleton: o.skeleton,
-	}
-	d.speak(cmd.Flags().Changed)
-	if o.template != "" {
-		d.request.Template, err = templateNamed(o.template, templates)
-	}
-	return d, err
-}
-
-// checkOptions checks the flags that no config checks.
-func (d *drafter) checkOptions() error {
-	if err := knownName("value", d.format, draftFormats()); err != nil {
-		return fmt.Errorf("--format: %w", err)
-	}
-	if d.variants < 1 {
-		return fmt.Errorf("--variants: a number from 1, not %d", d.variants)
-	}
-	if d.frontMatter && (d.format == "json" || d.variants > 1) {
-		return errors.New("--front-matter writes one note file: it goes with neither --format json nor --variants")
-	}
-	var err error
-	d.day, err = parseToday(d.today)
-	return err
-}
-
-// speak settles language and register: a flag counts more than the facts, and
-// they more than the config, which speaks for the sender.
-func (d *drafter) speak(given func(flag string) bool) {
-	r := &d.request
-	for _, s := range []struct {
-		flag  string
-		value string
-		asked *string
-		field profile.Field
-	}{
-		{"lang", d.Lang, &r.Lang, profile.Lang},
-		{"register", d.Register, &r.Register, profile.Register},
-	} {
-		switch {
-		case given(s.flag):
-			*s.asked = s.value
-		case s.value != "" && !r.Sender.Has(s.field):
-			r.Sender[s.field] = profile.Fact{Values: []string{s.value}}
-		}
-	}
 }

@@ -8,7 +8,8 @@ import (
 )
 
 // TestEveryProfileThroughThePipe holds that a draft from each of our profiles
-// passes "note lint", which is handed nothing but the text.
+// passes "note lint", which is handed nothing but the text, and also when it is
+// told of the reader: a draft says nothing that the profile does not.
 func TestEveryProfileThroughThePipe(t *testing.T) {
 	home := t.TempDir()
 	note := func(in string, args ...string) (out, said string, code int) {
@@ -40,6 +41,10 @@ func TestEveryProfileThroughThePipe(t *testing.T) {
 		}
 		if findings, _, code := note(draft, "lint"); code != exitClean {
 			t.Errorf("%s: exit code %d from lint\n%s%s", path, code, draft, findings)
+		}
+		findings, _, code := note(draft, "lint", "--to", path, "--format", "line")
+		if code != exitClean || strings.Contains(findings, "[unsupported-claim]") || strings.Contains(findings, "[wrong-name]") {
+			t.Errorf("%s: exit code %d from lint, which is told of the reader\n%s%s", path, code, draft, findings)
 		}
 	}
 	t.Logf("%d drafts", drafted)

@@ -2,8 +2,10 @@ package main
 
 import (
 	"io/fs"
+	"os"
 	"slices"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 
@@ -161,6 +163,9 @@ func outcome(t *testing.T, d *drafter) int {
 	case none == nil:
 		t.Fatal(err)
 	case len(none.Refused) > 0:
+		for _, draft := range none.Refused {
+			checkTrue(t, d, draft)
+		}
 		return refused
 	case len(none.TooLong) > 0:
 		return tooLong
@@ -192,6 +197,7 @@ func checkDraft(t *testing.T, d *drafter, draft compose.Draft) {
 		Input: draft.Text, Network: d.network, Recipient: d.request.Recipient.Known(), Sender: d.request.Sender.Known(),
 		Because: d.request.Recipient.Text(profile.Because), Lang: draft.Lang,
 	}
+	checkTrue(t, d, draft)
 	for _, f := range lint.Run(n, lint.Config{Rules: rules.All(), UI: "en", Packs: lang.Packs()}).Findings {
 		if f.Severity == lint.Error || f.Severity == lint.Warning && f.Rule != "weak-personalization" && f.Rule != "cut-by-box" {
 			t.Errorf("%s: %s %q in %q", draft.Template, f.Rule, f.Evidence, draft.Text)
@@ -200,7 +206,7 @@ func checkDraft(t *testing.T, d *drafter, draft compose.Draft) {
 	said := ""
 	for _, p := range draft.Pieces {
 		said += p.Text
-		if p.Origin.Form == "" && !strings.Contains(source(t, d.request, p.Origin), strings.TrimSpace(p.Text)) {
+		if !isFrom(t, d.request, p) {
 			t.Errorf("%q is not in %s: %q", p.Text, p.Origin, draft.Text)
 		}
 	}
@@ -208,6 +214,53 @@ func checkDraft(t *testing.T, d *drafter, draft compose.Draft) {
 		t.Errorf("the pieces say %q, the draft %q", said, draft.Text)
 	}
 }
+
+// checkTrue holds that a draft, even one that is not offered, says nothing of the
+// recipient but what is known.
+func checkTrue(t *testing.T, d *drafter, draft compose.Draft) {
+	t.Helper()
+	for _, f := range d.judge(draft.Text) {
+		if f.Rule == rules.UnsupportedClaim.Name || f.Rule == rules.WrongName.Name {
+			t.Errorf("%s: %s %q in %q", draft.Template, f.Rule, f.Evidence, draft.Text)
+		}
+	}
+}
+
+// isFrom says whether the words of a piece stand where it says, in whatever case
+// their first letter is. What a form adds is of the grammar's words, or of the
+// fact's with another ending.
+func isFrom(t *testing.T, r compose.Request, p compose.Placed) bool {
+	from := source(t, r, p.Origin)
+	if p.Origin.Form == "" {
+		return strings.Contains(strings.ToLower(from), strings.ToLower(strings.TrimSpace(p.Text)))
+	}
+	return !slices.ContainsFunc(strings.Fields(p.Text), func(word string) bool {
+		ofFact := slices.ContainsFunc(strings.Fields(from), func(f string) bool { return len(word) > 4 && strings.HasPrefix(f, word[:4]) })
+		return !ofFact && !slices.Contains(grammarWords(t), word)
+	})
+}
+
+// grammarWords are all words of compose/grammar, which holds what a form may add.
+var grammarWords = func() func(t *testing.T) []string {
+	read := sync.OnceValues(func() ([]string, error) {
+		var words []string
+		for _, file := range []string{"de", "en"} {
+			b, err := os.ReadFile("../../compose/grammar/" + file + ".yaml")
+			if err != nil {
+				return nil, err
+			}
+			words = append(words, strings.FieldsFunc(string(b), func(r rune) bool { return strings.ContainsRune(" ,:{}[]\"\n", r) })...)
+		}
+		return words, nil
+	})
+	return func(t *testing.T) []string {
+		words, err := read()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return words
+	}
+}()
 
 // source is the text that an origin names: a line of a template, or a fact.
 func source(t *testing.T, r compose.Request, o compose.Origin) string {

@@ -17,25 +17,26 @@ import (
 // what the writer typed, which is refused where it would be sent and read as
 // nobody can mean it.
 
-// recipient is what the profile says, and over it what --set says.
-func (d *drafter) recipient(args []string) (profile.Facts, error) {
+// recipient meets whom the profile and --set tell of. Rows come back instead
+// when they are many, or are to be treated as many.
+func (d *drafter) recipient(args []string) (*leads, error) {
 	set := profile.Facts{}
 	if err := d.assign("--set", set, d.set); err != nil {
 		return nil, err
 	}
-	if len(args) == 0 && set.Has(profile.Name) {
-		return set, nil
+	if len(args) == 0 && set.Has(profile.Name) && d.input == "auto" {
+		return nil, errors.Join(d.checkOne(), d.meet(profile.Profile{Facts: set}))
 	}
 	d.path = "-"
 	if len(args) > 0 {
 		d.path = args[0]
 	}
-	p, err := d.readProfile(d.path)
-	if err != nil {
-		return nil, err
+	rows, p, err := d.read()
+	if err != nil || rows != nil {
+		return rows, err
 	}
 	d.warnProfile(d.path, p)
-	return p.Facts, d.assign("--set", p.Facts, d.set)
+	return nil, errors.Join(d.checkOne(), d.meet(p))
 }
 
 // sender is what the config says of the writer, and over it what --me-set says.
@@ -121,17 +122,25 @@ func (d *drafter) checkReason(given bool) error {
 	if !given {
 		return nil
 	}
-	if err := typeable(d.because); err != nil {
+	if err := reasonable(d.because); err != nil {
 		return fmt.Errorf("--because: %w", err)
 	}
+	return nil
+}
+
+// reasonable says why the writer's words are no reason.
+func reasonable(because string) error {
+	if err := typeable(because); err != nil {
+		return err
+	}
 	words := 0
-	for _, w := range text.Measure(d.because).Words {
+	for _, w := range text.Measure(because).Words {
 		if strings.ContainsFunc(w.Fold, unicode.IsLetter) {
 			words++
 		}
 	}
 	if words < minReason {
-		return hinted(errors.New("--because: a reason has at least two words"), "say what brings you to them, as in --because \"your talk on dual writes at GopherCon saved our migration\"")
+		return hinted(errors.New("a reason has at least two words"), "say what brings you to them, as in --because \"your talk on dual writes at GopherCon saved our migration\"")
 	}
 	return nil
 }

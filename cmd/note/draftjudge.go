@@ -55,8 +55,10 @@ func (d *drafter) judgeAlone(note string) []lint.Finding {
 	return d.run(n).Findings
 }
 
+// run judges a note; one that was judged last is not measured anew.
 func (d *drafter) run(n lint.Note) lint.Report {
-	return lint.Run(n, d.config)
+	d.judged = d.judged.Again(n, d.config)
+	return d.judged
 }
 
 // told is what is known of the recipient, with the reason that was typed.

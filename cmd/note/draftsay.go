@@ -55,21 +55,30 @@ func (d *drafter) sayOrigin(draft compose.Draft) {
 	}
 	d.say("draft", fmt.Sprintf("%s %s", draft.Template, length))
 	d.say("ground", groundLine(draft.Ground))
-	for _, g := range compose.Grounds(d.request.Recipient, d.request.Sender, d.because) {
-		if groundLine(g) != groundLine(draft.Ground) {
-			d.say("also", groundLine(g))
-		}
+	for _, g := range d.otherGrounds(draft) {
+		d.say("also", groundLine(g))
 	}
 	var origins []string
 	for _, p := range draft.Pieces {
 		if strings.TrimSpace(p.Text) != "" {
-			origins = append(origins, fmt.Sprintf("%-30s %s", strings.TrimSpace(p.Text), p.Origin))
+			origins = append(origins, fmt.Sprintf("%-30s %s", strings.TrimSpace(p.Text), d.originOf(p)))
 		}
 	}
 	d.say("origin", d.in(lint.Text{En: "of each word", De: "jedes Worts"})+"\n"+strings.Join(origins, "\n"))
 	for _, drop := range draft.Dropped() {
 		d.say("dropped", d.droppedLine(drop))
 	}
+}
+
+// otherGrounds are those that were found and that a draft does not stand on.
+func (d *drafter) otherGrounds(draft compose.Draft) []compose.Ground {
+	var others []compose.Ground
+	for _, g := range compose.Grounds(d.request.Recipient, d.request.Sender, d.request.Because) {
+		if groundLine(g) != groundLine(draft.Ground) {
+			others = append(others, g)
+		}
+	}
+	return others
 }
 
 // groundLine is a ground with its evidence: post (post, line 12): Warum …

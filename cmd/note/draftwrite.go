@@ -67,20 +67,32 @@ func factLines(facts profile.Facts) (string, error) {
 // draftRow is a draft as a line of JSON: a row as "note lint" reads it, and
 // below "draft" what is known of its making.
 type draftRow struct {
-	Text      string         `json:"text"`
-	Lang      string         `json:"lang"`
-	Network   string         `json:"network"`
-	Recipient map[string]any `json:"recipient"`
-	Draft     draftMaking    `json:"draft"`
+	ID        json.RawMessage `json:"id,omitempty"`
+	Text      string          `json:"text"`
+	Lang      string          `json:"lang"`
+	Network   string          `json:"network"`
+	Recipient map[string]any  `json:"recipient"`
+	Draft     any             `json:"draft"` // a draftMaking, or a draftNone
+}
+
+// draftNone says why a row of a batch has no draft.
+type draftNone struct {
+	Row    int    `json:"row"`
+	Status string `json:"status"`
+	Why    string `json:"why"`
 }
 
 type draftMaking struct {
+	Row       int          `json:"row,omitempty"` // line of the batch at which the recipient's row starts
+	Status    string       `json:"status,omitempty"`
+	Look      []string     `json:"look,omitempty"` // what to look at before it is sent
 	Template  string       `json:"template"`
 	Register  string       `json:"register,omitempty"`
 	Limit     *int         `json:"limit"`
 	Graphemes int          `json:"graphemes"`
 	UTF16     int          `json:"utf16"`
 	Ground    groundRow    `json:"ground"`
+	Also      []groundRow  `json:"also"` // other grounds that were found
 	Pieces    []pieceRow   `json:"pieces"`
 	Dropped   []droppedRow `json:"dropped"`
 }
@@ -102,6 +114,8 @@ type pieceRow struct {
 	Template string `json:"template,omitempty"` // file:line
 	Field    string `json:"field,omitempty"`
 	Lines    []int  `json:"lines,omitempty"`
+	From     string `json:"from,omitempty"` // what was tidied into it
+	Why      string `json:"why,omitempty"`
 }
 
 type droppedRow struct {
@@ -114,30 +128,39 @@ type droppedRow struct {
 }
 
 func (d *drafter) writeJSON(draft compose.Draft) error {
+	encoder := json.NewEncoder(d.out)
+	encoder.SetEscapeHTML(false)
+	return encoder.Encode(d.row(draft))
+}
+
+// row is a draft with all that is known of its making.
+func (d *drafter) row(draft compose.Draft) draftRow {
 	making := draftMaking{
 		Template: draft.Template, Register: draft.Register,
 		Graphemes: text.Graphemes(draft.Text), UTF16: text.UTF16(draft.Text),
-		Ground: shownGround(draft.Ground), Pieces: []pieceRow{}, Dropped: []droppedRow{},
+		Ground: shownGround(draft.Ground), Also: []groundRow{}, Pieces: []pieceRow{}, Dropped: []droppedRow{},
 	}
 	if d.network.Limit > 0 {
 		making.Limit = &d.network.Limit
+	}
+	for _, g := range d.otherGrounds(draft) {
+		making.Also = append(making.Also, shownGround(g))
 	}
 	for _, p := range draft.Pieces {
 		row := pieceRow{Text: p.Text, Field: p.Origin.Field, Lines: p.Origin.Lines}
 		if row.Field == "" {
 			row.Template = p.Origin.String()
 		}
+		row.From, row.Why = d.tidying(p)
 		making.Pieces = append(making.Pieces, row)
 	}
 	for _, drop := range draft.Dropped() {
 		making.Dropped = append(making.Dropped, droppedRow(drop))
 	}
-	encoder := json.NewEncoder(d.out)
-	encoder.SetEscapeHTML(false)
-	return encoder.Encode(draftRow{
+	return draftRow{
 		Text: draft.Text, Lang: draft.Lang, Network: d.network.ID(),
 		Recipient: d.told().Fields(), Draft: making,
-	})
+	}
 }
 
 // shownGround is a ground as JSON shows it.

@@ -72,7 +72,7 @@ func runExample(t *testing.T, shell string, archive *txtar.Archive, example stri
 	}
 	run := exec.Command(shell, "-c", example)
 	run.Dir = dir
-	run.Env = append(os.Environ(), "HOME="+dir, "XDG_CONFIG_HOME="+dir, "XDG_DATA_HOME="+dir)
+	run.Env = append(os.Environ(), "HOME="+dir, "XDG_CONFIG_HOME="+dir, "XDG_DATA_HOME="+dir, "EDITOR=true")
 	var stdout, stderr bytes.Buffer
 	run.Stdout, run.Stderr = &stdout, &stderr
 	_ = run.Run()

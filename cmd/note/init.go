@@ -21,7 +21,9 @@ func newInitCmd(a *app) *cobra.Command {
 		Short: "Write a first config with facts about you",
 		Long: `Init writes your config.yaml with what is known about you, so that drafts can
 find what you share with a recipient. On a terminal it asks; --me takes the facts
-from a profile of yours. A config that is there already stays as it is.`,
+from a profile of yours, or from LinkedIn's data archive ("Get a copy of your
+data"), packed or unpacked: from Profile.csv, Positions.csv, Education.csv,
+Skills.csv and Events.csv. A config that is there already stays as it is.`,
 		Example: "  note init --me resume.json",
 		Args:    atMost(0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -31,7 +33,7 @@ from a profile of yours. A config that is there already stays as it is.`,
 			return a.initConfig(me)
 		},
 	}
-	cmd.Flags().StringVar(&me, "me", "", "FILE with your own profile, in any format that \"note profile\" reads")
+	cmd.Flags().StringVar(&me, "me", "", "FILE with your own profile, in any format that \"note profile\" reads, or LinkedIn's data archive")
 	return cmd
 }
 
@@ -65,7 +67,7 @@ func (a *app) initConfig(me string) error {
 // aboutMe is what the profile says, or what the user answers.
 func (a *app) aboutMe(path string) (profile.Facts, error) {
 	if path != "" {
-		p, err := a.readProfile(path)
+		p, err := a.readOwn(path, "")
 		a.warnProfile(path, p)
 		return p.Facts.Sender(), err
 	}

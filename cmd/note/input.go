@@ -163,11 +163,16 @@ func (a *app) readProfileAs(path, as string) (profile.Profile, error) {
 		return profile.Profile{}, err
 	}
 	defer in.Close()
-	input, err := readAll(in, maxProfile)
+	return readProfileFrom(path, in, as)
+}
+
+// readProfileFrom reads the profile that r, which is at path, holds.
+func readProfileFrom(path string, r io.Reader, as string) (profile.Profile, error) {
+	input, err := readAll(r, maxProfile)
 	if errors.Is(err, errTooLong) {
 		err = errors.New("over 1 MiB: too long for a profile")
 	}
-	if err == nil {
+	if err == nil && isUTF16(input) {
 		err = checkText(input)
 	}
 	if err != nil {

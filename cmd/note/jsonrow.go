@@ -39,9 +39,13 @@ func (r *row) keys() []rowKey {
 
 // name is the row's id as text, whether it was written as text or as a number.
 func (r *row) name() string {
+	return idText(r.ID)
+}
+
+func idText(raw json.RawMessage) string {
 	var id string
-	if json.Unmarshal(r.ID, &id) != nil {
-		return string(r.ID)
+	if json.Unmarshal(raw, &id) != nil {
+		return string(raw)
 	}
 	return id
 }
@@ -49,11 +53,8 @@ func (r *row) name() string {
 // parseRow reads a line of JSONL strictly.
 func parseRow(line []byte) (row, error) {
 	var r row
-	if err := checkText(string(line)); err != nil {
-		return r, unplaced(err)
-	}
-	if !bytes.HasPrefix(bytes.TrimSpace(line), []byte("{")) {
-		return r, errors.New("not a JSON object")
+	if err := checkObject(line); err != nil {
+		return r, err
 	}
 	if err := r.read(line); err != nil {
 		return r, err
@@ -69,26 +70,43 @@ func parseRow(line []byte) (row, error) {
 	return r, nil
 }
 
-// read fills in what an object says. Keys count as they are written: "Text" is
-// no "text", as encoding/json would have it.
+// checkObject refuses what cannot be a JSON object.
+func checkObject(line []byte) error {
+	if err := checkText(string(line)); err != nil {
+		return unplaced(err)
+	}
+	if !bytes.HasPrefix(bytes.TrimSpace(line), []byte("{")) {
+		return errors.New("not a JSON object")
+	}
+	return nil
+}
+
+// read fills in what an object says.
 func (r *row) read(object []byte) error {
-	var values map[string]json.RawMessage
-	if err := json.Unmarshal(object, &values); err != nil {
-		return jsonReason("", err)
+	rest, err := readKeys(object, r.keys())
+	r.unknown = slices.Sorted(maps.Keys(rest))
+	return err
+}
+
+// readKeys puts the values of an object where its keys want them, and gives the
+// others. Keys count as they are written: "Text" is no "text", as encoding/json
+// would have it.
+func readKeys(object []byte, keys []rowKey) (rest map[string]json.RawMessage, err error) {
+	if err := json.Unmarshal(object, &rest); err != nil {
+		return nil, jsonReason("", err)
 	}
 	if err := uniqueKeys(json.NewDecoder(bytes.NewReader(object))); err != nil {
-		return err
+		return nil, err
 	}
-	for _, key := range r.keys() {
-		if value, ok := values[key.name]; ok {
+	for _, key := range keys {
+		if value, ok := rest[key.name]; ok {
 			if err := json.Unmarshal(value, key.value); err != nil {
-				return jsonReason(key.name, err)
+				return nil, jsonReason(key.name, err)
 			}
 		}
-		delete(values, key.name)
+		delete(rest, key.name)
 	}
-	r.unknown = slices.Sorted(maps.Keys(values))
-	return nil
+	return rest, nil
 }
 
 // uniqueKeys refuses a value, the next that d reads, in which an object has the

@@ -27,7 +27,7 @@ func newProfileCmd(a *app) *cobra.Command {
 		Args:    cobra.MaximumNArgs(1),
 		RunE:    func(cmd *cobra.Command, args []string) error { return a.profile(cmd, o, args) },
 	}
-	cmd.Flags().StringVar(&o.as, "as", "", "`FORMAT` to read it as (default: recognised)")
+	cmd.Flags().StringVar(&o.as, "as", "", "`FORMAT` to read it as, one of those above (default: recognised)")
 	cmd.Flags().StringVar(&o.format, "format", "text", "text or json")
 	return cmd
 }
@@ -38,7 +38,8 @@ func profileHelp() string {
 	b.WriteString(`Profile reads a profile as you copied it and shows each fact with the lines that
 it came from, what was tidied, and the grounds to write that it gives, alone or
 with what the config says of you ("me"). What is not certain stays empty. Without
-PROFILE, or with "-", it reads stdin. The formats:
+PROFILE, or with "-", it reads stdin. LinkedIn's data archive, a folder or a ZIP,
+shows what it tells of yourself. The formats:
 
 `)
 	for _, f := range profile.Formats {
@@ -59,7 +60,7 @@ func (a *app) profile(cmd *cobra.Command, o profileOptions, args []string) error
 	if len(args) > 0 {
 		path = args[0]
 	}
-	p, err := a.readProfileAs(path, o.as)
+	p, err := a.readOwn(path, o.as)
 	if err != nil {
 		return err
 	}

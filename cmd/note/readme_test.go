@@ -186,11 +186,7 @@ func fieldTable() string {
 func formTable() string {
 	out := "| form | language | of | for example |\n| --- | --- | --- | --- |\n"
 	for _, f := range compose.TemplateForms() {
-		where := "`" + f.Lang + "`"
-		if f.Region != "" {
-			where += ", between two people in " + strings.ToUpper(f.Region)
-		}
-		out += fmt.Sprintf("| `{…:%s}` | %s | %s | %s → %s |\n", f.Name, where, strings.Join(f.Fields, ", "), f.Example.Name, f.Example.Gives)
+		out += fmt.Sprintf("| `{…:%s}` | `%s` | %s | %s → %s |\n", f.Name, f.Lang, strings.Join(f.Fields, ", "), f.Example.Name, f.Example.Gives)
 	}
 	return out
 }

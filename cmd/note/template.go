@@ -61,11 +61,7 @@ brace is written twice: {{ and }}. Beside the facts there are:
 	}
 	b.WriteString("\nForms put a name into a sentence: {company:bei}. A choice whose form is not sure for\na name falls away, too.\n\n")
 	for _, f := range compose.TemplateForms() {
-		where := f.Lang
-		if f.Region != "" {
-			where += ", between two people in " + strings.ToUpper(f.Region)
-		}
-		fmt.Fprintf(&b, "  %-13s %s: %s → %s; of %s\n", f.Name, where, f.Example.Name, f.Example.Gives, strings.Join(f.Fields, ", "))
+		fmt.Fprintf(&b, "  %-13s %s: %s → %s; of %s\n", f.Name, f.Lang, f.Example.Name, f.Example.Gives, strings.Join(f.Fields, ", "))
 	}
 	b.WriteString("\nGrounds:\n\n")
 	for _, k := range compose.Kinds() {

@@ -116,7 +116,7 @@ func isFeedNumber(s string) bool {
 // isPosted says that a line announces somebody's own post.
 func isPosted(s string) bool {
 	lower := " " + strings.ToLower(s)
-	return holds(lower, " posted this", " hat dies gepostet", " hat das gepostet", " hat gepostet", " a publié ceci")
+	return holds(lower, " posted this", " hat dies gepostet", " hat das gepostet", " hat gepostet", " a publié ceci", " ha publicado esto")
 }
 
 // isForeign says that a line announces what somebody else wrote.
@@ -127,8 +127,8 @@ func isForeign(s string) bool {
 	lower := strings.ToLower(s)
 	for _, cue := range []string{" reposted this", " reposted", " commented on", " liked this", " likes this", " replied to",
 		" celebrates this", " loves this", " supports this", "hat dies repostet", "hat das repostet", "hat dies geteilt",
-		"hat dies kommentiert", "hat kommentiert", "gefällt das", "gefällt dies", "hat auf einen kommentar", " a republié",
-		" ha compartido"} {
+		"hat dies kommentiert", "hat kommentiert", "gefällt das", "gefällt dies", "hat auf einen kommentar", " a republié", " a commenté", " aime ceci",
+		" ha compartido", " ha comentado", " ha recomendado", " recomienda esto"} {
 		if strings.Contains(lower, cue) {
 			return true
 		}

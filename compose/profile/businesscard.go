@@ -1,6 +1,10 @@
 package profile
 
-import "strings"
+import (
+	"strings"
+
+	"note/lint/lang"
+)
 
 // businessCard is what stands below a name on XING: one line "Angestellt, Rolle,
 // Firma", or role and company on lines of their own, and the place.
@@ -56,7 +60,7 @@ func (c *businessCard) split(l Line) {
 		parts = parts[1:]
 	}
 	last := len(parts) - 1
-	if last > 0 && isLegalForm(strings.Fields(parts[last])) {
+	if last > 0 && lang.IsLegalForm(strings.Fields(parts[last])) {
 		last--
 	}
 	role, company := strings.Join(parts[:last], ", "), strings.Join(parts[last:], ", ")

@@ -12,7 +12,7 @@ func isStranger(line, next string) bool {
 		"weitere profile für sie", "personen, die sie kennen könnten", "personen, die sie vielleicht kennen", "seiten für sie",
 		"andere ansehen", "andere haben sich auch angesehen",
 		"andere mitglieder haben sich auch angesehen", "das könnte ihnen auch gefallen", "das könnte ihnen gefallen",
-		"plus de profils pour vous", "personas que quizá conozcas", "más perfiles para ti", "premium-profile entdecken",
+		"premium-profile entdecken",
 		"premium-profile ansehen",
 		"xing mitglieder mit ähnlichen profilangaben", "xing members with similar profile details",
 		"mitglieder mit ähnlichen profilangaben", "similar profiles", "ähnliche profile", "impressum", "imprint",
@@ -20,13 +20,13 @@ func isStranger(line, next string) bool {
 		"browse members", "mehr mitglieder", "who your viewers also viewed", "kontakte von", "people similar to",
 		"lead recommendations", "persons you may know":
 		return true
-	case "about", "info", "über":
+	case "about", "info", "über", "infos", "à propos", "acerca de":
 		switch strings.ToLower(next) {
 		case "accessibility", "barrierefreiheit", "talent solutions", "community guidelines", "accesibilidad", "accessibilité":
 			return true
 		}
 	}
-	return begins(lower, "linkedin corporation ©", "© new work", "xing mitglieder mit ähnlichen", "people similar to ",
+	return isRomanceStranger(lower) || begins(lower, "linkedin corporation ©", "© new work", "xing mitglieder mit ähnlichen", "people similar to ",
 		"more profiles ", "weitere profile")
 }
 
@@ -76,15 +76,13 @@ func isButton(lower string) bool {
 		"profil merken", "profil teilen", "profil melden", "send request", "send contact request", "write message",
 		"save profile", "bookmark profile",
 		"termin buchen", "zur website", "abonnieren", "kontaktdaten",
-		"conectar", "enviar mensaje", "mensaje", "más", "seguir", "se connecter", "suivre", "plus", "información de contacto",
-		"coordonnées",
-		"see more", "show more", "mehr anzeigen", "…mehr", "mehr lesen", "read more", "ver más", "play", "pause", "mute",
+		"see more", "show more", "mehr anzeigen", "…mehr", "mehr lesen", "read more", "play", "pause", "mute",
 		"unmute", "loaded", "fullscreen", "turn fullscreen on", "current time", "duration", "remaining time",
 		"like", "comment", "repost", "send", "gefällt mir", "kommentieren", "reposten", "senden", "react", "reply", "celebrate",
 		"link", "media", "image", "document", "bild", "dokument", "video":
 		return true
 	}
-	return false
+	return isRomanceButton(lower)
 }
 
 // isNavigation knows the bars around a page.

@@ -1,13 +1,17 @@
 package profile
 
-import "strings"
+import (
+	"strings"
+
+	"note/lint/lang"
+)
 
 // tidyCompany is a company's name as people say it: without its legal form,
 // without slogans and remarks. If nothing would be left, it stays as it is.
 func tidyCompany(s string) string {
 	plain := cleanValue(s)
 	name := cleanValue(cutSigns(cutRemarks(plain)))
-	name = trimCompany(cutLegalForm(name))
+	name = trimCompany(lang.CutLegalForm(name))
 	if name == "" {
 		return plain
 	}
@@ -39,7 +43,7 @@ func cutRemarks(s string) string {
 		return s
 	}
 	before := strings.TrimSpace(s[:open])
-	if isRemark(s[open+1:len(s)-1]) || cutLegalForm(before) != before && cutLegalForm(s) == s {
+	if isRemark(s[open+1:len(s)-1]) || lang.CutLegalForm(before) != before && lang.CutLegalForm(s) == s {
 		return before
 	}
 	return s
@@ -63,31 +67,3 @@ func isRemark(s string) bool {
 
 // trimCompany takes off what a cut leaves behind.
 func trimCompany(s string) string { return strings.Trim(s, " ,;:–—-|·•") }
-
-// cutLegalForm cuts the legal form off the end, the longest that is known.
-// It never cuts from the left, and never the "& Co." that is part of a name.
-func cutLegalForm(s string) string {
-	words := strings.Fields(s)
-	for from := max(1, len(words)-8); from < len(words); from++ {
-		if isAnd(words[from-1]) || !isLegalForm(words[from:]) {
-			continue
-		}
-		rest := strings.Join(words[:from], " ")
-		if isInLiquidation(words[from:]) {
-			return cutLegalForm(strings.TrimRight(rest, " ,"))
-		}
-		return rest
-	}
-	return s
-}
-
-func isAnd(word string) bool { return word == "&" || word == "und" || word == "and" || word == "+" }
-
-// isInLiquidation says that behind the legal form stands that the company ends or begins.
-func isInLiquidation(words []string) bool {
-	switch formLetters(words) {
-	case "il", "ig", "igr", "inliquidation":
-		return true
-	}
-	return false
-}

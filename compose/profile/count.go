@@ -25,7 +25,7 @@ func isCountWord(word string) bool {
 	switch word {
 	case "connections", "connection", "followers", "follower", "follower:innen", "follower*innen", "kontakte", "kontakt",
 		"verbindungen", "abonnenten", "groups", "group", "gruppen",
-		"mehr", "als", "more", "than", "over", "über", "más", "de", "contactos", "seguidores", "plus", "relations", "abonnés",
+		"mehr", "als", "more", "than", "over", "über", "más", "de", "contactos", "seguidores", "plus", "relations", "abonnés", "abonnées",
 		"profilbesuche", "views", "mutual", "gemeinsame", "·", "•":
 		return true
 	}

@@ -115,10 +115,12 @@ func periodPart(words []string) (used, months int, kind periodKind) {
 		return 1, 0, today
 	}
 	if m := monthNamed(words[0]); m > 0 {
-		if len(words) > 1 {
-			if y := year(words[1]); y > 0 {
-				return 2, y*12 + m, aDate
-			}
+		rest := words[1:]
+		if len(rest) > 1 && rest[0] == "de" {
+			rest = rest[1:] // marzo de 2018
+		}
+		if len(rest) > 0 && year(rest[0]) > 0 {
+			return len(words) - len(rest) + 1, year(rest[0])*12 + m, aDate
 		}
 		return 0, 0, nothing
 	}
@@ -129,7 +131,7 @@ func periodPart(words []string) (used, months int, kind periodKind) {
 func isToday(s string) bool {
 	switch s {
 	case "present", "heute", "current", "now", "today", "ongoing", "aktuell", "derzeit", "aujourd'hui", "aujourd’hui",
-		"actualidad", "jetzt", "bis heute", "until today", "bis jetzt":
+		"actualidad", "présent", "presente", "jetzt", "bis heute", "until today", "bis jetzt":
 		return true
 	}
 	return false

@@ -39,17 +39,9 @@ func FromMap(values map[string]any) (Facts, error) {
 	var list []entry
 	for _, name := range slices.Sorted(maps.Keys(values)) {
 		e := entry{name: name}
-		items, ok := values[name].([]any)
-		if !ok {
-			items = []any{values[name]}
-		}
-		e.many = ok
-		for _, item := range items {
-			text, err := plainText(name, item)
-			if err != nil {
-				return nil, err
-			}
-			e.values = append(e.values, text)
+		var err error
+		if e.values, e.many, err = plainValues(name, values[name]); err != nil {
+			return nil, err
 		}
 		list = append(list, e)
 	}
@@ -118,6 +110,22 @@ func nodeEntry(key, value *yaml.Node, above int) (entry, error) {
 		}
 	}
 	return e, nil
+}
+
+// plainValues is a JSON value as texts, and whether it was a list.
+func plainValues(name string, value any) (texts []string, many bool, err error) {
+	items, many := value.([]any)
+	if !many {
+		items = []any{value}
+	}
+	for _, item := range items {
+		text, err := plainText(name, item)
+		if err != nil {
+			return nil, many, err
+		}
+		texts = append(texts, text)
+	}
+	return texts, many, nil
 }
 
 // plainText is a JSON value as text.

@@ -12,7 +12,8 @@ func isEmploymentType(s string) bool {
 		"festanstellung",
 		"minijob", "duales studium", "volontariat", "referendariat", "auf abruf", "zeitarbeit", "leiharbeit", "traineeprogramm",
 		"direkteinstieg",
-		"temps plein", "temps partiel", "cdi", "cdd", "stage", "alternance", "jornada completa", "media jornada",
+		"temps plein", "temps partiel", "cdi", "cdd", "stage", "alternance", "contrat en alternance", "apprentissage", "intérim",
+		"saisonnier", "jornada completa", "media jornada", "jornada parcial", "temporal", "contrato temporal", "prácticas",
 		"contrato de prácticas":
 		return true
 	}
@@ -37,6 +38,7 @@ func isSelfEmployed(s string) bool {
 		"freischaffend", "freiberufliche tätigkeit", "self", "various", "various clients", "diverse", "diverse kunden",
 		"verschiedene", "verschiedene auftraggeber",
 		"stealth", "stealth startup", "stealth mode", "confidential", "vertraulich", "nicht angegeben", "indépendant", "autónomo",
+		"profesional independiente",
 		"profession libérale":
 		return true
 	}

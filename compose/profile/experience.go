@@ -1,6 +1,10 @@
 package profile
 
-import "strings"
+import (
+	"strings"
+
+	"note/lint/lang"
+)
 
 // readJobs reads the entries of a page's Experience: title, company, dates; or
 // company, length, and below them titles with dates. The line with the dates is
@@ -144,7 +148,7 @@ func titleAndCompany(first, second Line) (role, company Line) {
 // hasLegalForm says that s ends with a legal form.
 func hasLegalForm(s string) bool {
 	s = cutRemarks(s)
-	return cutLegalForm(s) != s
+	return lang.CutLegalForm(s) != s
 }
 
 // dropLabels drops the lines that say what the next line is, and logos.

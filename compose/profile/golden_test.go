@@ -48,7 +48,7 @@ func TestProfiles(t *testing.T) {
 func profileInputs(t testing.TB) []string {
 	t.Helper()
 	var inputs []string
-	for _, pattern := range []string{"*.txt", "*.json"} {
+	for _, pattern := range []string{"*.txt", "*.json", "*.vcf", "*.csv", "*.html"} {
 		paths, err := filepath.Glob(filepath.Join(profiles, pattern))
 		if err != nil {
 			t.Fatal(err)

@@ -1,6 +1,10 @@
 package profile
 
-import "strings"
+import (
+	"strings"
+
+	"note/lint/lang"
+)
 
 // headline is what the line under a name says.
 type headline struct {
@@ -109,7 +113,7 @@ func cutPlace(s string) string {
 	if at := secondRole(s); at > 0 {
 		s = s[:at]
 	}
-	if at := strings.Index(s, ", "); at > 0 && !strings.Contains(s[at:], "&") && !isLegalForm(strings.Fields(s[at+2:])) {
+	if at := strings.Index(s, ", "); at > 0 && !strings.Contains(s[at:], "&") && !lang.IsLegalForm(strings.Fields(s[at+2:])) {
 		s = s[:at]
 	}
 	return strings.Trim(s, " ,;")
@@ -123,7 +127,7 @@ func sentenceEnd(s string) int {
 			return len(s)
 		}
 		at += stop
-		if word := lastWord(s[:at]); len(word) > 3 && !isAbbreviated(word+".") && !(strings.Contains(word, ".") && isLegalForm([]string{word + "."})) {
+		if word := lastWord(s[:at]); len(word) > 3 && !isAbbreviated(word+".") && !(strings.Contains(word, ".") && lang.IsLegalForm([]string{word + "."})) {
 			return at
 		}
 		at += 2
@@ -154,6 +158,9 @@ func isStudent(role string) bool {
 		switch w {
 		case "student", "studentin", "studierende", "studierender", "studying", "undergraduate", "undergrad", "étudiant",
 			"étudiante", "estudiante", "schüler", "schülerin":
+			return true
+		}
+		if strings.HasSuffix(strings.TrimSuffix(w, "in"), "student") && !strings.HasPrefix(w, "werkstudent") {
 			return true
 		}
 	}

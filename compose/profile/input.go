@@ -11,6 +11,7 @@ const MaxInput = 1 << 20
 // Input is a pasted text, cleaned and split into lines.
 type Input struct {
 	Raw   string // as given, without a byte order mark
+	Old   bool   // it was no UTF-8, and read as Windows-1252
 	Lines []Line // empty ones included
 }
 
@@ -28,13 +29,21 @@ func newInput(s string) (Input, error) {
 		return Input{}, complain(0, "the profile is %d bytes, at most %d (1 MiB) are read", len(s), MaxInput).
 			advise("paste the page of one person")
 	}
+	if strings.HasPrefix(s, "%PDF-") {
+		return Input{}, complain(1, "this is a PDF file, whose text cannot be read as it is").
+			advise("pdftotext FILE.pdf - | note profile")
+	}
+	old := !utf8.ValidString(s) && isOldFile(s)
+	if old {
+		s = fromWindows(s)
+	}
 	if at := invalid(s); at >= 0 {
 		return Input{}, refused(s, at)
 	}
 	if strings.TrimSpace(s) == "" {
 		return Input{}, complain(0, "the profile is empty").advise("paste a profile page, or lines such as \"name: Kim Weiß\"")
 	}
-	in := Input{Raw: s}
+	in := Input{Raw: s, Old: old}
 	for rest, number := s, 1; rest != ""; number++ {
 		var line string
 		line, rest = cutLine(rest)
@@ -43,6 +52,13 @@ func newInput(s string) (Input, error) {
 		}
 	}
 	return in, nil
+}
+
+// isOldFile says that s, which is no UTF-8, is what old programs still write in
+// Windows-1252: a vCard or a table. Nobody can tell for other texts.
+func isOldFile(s string) bool {
+	_, table := tableHead(fromWindows(s[:min(len(s), 4096)]))
+	return isVCard(s) || table
 }
 
 // invalid is the first byte of s that is NUL or no UTF-8, or -1.

@@ -66,7 +66,7 @@ func readKeyValue(in Input) (Profile, error) {
 			p.values[i].Text = unquote(p.values[i].Text)
 		}
 	}
-	k := keyValue{builder: newBuilder(), pairs: pairs}
+	k := keyValue{builder: newBuilder(), pairs: pairs, ui: keyLanguage(pairs)}
 	k.read()
 	k.Warnings = pairWarnings(pairs)
 	return k.done()
@@ -76,6 +76,7 @@ func readKeyValue(in Input) (Profile, error) {
 type keyValue struct {
 	*builder
 	pairs []pair
+	ui    string // language of the keys
 }
 
 // read takes the facts from the pairs: the name first, since it holds others.
@@ -111,7 +112,7 @@ func (k *keyValue) read() {
 		k.put(Role, h.role, line...)
 		k.company(Line{Number: line[0], Text: h.company})
 	}
-	k.put(Lang, ownLanguage(lineTexts(own), []string{k.Facts.Text(Headline), k.Facts.Text(Role)}, k.keyLanguage()))
+	k.put(Lang, ownLanguage(lineTexts(own), []string{k.Facts.Text(Headline), k.Facts.Text(Role)}, k.ui))
 }
 
 // names reads the name, or puts it together from its halves.
@@ -123,29 +124,28 @@ func (k *keyValue) names() {
 			stated[field] = p.values[0]
 		}
 	}
-	k.line(First, stated[First])
 	if l := stated[Salutation]; l.Text == "Herr" || l.Text == "Frau" {
 		k.line(Salutation, l)
 	}
 	if l := stated[Title]; isTitleStart(l.Text) {
 		k.line(Title, l)
 	}
-	full, lines := stated[Name].Text, []int{stated[Name].Number}
-	if full == "" && stated[Last].Text != "" {
-		full = strings.TrimSpace(stated[First].Text + " " + stated[Last].Text)
-		lines = []int{stated[Last].Number}
-		if stated[First].Text != "" {
-			lines = append(lines, stated[First].Number)
+	if stated[Name].Text == "" {
+		h := halves{given: stated[First], family: stated[Last]}
+		if p, ok := h.read(); ok {
+			k.person(p, h.lines()...)
 		}
+		return
 	}
-	p, ok := readName(full)
+	k.line(First, stated[First])
+	p, ok := readName(stated[Name].Text)
 	if !ok {
 		return
 	}
 	if last, ok := readName(stated[Last].Text); ok && strings.HasSuffix(p.name, last.name) {
 		k.put(Last, last.name, stated[Last].Number)
 	}
-	k.person(p, lines...)
+	k.person(p, stated[Name].Number)
 }
 
 // take puts one value where its key says.
@@ -219,8 +219,8 @@ func (k *keyValue) takeMutual(v Line) {
 
 // keyLanguage is the language of keys that are German; English ones are the
 // schema's own and tell nothing.
-func (k *keyValue) keyLanguage() string {
-	for _, p := range k.pairs {
+func keyLanguage(pairs []pair) string {
+	for _, p := range pairs {
 		switch plainKey(p.key) {
 		case "firma", "unternehmen", "rolle", "ort", "wohnort", "standort", "vorname", "nachname", "beruf", "funktion",
 			"arbeitgeber", "ich suche", "sucht", "ich biete", "bietet", "kenntnisse", "gruppe", "beitrag", "anrede", "hochschule":

@@ -16,6 +16,9 @@ func ownLanguage(words, titles []string, interfaceLanguage string) string {
 		if l := lang.Detect(t); l != "" {
 			return l
 		}
+		if l := otherLanguage(t); l != "" {
+			return l
+		}
 		if len(t.Words) > 20 {
 			return "" // sentences, but in another language
 		}
@@ -49,22 +52,22 @@ func ownLanguage(words, titles []string, interfaceLanguage string) string {
 // interfaceLanguage is the language of the words that a network prints around
 // a profile; "" when none of them is there.
 func interfaceLanguage(lines []Line) string {
-	german, english := 0, 0
+	counts := map[string]int{}
 	for _, l := range lines {
-		switch wordLanguage(l.Text) {
-		case "de":
-			german++
-		case "en":
-			english++
+		if language := wordLanguage(l.Text); language != "" {
+			counts[language]++
 		}
 	}
-	switch {
-	case german > english:
-		return "de"
-	case english > german:
-		return "en"
+	best, tied := "", false
+	for language, n := range counts {
+		if n >= counts[best] {
+			best, tied = language, n == counts[best] && best != ""
+		}
 	}
-	return ""
+	if tied {
+		return ""
+	}
+	return best
 }
 
 // englishOrdinal is "en" for 2nd and the like.
@@ -88,6 +91,9 @@ func wordLanguage(line string) string {
 		"professional experience", "educational background":
 		return "en"
 	default:
+		if language := romanceInterface(lower); language != "" {
+			return language
+		}
 		switch {
 		case lower != "" && isDegreeNumber(lower) && !strings.Contains(lower, "."):
 			return englishOrdinal(lower)

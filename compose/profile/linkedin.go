@@ -2,11 +2,11 @@ package profile
 
 import "strings"
 
-// LinkedIn reads a profile page as copied from a browser, in the English or
-// the German interface.
+// LinkedIn reads a profile page as copied from a browser, in the English,
+// German, French or Spanish interface.
 var LinkedIn = Format{
 	Name:  "linkedin",
-	Doc:   "a LinkedIn profile page, selected and copied (English or German)",
+	Doc:   "a LinkedIn profile page, selected and copied (English, German, French or Spanish)",
 	Looks: looksLikeLinkedIn,
 	Read:  readLinkedIn,
 }
@@ -54,20 +54,31 @@ func isInlineDegree(s string) bool {
 }
 
 func readLinkedIn(in Input) (Profile, error) {
-	lines := pageLines(in)
+	page, err := openPage(pageLines(in))
+	if err != nil {
+		return Profile{}, err
+	}
+	page.read()
+	return page.done()
+}
+
+// openPage finds the name on a page and parts what stands below it.
+func openPage(lines []Line) (*linkedInPage, error) {
 	at, p, ok := findName(lines)
 	if !ok {
-		return Profile{}, ErrNoName
+		return nil, ErrNoName
 	}
 	page := linkedInPage{
 		builder: newBuilder(),
-		person:  p,
 		blocks:  blocks(cutStrangers(lines[at+1:]), false),
 		ui:      interfaceLanguage(lines),
 	}
+	if page.ui == "es" {
+		p = p.withBothSurnames()
+	}
+	page.person = p
 	page.builder.person(p, lines[at].Number)
-	page.read()
-	return page.done()
+	return &page, nil
 }
 
 // linkedInPage is a page below its name.

@@ -22,11 +22,18 @@ func cutMutual(line string) (before, after string, ok bool) {
 		"gemeinsame kontakte", "gemeinsamen kontakte", "gemeinsamer kontakt", "gemeinsamen kontakt", "gemeinsame kontaktperson",
 		"kontakte gemeinsam",
 		"contactos en común", "contacto en común", "contactos más en común", "relations en commun", "relation en commun",
-		"autres relations en commun",
+		"relation que vous avez en commun", "relations que vous avez en commun", "relations communes", "relation commune",
+		"conexiones en común", "conexión en común",
 	} {
-		if at := strings.Index(lower, phrase); at >= 0 {
-			return line[:at], line[at+len(phrase):], true
+		at := strings.Index(lower, phrase)
+		if at < 0 {
+			continue
 		}
+		before, after = line[:at], line[at+len(phrase):]
+		if strings.HasPrefix(phrase, "contactos más") {
+			before += "más"
+		}
+		return before, after, true
 	}
 	return "", "", false
 }
@@ -101,7 +108,7 @@ func (m *mutual) read(before, after string, line int) {
 func mutualItems(s string) (names []string, number int, others bool) {
 	number = -1
 	s = ungrouped(strings.TrimSpace(s))
-	for _, verb := range []string{" is a", " are", " ist ein", " ist eine", " sind"} {
+	for _, verb := range []string{" is a", " are", " ist ein", " ist eine", " sind", " est une", " sont des", " es un", " es una", " son"} {
 		s = strings.TrimSuffix(s, verb)
 	}
 	for _, and := range []string{" and ", " und ", " & ", " sowie ", " y ", " et ", ";", "•", "·"} {
@@ -115,7 +122,8 @@ func mutualItems(s string) (names []string, number int, others bool) {
 		for len(words) > 1 && isOthers(words[len(words)-1]) {
 			words, others = words[:len(words)-1], true
 		}
-		for len(words) > 1 && isFiller(words[0]) {
+		for len(words) > 1 && (isFiller(words[0]) || isOthers(words[0])) {
+			others = others || isOthers(words[0])
 			words = words[1:]
 		}
 		if n := readNumber(words[0]); n >= 0 {

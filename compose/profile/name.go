@@ -20,6 +20,20 @@ func readName(s string) (person, bool) {
 	if len(n.text) > maxName {
 		return person{}, false
 	}
+	n.unhang()
+	n.step("the family name stood first", turnRound)
+	n.titles()
+	shouted := shoutedEnd(n.text)
+	n.step("names are not shouted or whispered", recaseName)
+	p, ok := n.person()
+	if at := len(p.name) - len(shouted); at > 0 && len(shouted) > len(p.last) && strings.EqualFold(p.name[at:], shouted) {
+		p.last = p.name[at:]
+	}
+	return p, ok
+}
+
+// unhang takes off what people hang on a name.
+func (n *namer) unhang() {
 	n.step("a badge, a counter or a slogan is no part of a name", cutBadges)
 	n.step("an emoji or a sign is no part of a name", cutSigns)
 	n.pronouns()
@@ -27,10 +41,6 @@ func readName(s string) (person, bool) {
 	n.step("a birth name is not the name", cutBirthName)
 	n.titles()
 	n.step("letters behind a name are credentials", cutCredentials)
-	n.step("the family name stood first", turnRound)
-	n.titles()
-	n.step("names are not shouted or whispered", recaseName)
-	return n.person()
 }
 
 // part is one field of a person.

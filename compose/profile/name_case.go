@@ -46,6 +46,21 @@ func recaseName(s string) string {
 	return strings.Join(words, " ")
 }
 
+// shoutedEnd is the family name of "Anne LE GOFF": the words in capitals behind
+// a given name that is not; "" when there are none.
+func shoutedEnd(s string) string {
+	words := strings.Fields(s)
+	from := len(words)
+	for from > 0 && utf8.RuneCountInString(words[from-1]) > 1 && words[from-1] == strings.ToUpper(words[from-1]) &&
+		!hasNoCase(words[from-1]) && !isGeneration(words[from-1]) && !isInitial(words[from-1]) {
+		from--
+	}
+	if from == 0 || hasNoCase(words[0]) {
+		return ""
+	}
+	return strings.Join(words[from:], " ")
+}
+
 func isConjunction(word string) bool {
 	return word == "y" || word == "e" || word == "i" || word == "und"
 }

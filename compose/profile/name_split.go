@@ -133,6 +133,16 @@ func isCompound(first, second string) bool {
 	return false
 }
 
+// withBothSurnames is the name of somebody whose page is Spanish: of three words
+// the last two are family names, unless two are given names.
+func (p person) withBothSurnames() person {
+	words := strings.Fields(p.name)
+	if len(words) == 3 && p.first == words[0] && p.last == words[2] && !isInitial(words[1]) && !isCompound("maría", words[1]) {
+		p.last = words[1] + " " + words[2]
+	}
+	return p
+}
+
 // isIberian says that word is a common Spanish family name: then two of them
 // make the family name.
 func isIberian(word string) bool {

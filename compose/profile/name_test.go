@@ -30,6 +30,10 @@ func TestReadName(t *testing.T) {
 		{"Svea Thiel (she/her)", want{Name: "Svea Thiel", First: "Svea", Last: "Thiel", Pronouns: "she/her"}},
 		{"Svea Thiel She/Her", want{Name: "Svea Thiel", First: "Svea", Last: "Thiel", Pronouns: "She/Her"}},
 
+		// The family name in capitals.
+		{"Maëlys TANGUY-LE GOFF", want{Name: "Maëlys Tanguy-Le Goff", First: "Maëlys", Last: "Tanguy-Le Goff"}},
+		{"Anne DUPONT MARTIN", want{Name: "Anne Dupont Martin", First: "Anne", Last: "Dupont Martin"}},
+
 		// What somebody is called.
 		{"Robert “Bob” Haller", want{Name: "Robert Haller", First: "Bob", Last: "Haller"}},
 		{"Robert 'Bob' Haller", want{Name: "Robert Haller", First: "Bob", Last: "Haller"}},

@@ -16,14 +16,14 @@ func isPlace(s string) bool {
 			return true
 		}
 	}
-	if begins(lower, "metropolregion ", "großraum ", "greater ", "région de ") {
+	if begins(lower, "metropolregion ", "großraum ", "greater ", "région de ", "área metropolitana de ") {
 		return true
 	}
-	if isCityState(lower) || isCountry(lower) {
+	if isCityState(lower) || isCountry(lower) || isRomanceCountry(lower) {
 		return true
 	}
 	at := strings.LastIndex(lower, ", ")
-	return at > 0 && (isCountry(lower[at+2:]) || isState(s[at+2:]) || isRegionOf(lower[at+2:]))
+	return at > 0 && (isCountry(lower[at+2:]) || isRomanceCountry(lower[at+2:]) || isState(s[at+2:]) || isRegionOf(lower[at+2:]))
 }
 
 // isRegionOf says that a name is of a part of a country: "Capital Region of Denmark".

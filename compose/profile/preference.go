@@ -52,7 +52,7 @@ func isPreference(sentence string) bool {
 			return true
 		}
 	}
-	return isAddressed(sentence)
+	return isRomanceRefusal(text.Fold(sentence)) || isAddressed(sentence)
 }
 
 // isAddressed says that a sentence calls some people and tells them how, or

@@ -31,7 +31,7 @@ type Format struct {
 }
 
 // Formats lists the formats in the order in which they are tried.
-var Formats = []Format{JSONResume, KeyValue, XING, LinkedIn, Prose}
+var Formats = []Format{VCard, JSONLD, JSONResume, CSV, PDFText, SalesNav, KeyValue, Signature, XING, LinkedIn, Prose}
 
 // FormatNames are the names that Read takes.
 func FormatNames() []string {
@@ -61,15 +61,15 @@ func Read(input string, as string) (Profile, error) {
 		return Profile{}, fmt.Errorf("read as %s: %w", f.Name, err)
 	}
 	p.Format = f.Name
+	if in.Old {
+		p.Warnings = append(p.Warnings, complain(0, "this is no UTF-8, so it was read as Windows-1252").
+			advise("look at the letters, or save it as UTF-8"))
+	}
 	return p, nil
 }
 
 // choose is the format named as, or the first that in looks like.
 func choose(in Input, as string) (Format, error) {
-	if kind := notYet(in); kind != "" && as == "" {
-		return Format{}, complain(0, "this looks like %s, which cannot be read yet", kind).
-			advise("write what you know as lines such as \"name: Kim Weiß\" and \"role: Buyer\"")
-	}
 	for _, f := range Formats {
 		if as == "" && f.Looks(in) || as == f.Name {
 			return f, nil

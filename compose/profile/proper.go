@@ -3,6 +3,8 @@ package profile
 import (
 	"strings"
 	"unicode"
+
+	"note/lint/lang"
 )
 
 // properRun is the proper name that s begins with, and the rest: words with
@@ -81,7 +83,7 @@ func isLegalFormNext(word, rest string) bool {
 		return false
 	}
 	next := strings.Fields(rest)
-	return len(next) > 0 && isLegalForm([]string{strings.TrimRight(next[0], ",;")})
+	return len(next) > 0 && lang.IsLegalForm([]string{strings.TrimRight(next[0], ",;")})
 }
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }

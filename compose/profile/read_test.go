@@ -2,12 +2,8 @@ package profile
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 	"testing"
-	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"note/lint/text"
 )
@@ -26,7 +22,22 @@ func TestReadRefuses(t *testing.T) {
 		{"{\"basics\": {\"name\": \"Kim Weiß\",\n\"Name\": \"Ada Groß\"}}", "", `read as json-resume: line 2: "Name" is there twice`},
 		{`{"basics": ` + strings.Repeat("[", 100), "", "read as json-resume: line 1: lists and objects stand more than 64 deep in each other"},
 		{"name: Kim Weiß\na: &a [x]\nrole: *a\ncompany: Acme", "", "read as yaml: line 3: the alias *a is not supported"},
-		{"BEGIN:VCARD\nFN:Kim Weiß\nEND:VCARD", "", "this looks like a vCard, which cannot be read yet"},
+		{"BEGIN:VCARD\nFN:Kim Weiß\nEND:VCARD\nBEGIN:VCARD\nFN:Ada Groß\nEND:VCARD", "",
+			"read as vcard: line 4: another card begins here, one person is read"},
+		{"BEGIN:VCARD\nFN:Kim Weiß\nKIND:org\nEND:VCARD", "", `read as vcard: line 3: the card is no person's but of the kind "org"`},
+		{"name,role,company\nKim Weiß,Buyer,Acme\n\nAda Groß,Buyer,Acme", "",
+			"read as csv: line 2: the table has 2 rows, the profile of one person is read"},
+		{"name,role,company\n,,\n", "", "read as csv: line 1: the table has a header, but no row"},
+		{"name,role,company\nKim Weiß,Buyer,Acme, Inc.\n", "", "read as csv: line 2: the number of fields is 4, but 3 in the header"},
+		{"name,role,company\n\n\"Kim Weiß,Buyer,Acme\n", "", "read as csv: line 3: a quote is never closed"},
+		{"Kim Weiß", "csv", "read as csv: line 1: no header with the names of columns was found"},
+		{`{"@type": "Organization", "founder": {"@type": "Person", "name": "Kim Weiß"}}`, "", "read as json-ld: the JSON-LD is of no Person"},
+		{"[{\"@type\": \"Person\", \"name\": \"Kim Weiß\"},\n{\"@type\": \"Person\", \"name\": \"Ada Groß\"}]", "",
+			"read as json-ld: line 2: the JSON-LD is of 2 people, the profile of one is read"},
+		{"<html>\n<script type='application/ld+json'>\n{\"@type\" \"Person\"}</script>", "",
+			"read as json-ld: line 3: invalid character '\"' after object key"},
+		{`{"@type": ` + strings.Repeat("[", 100), "", "read as json-ld: line 1: lists and objects stand more than 64 deep in each other"},
+		{"%PDF-1.7\n\x00\xff", "", "line 1: this is a PDF file, whose text cannot be read as it is"},
 	} {
 		_, err := Read(c.in, c.as)
 		if err == nil || err.Error() != c.want {
@@ -35,10 +46,30 @@ func TestReadRefuses(t *testing.T) {
 	}
 }
 
+// TestLeftOverCells holds that what was never filled in or worked out is no fact.
+func TestLeftOverCells(t *testing.T) {
+	p, err := Read("first name,last name,job title,company,city\nKim,Weiß,\"=HYPERLINK(\"\"x\"\")\",{company},#N/A\n", "")
+	if err != nil || p.Facts.Has(Role) || p.Facts.Has(Company) || p.Facts.Has(Location) {
+		t.Error(p.Facts, err)
+	}
+}
+
+// TestOldFiles reads what is no UTF-8, and says so.
+func TestOldFiles(t *testing.T) {
+	p, err := Read("Vorname;Nachname;Firma\nJ\xf6rg;Wei\xdf;Acme AG\n", "")
+	if err != nil || p.Facts.Text(Name) != "Jörg Weiß" || len(p.Warnings) != 1 {
+		t.Error(p.Facts, p.Warnings, err)
+	}
+}
+
 func TestReadWithoutName(t *testing.T) {
 	for _, c := range []struct{ in, as string }{
 		{"lorem ipsum", ""}, {"· 2nd\nContact info\n", ""}, {`{"basics": {}}`, ""}, {"name: ?\nrole: Buyer\ncompany: Acme",
 			""}, {"Ich suche\nnichts", ""}, {"the quick brown fox.", "prose"},
+		// Signatures of nobody.
+		{"Viele Grüße\nIhr Team der Stadtwerke Ulm\nTel. 0731 000000", ""}, {"Viele Grüße\nStadtwerke Ulm\nTel. 0731 000000", ""},
+		{"Acme GmbH\nVertrieb\nTel. +49 30 000000\ninfo@acme.example", ""}, {"--\n{{first}} {{last}}\nHead of X\n+49 30 0000000", ""},
+		{"Hi Ada,\nplease call me.\nBest,\nKit", ""},
 	} {
 		p, err := Read(c.in, c.as)
 		if !errors.Is(err, ErrNoName) || p.Facts != nil {
@@ -85,118 +116,6 @@ func TestLongHeadline(t *testing.T) {
 	if p.Facts.Has(Role) || p.Facts.Has(Company) {
 		t.Errorf("role %q, company %q", p.Facts.Text(Role), p.Facts.Text(Company))
 	}
-}
-
-// TestHostileSize reads a mebibyte of what a careless reader would take minutes for.
-func TestHostileSize(t *testing.T) {
-	fill := func(s string) string { return strings.Repeat(s, MaxInput/len(s)-1) }
-	var skills strings.Builder
-	skills.WriteString("Kim Weiß\n· 2nd\nSkills\n")
-	for i := range 100_000 {
-		fmt.Fprintf(&skills, "s%d\n", i)
-	}
-	var keys strings.Builder
-	for i := range 60_000 {
-		fmt.Fprintf(&keys, "k%d: v\n", i)
-	}
-	for _, in := range []string{
-		skills.String(), "Kim Weiß\n· 2nd\n" + fill(" at A"), "Kim Weiß\n· 2nd\n" + fill("x\nJan 2020 - Present\n"), "Kim Weiß\n· 2nd\nAbout\n" + fill("no sales. "),
-		fill("Kim Weiß, "), fill("\"a"), fill("&amp;"), fill("\r"), fill("Feed post number 1\nKim\n"), "k: " + fill("{a: "), fill("name: y\n"), fill("("),
-		fill("Kim Weiß spoke at TideCon with Bob. "), keys.String(), "name: Kim\nrole: x\ncompany: [x\n" + fill("and more\n"),
-	} {
-		start := time.Now()
-		_, _ = Read(in, "")
-		if took := time.Since(start); took > time.Minute {
-			t.Errorf("%.30q took %v", in, took)
-		}
-	}
-}
-
-func FuzzRead(f *testing.F) {
-	for _, path := range profileInputs(f) {
-		f.Add(readFile(f, path))
-	}
-	f.Add("Kim Weiß\r\n· 2nd\r\n👩‍💻 „Ha\u0308kchen“\u00a0bei Acme")
-	f.Add("name: Kim &#x202e; Weiß\nrole: a\ncompany: &amp;")
-	f.Fuzz(func(t *testing.T, input string) {
-		p, err := Read(input, "")
-		if err != nil {
-			if p.Facts != nil {
-				t.Errorf("facts beside the error %v", err)
-			}
-			return
-		}
-		checkProfile(t, p, input)
-	})
-}
-
-// checkProfile checks what holds of every profile: its lines are lines of the
-// input, its values are clean, and no word of a name, company or role is new.
-func checkProfile(t *testing.T, p Profile, input string) {
-	t.Helper()
-	in, err := newInput(input)
-	if err != nil {
-		t.Fatal(err)
-	}
-	last := in.Lines[len(in.Lines)-1].Number
-	all := letters(input) + letters(decoded(in))
-	for field, fact := range p.Facts {
-		for _, n := range fact.Lines {
-			if n < 1 || n > last {
-				t.Errorf("%s comes from line %d of %d", field, n, last)
-			}
-		}
-		for _, v := range fact.Values {
-			if v == "" || v != cleanValue(v) || !utf8.ValidString(v) {
-				t.Errorf("%s is %q", field, v)
-			}
-		}
-	}
-	for _, field := range []Field{Name, First, Last, Title, Role, Company, Headline, Location, School, Post, Event, Group} {
-		for w := range strings.FieldsSeq(p.Facts.Text(field)) {
-			if w := letters(w); !strings.Contains(all, w) {
-				t.Errorf("%s: %q is not in the input", field, w)
-			}
-		}
-	}
-}
-
-// decoded is all text of the input in the ways in which formats decode it.
-func decoded(in Input) string {
-	var b strings.Builder
-	for _, l := range in.Lines {
-		b.WriteString(l.Text)
-	}
-	if root, err := parseJSON(in.Raw); err == nil {
-		b.WriteString(root.all())
-	}
-	if pairs, ok, err := yamlPairs(in); ok && err == nil {
-		for _, pair := range pairs {
-			b.WriteString(strings.Join(lineTexts(pair.values), " "))
-		}
-	}
-	return b.String()
-}
-
-func (n node) all() string {
-	s := n.text
-	for _, child := range n.list {
-		s += child.all()
-	}
-	for _, child := range n.keys {
-		s += child.all()
-	}
-	return s
-}
-
-// letters is s as it is compared: letters and digits only, folded.
-func letters(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return r
-		}
-		return -1
-	}, text.Fold(s))
 }
 
 func BenchmarkRead(b *testing.B) {

@@ -40,7 +40,7 @@ func isSeeking(s string) bool {
 
 // isRoleWord says that a small word is what somebody is.
 func isRoleWord(word string) bool {
-	return isSharedRole(word) || isEnglishRole(word) || isGermanRole(word)
+	return isSharedRole(word) || isEnglishRole(word) || isGermanRole(word) || isRomanceRole(word)
 }
 
 // isSharedRole knows the roles that are called so in English and in German.
@@ -80,7 +80,7 @@ func isEnglishRole(word string) bool {
 		"welder", "machinist", "dispatcher", "underwriter", "actuary", "appraiser", "estimator", "treasurer", "merchandiser",
 		"stylist", "trustee",
 		"commissioner", "councillor", "ambassador", "evangelist", "advocate", "generalist", "practitioner", "foreman", "captain",
-		"lobbyist", "conservator":
+		"lobbyist", "conservator", "steward":
 		return true
 	}
 	for _, end := range []string{"ologist", "ician", "grapher", "therapist", "keeper", "maker"} {

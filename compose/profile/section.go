@@ -35,22 +35,21 @@ func headingOf(line string) (section, bool) {
 		return card, false
 	}
 	switch headingWord(line) {
-	case "about", "info", "über mich", "summary", "zusammenfassung", "infos", "about me", "acerca de", "kurzprofil",
+	case "about", "info", "über mich", "summary", "zusammenfassung", "about me", "kurzprofil",
 		"persönliches":
 		return about, true
-	case "activity", "aktivität", "aktivitäten", "actividad", "activité":
+	case "activity", "aktivität", "aktivitäten":
 		return activity, true
 	case "experience", "work experience", "professional experience", "berufserfahrung", "berufliche erfahrung", "werdegang",
 		"beruflicher werdegang", "berufsweg",
-		"experiencia", "expérience", "employment", "employment history", "career", "experience & education",
+		"employment", "employment history", "career", "experience & education",
 		"berufserfahrung & ausbildung", "timeline":
 		return experience, true
-	case "education", "educational background", "ausbildung", "bildung", "bildungsweg", "schule & studium", "educación",
-		"formation", "education and training", "studium":
+	case "education", "educational background", "ausbildung", "bildung", "bildungsweg", "schule & studium", "education and training", "studium":
 		return education, true
 	case "skills", "top skills", "kenntnisse", "top-kenntnisse", "fähigkeiten und kenntnisse", "fähigkeiten",
 		"fähigkeiten & kenntnisse", "kenntnisse & fähigkeiten", "kenntnisse und fähigkeiten",
-		"skills & endorsements", "skills and knowledge", "aptitudes", "compétences", "fachkenntnisse", "kompetenzen":
+		"skills & endorsements", "skills and knowledge", "fachkenntnisse", "kompetenzen":
 		return skills, true
 	case "highlights", "gemeinsamkeiten", "what you have in common", "in common", "was sie verbindet":
 		return highlights, true
@@ -58,12 +57,15 @@ func headingOf(line string) (section, bool) {
 		return wants, true
 	case "haves", "ich biete", "i offer":
 		return haves, true
-	case "interests", "interessen", "intereses", "centres d'intérêt", "hobbys":
+	case "interests", "interessen", "hobbys":
 		return interests, true
 	case "groups", "gruppen", "mutual groups", "shared groups", "groups in common", "gemeinsame gruppen":
 		return groups, true
 	case "events", "veranstaltungen", "event":
 		return events, true
+	}
+	if s, ok := romanceHeading(headingWord(line)); ok {
+		return s, true
 	}
 	return elsewhere, isOtherHeading(headingWord(line))
 }
@@ -78,7 +80,6 @@ func isOtherHeading(word string) bool {
 		"honors & awards", "honors-awards", "auszeichnungen", "auszeichnungen & preise", "auszeichnungen/preise", "courses",
 		"kurse", "patents", "patente", "organizations", "organisationen", "test scores",
 		"prüfungsergebnisse", "causes", "services", "dienstleistungen", "qualifikationen", "qualifications", "awards",
-		"destacado", "recomendaciones", "idiomas", "langues", "recommandations",
 		"people you may know", "portfolio", "contact details", "kontaktdaten", "mitgliedschaften", "memberships", "weiterbildung",
 		"contact information", "profilsprache", "profile language", "resources", "links", "interessengebiete":
 		return true

@@ -44,6 +44,11 @@ func said(p *lang.Pack, g *lang.Group, note string) (start, end int, ok bool) {
 			return e.Span.Start, e.Span.End, true
 		}
 	}
+	for _, c := range r.Claims {
+		if g.Section == lang.Claim && c.Kind == g.Kind {
+			return c.Span.Start, c.Span.End, true
+		}
+	}
 	for _, phrases := range [...][]lint.Phrase{r.Stock, r.Pitches, r.Asks, r.Faults} {
 		for _, phrase := range phrases {
 			if phrase.Group == g {

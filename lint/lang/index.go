@@ -70,6 +70,8 @@ func (b *builder) compile() {
 		c.sequence(p.nodes)
 		c.emit(OpMatch, 0, 0)
 		p.Code = c.code
+		c.code = nil
+		p.Needs = c.needs(p.nodes)
 		if len(p.Code) > math.MaxUint16 {
 			b.complain(int(p.Line), "pattern %.40q… has too many alternatives", p.Source)
 		}

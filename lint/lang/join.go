@@ -61,18 +61,26 @@ type operands struct {
 func moved(patterns []Pattern, o operands) []Pattern {
 	size := 0
 	for _, p := range patterns {
-		size += len(p.Code)
+		size += len(p.Code) + len(p.Needs[0]) + len(p.Needs[1])
 	}
 	all, list := make([]Inst, 0, size), make([]Pattern, len(patterns))
 	for i, p := range patterns {
-		from := len(all)
-		for _, in := range p.Code {
-			all = append(all, o.moved(in))
+		p.Code, all = o.appendTo(all, p.Code)
+		for k := range p.Needs {
+			p.Needs[k], all = o.appendTo(all, p.Needs[k])
 		}
-		p.Code = all[from:len(all):len(all)]
 		list[i] = p
 	}
 	return list
+}
+
+// appendTo appends code with its new numbers to all, which has room for it.
+func (o *operands) appendTo(all, code []Inst) (moved, grown []Inst) {
+	from := len(all)
+	for _, in := range code {
+		all = append(all, o.moved(in))
+	}
+	return all[from:len(all):len(all)], all
 }
 
 func (o *operands) moved(in Inst) Inst {

@@ -36,7 +36,7 @@ func split(t *testing.T, source []byte) (whole, base, addition *file) {
 	sections := [...][2]*[]group{
 		{&base.Stock, &addition.Stock}, {&base.Evidence, &addition.Evidence}, {&base.Cancel, &addition.Cancel}, {&base.Pitch, &addition.Pitch},
 		{&base.Ask, &addition.Ask}, {&base.Greeting, &addition.Greeting}, {&base.Closing, &addition.Closing},
-		{&base.Fault, &addition.Fault},
+		{&base.Fault, &addition.Fault}, {&base.Claim, &addition.Claim},
 	}
 	for _, s := range sections {
 		*s[0], *s[1] = every(*s[0], 0), every(*s[1], 1)

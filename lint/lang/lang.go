@@ -48,11 +48,12 @@ const (
 	Greeting                // how a note begins, without the name
 	Closing                 // how a note ends, without the name
 	Fault                   // what no reader should get, whatever else the note says
+	Claim                   // what is said of the reader: Kind is the fact that must hold it, the slot what is said
 	Own                     // phrases that the user minds; they change nothing of what a note says
 )
 
 // sectionNames are the keys of the sections in a pack file; Own has none there.
-var sectionNames = [...]string{"stock", "evidence", "cancel", "pitch", "ask", "greeting", "closing", "fault", "own"}
+var sectionNames = [...]string{"stock", "evidence", "cancel", "pitch", "ask", "greeting", "closing", "fault", "claim", "own"}
 
 func (s Section) String() string { return sectionNames[s] }
 

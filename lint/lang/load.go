@@ -26,6 +26,7 @@ type file struct {
 	Greeting     []group          `yaml:"greeting"`
 	Closing      []group          `yaml:"closing"`
 	Fault        []group          `yaml:"fault"`
+	Claim        []group          `yaml:"claim"`
 	Examples     yaml.Node        `yaml:"examples"` // notes that show the pack at work; read by who tests it
 
 	own   []group
@@ -152,7 +153,7 @@ func inFile(name string, errs []error) error {
 
 // sections gives the groups of f by section.
 func (f *file) sections() [numSections][]group {
-	return [...][]group{f.Stock, f.Evidence, f.Cancel, f.Pitch, f.Ask, f.Greeting, f.Closing, f.Fault, f.own}
+	return [...][]group{f.Stock, f.Evidence, f.Cancel, f.Pitch, f.Ask, f.Greeting, f.Closing, f.Fault, f.Claim, f.own}
 }
 
 // numSections is how many sections a pack has.

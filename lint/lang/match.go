@@ -30,6 +30,9 @@ type matcher struct {
 // maxSteps bounds the work for one pattern at one word; no sane pattern comes near.
 const maxSteps = 4000
 
+// hopeless says of a pattern that the note lacks what it needs.
+const hopeless = -1
+
 // Match finds where the patterns of p match. Of the matches of one group that
 // overlap it keeps the first, and of those the longest.
 func (p *Pack) Match(tokens []Token) []Match {
@@ -38,12 +41,19 @@ func (p *Pack) Match(tokens []Token) []Match {
 		common: p.Class("common"), capital: p.Class("capital"), particle: p.Class("particle"), numbers: p.Class("number"),
 	}
 	var found []Match
-	last := make([]int32, len(p.Groups)) // per group: 1 + index of its latest match
-	tried := make([]int32, len(p.Patterns))
+	last := make([]int32, len(p.Groups))    // per group: 1 + index of its latest match
+	tried := make([]int32, len(p.Patterns)) // per pattern: 1 + token, or hopeless
+	held := p.vocabulary(tokens)
 	try := func(patterns []uint16, at int) {
 		for _, pattern := range patterns {
-			if tried[pattern] == int32(at+1) {
+			switch tried[pattern] {
+			case int32(at + 1), hopeless:
 				continue
+			case 0:
+				if !held.holds(&p.Patterns[pattern].Needs) {
+					tried[pattern] = hopeless
+					continue
+				}
 			}
 			tried[pattern] = int32(at + 1)
 			if match, ok := m.at(int(pattern), at); ok {

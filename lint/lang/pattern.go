@@ -30,6 +30,7 @@ type Pattern struct {
 	Line   uint16 // of the pack file
 	Source string
 	Code   []Inst
+	Needs  [2][]Inst // words and classes, of each list of which the note must hold one
 }
 
 // node is a part of a parsed pattern.

@@ -125,3 +125,9 @@ func backwards(s string) string {
 	slices.Reverse(b)
 	return string(b)
 }
+
+// Known says whether the pack holds the token for a word of some class.
+func (t *Token) Known() bool { return t.classes != [maxClasses / 64]uint64{} }
+
+// Stranger is the token as a word that no pack knows.
+func (t *Token) Stranger() Token { return Token{Word: t.Word, word: -1, stem: -1, tail: -1} }

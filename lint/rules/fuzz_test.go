@@ -61,13 +61,35 @@ func testEnds(t *testing.T, input, language string) {
 	t.Errorf("fixes bring up fixes without end: %q", rounds)
 }
 
+// FuzzKnown holds that no fact breaks a rule, whatever field it stands in.
+func FuzzKnown(f *testing.F) {
+	for _, r := range All() {
+		for _, ex := range r.Examples {
+			for _, values := range ex.Recipient {
+				f.Add(ex.Bad, values[0], ex.Lang)
+			}
+		}
+	}
+	f.Add("Hallo Zoë, Ihre Arbeit bei „ß“, Andrea, half", "Prof. Dr. von der Ä-Ö, \u0308 (she/her) 12 Jahre", "de")
+	f.Fuzz(func(t *testing.T, input, value, language string) {
+		known := lint.Known{}
+		for _, field := range strings.Fields(`name first last title salutation headline role company location school mutual
+			mutual_count event group post wants offers interests skills employers schools groups events because`) {
+			known[field] = []string{value}
+		}
+		n := lint.Note{Input: input, Lang: language, Network: lint.Networks[0], Recipient: known, Sender: known}
+		lint.Run(n, lint.Config{Rules: All(), Packs: lang.Packs(), Lang: "en"})
+	})
+}
+
 // lintAll runs all rules on an input with front matter.
 func lintAll(input, language string) lint.Report {
 	_, start, _ := lint.FrontMatter(input)
 	n := lint.Note{
 		Input: input, Start: start, Lang: language, Network: lint.Networks[0],
 		Recipient: lint.Known{
-			"name": {"Zoë Weiß"}, "company": {"Groß & Söhne"}, "interests": {"Segeln"}, "preferences": {"No sales. Bitte kein Sie. Nur mit Text."},
+			"name": {"Zoë Weiß"}, "company": {"Groß & Söhne"}, "interests": {"Segeln"}, "post": {"Hi Zoë, xyz"}, "headline": {"du Sie"}, "mutual": {"Andrea ß"},
+			"preferences": {"No sales. Bitte kein Sie. Nur mit Text."},
 		},
 		Today: time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC), Drafted: time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC),
 	}
@@ -82,6 +104,7 @@ var adversaries = []string{
 	"\u200b", "\u00ad ", "\u200e", "\u202e", "\u3164", "\x1b[1", "a\u200c", "🏴\U000e0067", "\ufe0f", "𝗮", "𝗮 ", "𝗮𝗮\n", "ａ", "ａａ ", "l\u0336",
 	"а", "aа ", "aβ", "NOW ", "ALL ", "A ", "!", "! ", "#NOW", "NOW,", "I like you, ", "ich bin du, ", "to for you and ", "Dear ", "Best regards ",
 	"\u0308", "👩‍💻", "🇩", "क्", "\u200d", "\r", "\xff", "é", "A", "ß ",
+	"Andrea, ", "danke, Andrea! ", "your work at Xyz ", "Ihr Beitrag „xyz“ ", "xyz du. ",
 }
 
 // BenchmarkAdversaries fails where the cost of a byte grows with the note: sixteen

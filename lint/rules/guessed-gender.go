@@ -9,10 +9,10 @@ import (
 // GuessedGender finds a title in the greeting (Frau, Mr) that the facts of the
 // reader do not hold, when facts are given. Nobody's first name, photo or
 // pronouns tell it: salutation is a fact of its own. It may well be right, so it
-// is a remark, unless the facts hold the other one.
+// is a remark. Where the facts hold the other one, wrong-name speaks.
 var GuessedGender = lint.Rule{
 	Name:     "guessed-gender",
-	Severity: lint.Warning,
+	Severity: lint.Info,
 	Content:  true,
 	Doc: lint.Text{
 		En: `Mr or Ms is guessed
@@ -37,29 +37,19 @@ ganzen Namen: „Guten Tag Kim Weiß“. Wenn Sie es besser wissen, geben Sie es
 		{
 			Lang:      "de",
 			Bad:       "Guten Tag ⟦Herr⟧ Groß, Ihr Vortrag über Wärmenetze auf dem Stadtwerketag klingt nach. Wollen wir uns vernetzen?",
-			Good:      "Guten Tag Frau Groß, Ihr Vortrag über Wärmenetze auf dem Stadtwerketag klingt nach. Wollen wir uns vernetzen?",
-			Recipient: lint.Known{"name": {"Andrea Groß"}, "salutation": {"Frau"}},
+			Good:      "Guten Tag Andrea Groß, Ihr Vortrag über Wärmenetze auf dem Stadtwerketag klingt nach. Wollen wir uns vernetzen?",
+			Recipient: lint.Known{"name": {"Andrea Groß"}},
 		},
 	},
 	Check: func(p *lint.Pass) {
 		t := greetedTitle(p)
-		if len(p.Note.Recipient) == 0 || t == nil {
+		if len(p.Note.Recipient) == 0 || t == nil || statedTitle(p) != "" {
 			return
 		}
-		switch stated := statedTitle(p); stated {
-		case titleFact(t.Fold):
-		case "":
-			f := p.Report(t.Start, t.End, lint.Text{
-				En: "“%s” is not stated in the profile: write the full name, or state the salutation if you know it",
-				De: "„%s“ steht nicht im Profil: schreiben Sie den ganzen Namen, oder geben Sie die Anrede an, wenn Sie sie kennen",
-			}, p.Text.Source[t.Start:t.End])
-			f.Severity = min(f.Severity, lint.Info)
-		default:
-			p.Report(t.Start, t.End, lint.Text{
-				En: "“%s”: the profile says %s; greet the reader as they wish",
-				De: "„%s“: im Profil steht %s; grüßen Sie die Person, wie sie es wünscht",
-			}, p.Text.Source[t.Start:t.End], stated)
-		}
+		p.Report(t.Start, t.End, lint.Text{
+			En: "“%s” is not stated in the profile: write the full name, or state the salutation if you know it",
+			De: "„%s“ steht nicht im Profil: schreiben Sie den ganzen Namen, oder geben Sie die Anrede an, wenn Sie sie kennen",
+		}, p.Text.Source[t.Start:t.End])
 	},
 }
 

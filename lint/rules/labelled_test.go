@@ -149,21 +149,29 @@ func interval(a agreement) string {
 
 // ruleScores says for each rule that a label speaks of how often it is right and how much it sees.
 func ruleScores(notes []*labelled) string {
-	out := "\nRules, both languages: of what they find at warning or above, the share that the label confirms (precision), and of what the label says the share they find (recall).\n\n" +
-		"| rule | severity | found | precision | recall |\n| --- | --- | ---: | ---: | ---: |\n"
+	out := "\nRules, both languages. Precision: of what they find at warning or above, the share that the label confirms. Recall: of what the label says, " +
+		"the share they find. Revised: of the notes in which they find an error, the share that readers would revise.\n\n" +
+		"| rule | severity | found | precision | recall | errors | revised |\n| --- | --- | ---: | ---: | ---: | ---: | ---: |\n"
 	for _, r := range rules.All() {
 		for _, q := range questions {
 			if !slices.Contains(q.named, r.Name) {
 				continue
 			}
-			var a agreement
+			var label, verdict agreement
 			for _, n := range notes {
-				a.add(q.reader(n.Labels), n.finds(r.Name))
+				label.add(q.reader(n.Labels), n.finds(r.Name))
+				verdict.add(n.Labels.Verdict == "revise", n.errs(r.Name))
 			}
-			out += fmt.Sprintf("| `%s` | %s | %d | %.2f | %.2f |\n", r.Name, r.Severity, a.both+a.second, a.precision(), a.recall())
+			out += fmt.Sprintf("| `%s` | %s | %d | %.2f | %.2f | %d | %.2f |\n", r.Name, r.Severity,
+				label.both+label.second, label.precision(), label.recall(), verdict.both+verdict.second, verdict.precision())
 		}
 	}
 	return out
+}
+
+// errs says whether the rule finds an error.
+func (n *labelled) errs(rule string) bool {
+	return slices.ContainsFunc(n.report.Findings, func(f lint.Finding) bool { return f.Rule == rule && f.Severity == lint.Error })
 }
 
 func cond(yes bool, a, b string) string {

@@ -20,6 +20,7 @@ func All() []lint.Rule {
 		LeftInPlaceholder,
 		EmptyMerge,
 		WrongName,
+		UnsupportedClaim,
 		Begging,
 		PrivateRemark,
 		ContactPreference,

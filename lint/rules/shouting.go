@@ -97,6 +97,9 @@ func loudMarks(s string, at int) (marks, end int) {
 // when there is none. A number or a letter alone, as I and A, may stand within it.
 func capitalsAt(p *lint.Pass, i int) lint.Range {
 	row := lint.Range{First: i, End: i}
+	if p.Read.Tokens[i].Case != text.Upper {
+		return row
+	}
 	for ; i < len(p.Read.Tokens) && !isTagged(p, i); i++ {
 		t := &p.Read.Tokens[i]
 		switch {

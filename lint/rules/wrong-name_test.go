@@ -29,7 +29,7 @@ func TestWrongName(t *testing.T) {
 		{"en", "Robert O'Brien", "Dear Mr O’Brien, your talk", nil},
 		{"en", "Robert O'Brien", "Hi Rob & Zoë, your talk", nil},
 		{"en", "Andrew Weiß", "Hi Thomas & Zoë, your talk", []string{"error: Thomas & Zoë"}},
-		{"en", "Andrew Weiß", "Thomas, your talk", []string{"warning: Thomas"}},
+		{"en", "Andrew Weiß", "Thomas, your talk", []string{"error: Thomas"}},
 		{"en", "Andrew Weiß", "Andrew – your talk", nil},
 		{"de", "Andrea Weiß", "Respekt, Ihr Vortrag", nil},
 		{"en", "J. Weiß", "Hi Jürgen, your talk", nil},

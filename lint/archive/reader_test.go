@@ -1,7 +1,6 @@
-package main
+package archive
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/csv"
 	"errors"
@@ -13,13 +12,15 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
+const longest = 64 << 10 // bytes of a row in these tests
+
 // readCSV reads all rows; a bad one is the text of its error.
 func readCSV(t *testing.T, input string) (rows [][]string, starts []int) {
 	t.Helper()
-	c := csvReader{r: bufio.NewReader(strings.NewReader(input))}
-	fields, err := c.header()
+	c := NewReader(strings.NewReader(input), longest)
+	fields, err := c.Header()
 	for {
-		bad := &rowError{}
+		bad := &RowError{}
 		switch {
 		case errors.Is(err, io.EOF):
 			return rows, starts
@@ -29,12 +30,12 @@ func readCSV(t *testing.T, input string) (rows [][]string, starts []int) {
 			t.Fatal(err)
 		}
 		rows = append(rows, fields)
-		starts = append(starts, c.start)
-		fields, err = c.next()
+		starts = append(starts, c.Start)
+		fields, err = c.Next()
 	}
 }
 
-func TestCSVReader(t *testing.T) {
+func TestReader(t *testing.T) {
 	for _, test := range []struct {
 		name   string
 		input  string
@@ -56,7 +57,7 @@ func TestCSVReader(t *testing.T) {
 			[]int{1, 2, 3, 4, 5}},
 		{"a stray quote at the end", "a\n\"ß\nb", [][]string{{"a"}, {"! a quote is never closed"}, {"b"}}, []int{1, 2, 3}},
 		{"two stray quotes", "a\n\"ß\n\"b\n\"c\"\n", [][]string{{"a"}, {"! text behind a closing quote"}, {"! text behind a closing quote"}, {"c"}}, []int{1, 2, 3, 4}},
-		{"too long for a row", "a\n\"" + strings.Repeat("x", maxNote) + "\"\nß", [][]string{{"a"}, {"! over 64 KiB: too long for a note"}, {"ß"}}, []int{1, 2, 3}},
+		{"too long for a row", "a\n\"" + strings.Repeat("x", longest) + "\"\nß", [][]string{{"a"}, {"! the row is too long"}, {"ß"}}, []int{1, 2, 3}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			rows, starts := readCSV(t, test.input)
@@ -70,17 +71,25 @@ func TestCSVReader(t *testing.T) {
 	}
 }
 
+func TestComma(t *testing.T) {
+	for line, want := range map[string]byte{"a": ',', "a;b": ';', "a\tb,c\td": '\t', "a,b;c": ','} {
+		if got := Comma(line); got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}
+
 // TestStrayQuoteInLongTable holds that a quote that is never closed costs its own
 // row only, however many there are behind it.
 func TestStrayQuoteInLongTable(t *testing.T) {
-	rows, starts := readCSV(t, "a\n\"ß\n"+strings.Repeat("x\n", maxNote))
-	if len(rows) != maxNote+2 || rows[1][0] != "! a quote is never closed" || starts[maxNote+1] != maxNote+2 {
+	rows, starts := readCSV(t, "a\n\"ß\n"+strings.Repeat("x\n", longest))
+	if len(rows) != longest+2 || rows[1][0] != "! a quote is never closed" || starts[longest+1] != longest+2 {
 		t.Errorf("%d rows, the second is %q", len(rows), rows[1])
 	}
 }
 
-// FuzzCSVReader holds that what encoding/csv writes is read as it was.
-func FuzzCSVReader(f *testing.F) {
+// FuzzReader holds that what encoding/csv writes is read as it was.
+func FuzzReader(f *testing.F) {
 	f.Add("Grüße, „Jürgen“\r\nü", "5\" disk", ";\t", false)
 	f.Add("", "\"", "a\rb", true)
 	f.Fuzz(func(t *testing.T, a, b, c string, crlf bool) {

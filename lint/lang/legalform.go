@@ -1,9 +1,37 @@
-package profile
+package lang
 
 import "strings"
 
-// isLegalForm says that words, up to the end of a company's name, are one legal form.
-func isLegalForm(words []string) bool {
+// CutLegalForm cuts the legal form off the end, the longest that is known.
+// It never cuts from the left, and never the "& Co." that is part of a name.
+func CutLegalForm(s string) string {
+	words := strings.Fields(s)
+	for from := max(1, len(words)-8); from < len(words); from++ {
+		if isAnd(words[from-1]) || !IsLegalForm(words[from:]) {
+			continue
+		}
+		rest := strings.Join(words[:from], " ")
+		if isInLiquidation(words[from:]) {
+			return CutLegalForm(strings.TrimRight(rest, " ,"))
+		}
+		return rest
+	}
+	return s
+}
+
+func isAnd(word string) bool { return word == "&" || word == "und" || word == "and" || word == "+" }
+
+// isInLiquidation says that behind the legal form stands that the company ends or begins.
+func isInLiquidation(words []string) bool {
+	switch formLetters(words) {
+	case "il", "ig", "igr", "inliquidation":
+		return true
+	}
+	return false
+}
+
+// IsLegalForm says that words, up to the end of a company's name, are one legal form.
+func IsLegalForm(words []string) bool {
 	letters := formLetters(words)
 	if isWordForm(letters) {
 		return true

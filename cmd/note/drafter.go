@@ -1,0 +1,141 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"note/compose"
+	"note/compose/profile"
+	"note/lint"
+)
+
+// drafter makes the drafts for one recipient; each row of a batch has its own.
+type drafter struct {
+	*app
+	draftOptions
+	settings
+	given   func(flag string) bool
+	network lint.Network
+	day     time.Time
+	config  lint.Config
+	path    string            // of the profile; "" when there is none
+	tidied  []profile.Receipt // of the profile
+	request compose.Request
+	lang    string      // of the drafts
+	judged  lint.Report // the last
+}
+
+// newDrafter checks everything that can be checked before the recipient is
+// known, and reads the templates.
+func (a *app) newDrafter(cmd *cobra.Command, o draftOptions) (*drafter, error) {
+	s, err := a.settings(cmd.Flags(), ".")
+	if err != nil {
+		return nil, err
+	}
+	d := &drafter{app: a, draftOptions: o, settings: s, given: cmd.Flags().Changed}
+	if d.config, err = a.lintConfig(s); err != nil {
+		return nil, err
+	}
+	if err := d.checkOptions(); err != nil {
+		return nil, err
+	}
+	if err := d.checkReason(d.given("because")); err != nil {
+		return nil, err
+	}
+	d.network = d.networkNamed(s.Network)
+	sender, err := d.sender()
+	if err != nil {
+		return nil, err
+	}
+	templates, err := a.templates(s)
+	if err != nil {
+		return nil, err
+	}
+	d.request = compose.Request{
+		Sender: sender, Because: o.because, Template: o.template, Templates: templates,
+		Limit: d.network.Limit, Box: d.network.Box, Skeleton: o.skeleton,
+	}
+	d.speak()
+	if o.template != "" {
+		d.request.Template, err = templateNamed(o.template, templates)
+	}
+	return d, err
+}
+
+// networkNamed is a network that is known, with the limit that was asked for.
+func (d *drafter) networkNamed(id string) lint.Network {
+	network, _ := lint.FindNetwork(id)
+	if d.Limit > 0 {
+		network.Limit = d.Limit
+	}
+	return network
+}
+
+// meet makes p the recipient, with what --set says over it.
+func (d *drafter) meet(p profile.Profile) error {
+	d.request.Recipient, d.tidied = p.Facts, p.Tidied
+	return d.assign("--set", p.Facts, d.set)
+}
+
+// checkOptions checks the flags that no config checks.
+func (d *drafter) checkOptions() error {
+	if err := knownName("value", d.input, draftInputs()); err != nil {
+		return fmt.Errorf("--input: %w", err)
+	}
+	if d.format != "" || d.given("format") {
+		if err := knownName("value", d.format, draftFormats()); err != nil {
+			return fmt.Errorf("--format: %w", err)
+		}
+	}
+	switch {
+	case d.variants < 1:
+		return fmt.Errorf("--variants: a number from 1, not %d", d.variants)
+	case d.frontMatter && (d.format == "json" || d.variants > 1):
+		return errors.New("--front-matter writes one note file: it goes with neither --format json nor --variants")
+	case d.edit && (d.format == "json" || d.variants > 1):
+		return errors.New("--edit opens one note: it goes with neither --format json nor --variants")
+	case d.edit && d.editor() == "":
+		return hinted(errors.New("--edit: no editor is set"), "EDITOR=nano note draft … --edit")
+	case d.given("out") && d.dest == "":
+		return hinted(errors.New("--out: no value"), "leave it out, or say which")
+	}
+	var err error
+	d.day, err = parseToday(d.today)
+	return err
+}
+
+// checkOne refuses what makes sense for a batch only.
+func (d *drafter) checkOne() error {
+	switch {
+	case d.dest != "":
+		return hinted(errors.New("--out is for a table of recipients"), "note draft PROFILE > FILE")
+	case d.format == "csv":
+		return hinted(errors.New("--format csv is for a table of recipients"), "for one note there are text and json")
+	}
+	return nil
+}
+
+// speak settles language and register: a flag counts more than the facts, and
+// they more than the config, which speaks for the sender.
+func (d *drafter) speak() {
+	r := &d.request
+	for _, s := range []struct {
+		flag  string
+		value string
+		asked *string
+		field profile.Field
+	}{
+		{"lang", d.Lang, &r.Lang, profile.Lang},
+		{"register", d.Register, &r.Register, profile.Register},
+	} {
+		switch {
+		case d.given(s.flag):
+			*s.asked = s.value
+		case s.value != "" && !r.Sender.Has(s.field):
+			r.Sender[s.field] = profile.Fact{Values: []string{s.value}}
+		}
+	}
+}

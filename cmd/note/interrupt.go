@@ -1,0 +1,50 @@
+package main
+
+import (
+	"os"
+	"os/signal"
+	"sync"
+	"syscall"
+)
+
+// exitStopped is the exit code of a program that ^C ended, as shells have it.
+const exitStopped = 128 + int(syscall.SIGINT)
+
+// whenStopped begins something that must not outlive the run, and undoes it and
+// ends the program, should a signal end it: ^C leaves nothing behind. A signal
+// that comes while it begins waits until it can be undone. done ends the watch;
+// once it has returned, undo will not run.
+func whenStopped(begin func() (undo func(), err error), signals ...os.Signal) (done func(), err error) {
+	c := make(chan os.Signal, 1)
+	signal.Notify(c, signals...)
+	undo, err := begin()
+	if err != nil {
+		signal.Stop(c)
+		return nil, err
+	}
+	over := make(chan struct{})
+	var once sync.Mutex
+	go func() {
+		select {
+		case s := <-c:
+			once.Lock()
+			undo()
+			os.Exit(codeOf(s))
+		case <-over:
+		}
+	}()
+	return func() {
+		once.Lock()
+		signal.Stop(c)
+		close(over)
+		once.Unlock()
+	}, nil
+}
+
+// codeOf is the exit code of a program that a signal ended, as shells have it.
+func codeOf(s os.Signal) int {
+	if n, ok := s.(syscall.Signal); ok {
+		return 128 + int(n)
+	}
+	return exitStopped
+}

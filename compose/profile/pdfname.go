@@ -1,0 +1,149 @@
+package profile
+
+import (
+	"net/url"
+	"strings"
+
+	"note/lint/text"
+)
+
+// findPDFName finds the name between the column beside, whose lines can read
+// like names, and the first section: it is proven by the profile's address. end
+// is where the lines below it begin. Without a proof, the only line that is
+// written as a name is taken.
+func findPDFName(lines []Line) (at, end int, p person, ok bool) {
+	anchor := 0
+	for i, l := range lines {
+		if s, heading := headingOf(l.Text); heading && i > 0 && (s == about || s == experience || s == education) {
+			anchor = i
+			break
+		}
+	}
+	if anchor == 0 {
+		anchor = len(lines)
+	}
+	slug := profileSlug(lines[:anchor])
+	from := max(0, anchor-maxTopLines)
+	for _, proven := range []func(person) bool{
+		func(p person) bool { return slugHolds(slug, p, true) && isPlainName(p.name) },
+		func(p person) bool { return slugHolds(slug, p, false) && isPlainName(p.name) },
+	} {
+		for i := anchor - 1; i >= from && slug != ""; i-- {
+			if p, end, ok := pdfNameAt(lines, i, anchor); ok && proven(p) {
+				return i, end, p, true
+			}
+		}
+	}
+	found := 0
+	for i := from; i < anchor; i++ {
+		if q, e, ok := pdfNameAt(lines, i, anchor); ok && isPlainName(lines[i].Text) {
+			at, end, p = i, e, q
+			found++
+		}
+	}
+	return at, end, p, found == 1
+}
+
+// maxTopLines is the number of lines that name, headline and place take at most.
+const maxTopLines = 10
+
+// pdfNameAt reads the line i as a name; behind a comma, its credentials can go on in the next.
+func pdfNameAt(lines []Line, i, anchor int) (p person, end int, ok bool) {
+	s := lines[i].Text
+	if isNoise(s) || holds(s, "@", "linkedin.com") || isPlace(s) {
+		return person{}, 0, false
+	}
+	p, ok = readName(s)
+	if end = i + 1; ok && end+1 < anchor && strings.HasSuffix(s, ",") && isCredentials(lines[end].Text) {
+		end++
+	}
+	return p, end, ok && p.last != ""
+}
+
+// profileSlug is the letters of the profile's address, which can be broken over
+// lines: "www.linkedin.com/in/jane-", "doe-000 (LinkedIn)".
+func profileSlug(lines []Line) string {
+	slug := rawSlug(lines)
+	if plain, err := url.PathUnescape(slug); err == nil {
+		slug = plain
+	}
+	return letterKey(slug)
+}
+
+// rawSlug is what follows /in/ in the address.
+func rawSlug(lines []Line) string {
+	for i, l := range lines {
+		_, slug, ok := strings.Cut(l.Text, "linkedin.com/in/")
+		if !ok {
+			continue
+		}
+		slug += brokenSlug(lines[i+1:], slug)
+		slug, _, _ = strings.Cut(slug, "(")
+		slug, _, _ = strings.Cut(strings.TrimSpace(slug), " ")
+		return strings.Trim(slug, "/")
+	}
+	return ""
+}
+
+// brokenSlug is what of an address stands on the lines below its beginning, up to
+// the mark (LinkedIn).
+func brokenSlug(below []Line, begun string) string {
+	rest := ""
+	for i, l := range below {
+		if strings.Contains(begun, "(") || i > 3 {
+			break
+		}
+		part, _, marked := strings.Cut(l.Text, "(LinkedIn)")
+		if rest += strings.TrimSpace(part); marked {
+			return rest
+		}
+		if strings.Contains(part, " ") {
+			break
+		}
+	}
+	return ""
+}
+
+// profileSlugURL is the address of the profile, and where it begins.
+func profileSlugURL(lines []Line) (address string, line int) {
+	for _, l := range lines {
+		if strings.Contains(l.Text, "linkedin.com/in/") {
+			if slug := rawSlug(lines); slug != "" {
+				return "https://www.linkedin.com/in/" + slug, l.Number
+			}
+		}
+	}
+	return "", 0
+}
+
+// slugHolds says that an address is made of a name: of each word of it, or of
+// what one greets with alone.
+func slugHolds(slug string, p person, whole bool) bool {
+	if !whole {
+		return len(letterKey(p.first)) > 2 && slugHasWord(slug, p.first)
+	}
+	for w := range strings.FieldsSeq(p.first + " " + p.last) {
+		if !isParticle(w) && !slugHasWord(slug, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// slugHasWord says that a word stands in an address, with ae or a for ä.
+func slugHasWord(slug, word string) bool {
+	key := letterKey(word)
+	bare := strings.NewReplacer("ae", "a", "oe", "o", "ue", "u").Replace(key)
+	return len(key) > 1 && (strings.Contains(slug, key) || strings.Contains(slug, bare))
+}
+
+// letterKey is the ASCII letters of s as addresses are made of them.
+func letterKey(s string) string {
+	var b strings.Builder
+	for _, r := range strings.ToLower(text.Fold(s)) {
+		if 'a' <= r && r <= 'z' {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}

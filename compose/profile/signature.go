@@ -1,0 +1,236 @@
+package profile
+
+import (
+	"slices"
+	"strings"
+)
+
+// Signature reads the foot of an e-mail, with or without the e-mail above it.
+var Signature = Format{
+	Name:  "signature",
+	Doc:   "an e-mail's signature, alone or below the e-mail",
+	Looks: func(in Input) bool { return len(signatureOf(in).lines) > 0 },
+	Read:  readSignature,
+}
+
+// signature is the foot of an e-mail.
+type signature struct {
+	text    []Line // the words above it, without what is quoted
+	signOff Line   // "Kit", below "Best,"
+	lines   []Line // the foot, each piece between bars a line of its own
+}
+
+// maxSignature is the number of lines that a foot has at most.
+const maxSignature = 40
+
+// signatureOf finds the foot: behind the last "-- " or the last closing
+// formula, else the whole input. It is none without a name above a telephone
+// number, an e-mail address or a postcode, and none with what only a page has.
+func signatureOf(in Input) signature {
+	lines := ownLines(in)
+	if slices.ContainsFunc(lines, func(l Line) bool { return isPageSign(l.Text) }) {
+		return signature{}
+	}
+	start, closing := 0, -1
+	for i, l := range lines {
+		switch {
+		case isDashes(l.Text):
+			start = i + 1
+		case isClosing(l.Text):
+			closing = i
+			start = max(start, i+1)
+		}
+	}
+	s := signature{text: lines[:start]}
+	if closing >= 0 {
+		s.text = lines[:closing]
+		if next := closing + 1; next < len(lines) && isSignOff(lines[next].Text) {
+			s.signOff = lines[next]
+			start = max(start, next+1)
+		}
+	}
+	if start == 0 && closing < 0 {
+		s.text = nil
+	}
+	foot := lines[start:]
+	if len(foot) == 0 || len(foot) > maxSignature || start == 0 && !isPlainName(foot[0].Text) {
+		return signature{}
+	}
+	s.lines = footPieces(foot)
+	if _, _, ok := s.name(); !ok || !slices.ContainsFunc(s.lines, isReachable) {
+		return signature{}
+	}
+	return s
+}
+
+// isReachable says that a line tells how to reach somebody.
+func isReachable(l Line) bool { return isContactLine(l) || hasPostcode(l.Text) }
+
+// ownLines is the lines that say something, up to an e-mail that is answered.
+func ownLines(in Input) []Line {
+	var lines []Line
+	for _, l := range in.Lines {
+		if len(lines) > 0 && isReplyMark(l.Text) {
+			break
+		}
+		if l.Text != "" && !strings.HasPrefix(l.Text, ">") && (len(lines) > 0 || !isMailHeader(l.Text)) {
+			lines = append(lines, l)
+		}
+	}
+	return lines
+}
+
+// isMailHeader says that a line stands above an e-mail's text.
+func isMailHeader(s string) bool {
+	return begins(strings.ToLower(s), "from: ", "to: ", "cc: ", "subject: ", "date: ", "sent: ", "von: ", "an: ", "betreff: ", "gesendet: ", "datum: ", "reply-to: ")
+}
+
+// isReplyMark says that below a line an older e-mail stands.
+func isReplyMark(s string) bool {
+	lower := strings.ToLower(s)
+	return begins(lower, "on ") && ends(lower, " wrote:") || begins(lower, "am ") && ends(lower, " schrieb:") || begins(lower, "le ") && ends(lower, " a écrit :") ||
+		begins(lower, "-----original", "-----ursprüng", "________________________________", "from: ", "von: ", "de : ")
+}
+
+// isPageSign says that a line is of a profile page, where contacts can stand, too.
+func isPageSign(s string) bool {
+	_, contact := cutContactInfo(s)
+	section, heading := headingOf(s)
+	return contact && len(s) > 15 || s != "" && isDegree(s) || heading && (section == experience || section == education)
+}
+
+// isDashes knows the line above a signature.
+func isDashes(s string) bool { return s != "" && strings.Trim(s, "-–—_*= ") == "" && len(s) > 1 }
+
+// isClosing knows the formulas that end a letter.
+func isClosing(s string) bool {
+	lower := strings.ToLower(strings.TrimRight(s, " ,!."))
+	if len(lower) > 60 {
+		return false
+	}
+	switch lower {
+	case "best", "bests", "best regards", "kind regards", "regards", "warm regards", "warmly", "cheers", "thanks", "thank you", "many thanks",
+		"all the best", "best wishes", "sincerely", "yours sincerely", "yours faithfully", "with kind regards", "thanks and regards", "br", "kr",
+		"mfg", "vg", "lg", "beste grüße", "viele grüße", "liebe grüße", "herzliche grüße", "schöne grüße", "grüße", "gruß", "beste grüsse",
+		"freundliche grüße", "freundliche grüsse", "mit freundlichen grüßen", "mit freundlichem gruß", "mit freundlichen grüssen",
+		"mit besten grüßen", "mit herzlichen grüßen", "mit vielen grüßen", "danke und gruß", "hochachtungsvoll", "sonnige grüße",
+		"cordialement", "bien cordialement", "bien à vous", "salutations", "saludos", "un saludo", "saludos cordiales", "atentamente":
+		return true
+	}
+	return begins(lower, "viele grüße ", "beste grüße ", "liebe grüße ", "herzliche grüße ", "best regards from ", "mit freundlichen grüßen ") ||
+		begins(lower, "thanks, ", "danke, ") && len(lower) < 20
+}
+
+// isSignOff says that a line is what somebody signs with: one word, or two for a double name.
+func isSignOff(s string) bool {
+	words := strings.Fields(s)
+	return len(words) == 1 && isNameWords(words) && isBigWord(words[0]) && !isOpening(strings.ToLower(words[0])) && len(s) > 1
+}
+
+func readSignature(in Input) (Profile, error) {
+	s := signatureOf(in)
+	if len(s.lines) == 0 {
+		return Profile{}, ErrNoName
+	}
+	at, p, _ := s.name()
+	r := signatureReader{builder: newBuilder(), lines: slices.Delete(slices.Clone(s.lines), at, at+1)}
+	p = s.confirmed(p)
+	r.builder.person(p, s.lines[at].Number)
+	r.behindName(s.lines[at])
+	r.read()
+	r.put(Lang, ownLanguage(lineTexts(s.text), []string{r.Facts.Text(Role)}, closingLanguage(in)))
+	return r.done()
+}
+
+// name is the first line of the foot, when it is written as a name and something
+// proves that it is a person's; a company can stand above it.
+func (s signature) name() (at int, p person, ok bool) {
+	if len(s.lines) > 1 && hasLegalForm(s.lines[0].Text) {
+		at = 1
+	}
+	text := cutAuthority(s.lines[at].Text)
+	p, ok = readName(text)
+	ok = ok && p.last != "" && isPlainName(p.name) && !isTeam(text) && !isOrganization(text) && !isAddressLine(text)
+	return at, p, ok && s.proves(at, p)
+}
+
+// isTeam says that a line signs for several people.
+func isTeam(s string) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return strings.ContainsRune(" ,.-", r) }) {
+		switch w {
+		case "team", "ihr", "ihre", "euer", "your", "kundenservice", "kundendienst", "support", "redaktion", "equipo", "équipe", "office", "büro", "sekretariat":
+			return true
+		}
+	}
+	return false
+}
+
+// proves says that the foot tells the name at i to be a person's: by an academic
+// title, by what they sign with, by a job below, by an address made of the name.
+func (s signature) proves(i int, p person) bool {
+	if p.title != "" || p.nick != "" || p.pronouns != "" || s.signOff.Text != "" && strings.HasPrefix(p.first, s.signOff.Text[:1]) {
+		return true
+	}
+	if _, behind, ok := strings.Cut(s.lines[i].Text, ","); ok && isRole(behind) || ok && isCredentials(strings.TrimSpace(behind)) {
+		return true
+	}
+	for _, l := range s.lines[i+1:] {
+		if !isContactLine(l) && readSegment(l.Text).role != "" || isPronouns(l.Text) || isMadeOf(l.Text, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// isMadeOf says that a line holds an e-mail or profile address with the given or the family name in it.
+func isMadeOf(line string, p person) bool {
+	for w := range strings.FieldsSeq(line) {
+		local, _, mail := strings.Cut(w, "@")
+		if !mail && !isProfileURL(w) {
+			continue
+		}
+		for name := range strings.FieldsSeq(p.first + " " + p.last) {
+			if len(letterKey(name)) > 2 && slugHasWord(letterKey(local), name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// confirmed takes what somebody signs with as what they are called.
+func (s signature) confirmed(p person) person {
+	called := s.signOff.Text
+	if called == "" || p.nick != "" || strings.EqualFold(called, p.first) || strings.EqualFold(called, p.last) || len(called) < 4 && called == strings.ToUpper(called) {
+		return p
+	}
+	p.receipts = append(p.receipts, Receipt{Field: First, From: p.first, To: recaseName(called), Why: "they sign with it"})
+	p.first = recaseName(called)
+	return p
+}
+
+// cutAuthority takes off what German letters put before a name: i. A., i. V., ppa.
+func cutAuthority(s string) string {
+	for _, mark := range []string{"i. A. ", "i.A. ", "i. V. ", "i.V. ", "iA ", "iV ", "ppa. ", "ppa ", "gez. ", "i. A.", "i. V."} {
+		s = strings.TrimPrefix(s, mark)
+	}
+	return strings.TrimSpace(s)
+}
+
+// closingLanguage is the language of the closing formula.
+func closingLanguage(in Input) string {
+	for _, l := range in.Lines {
+		switch {
+		case !isClosing(l.Text):
+		case holds(strings.ToLower(l.Text), "grü", "gruß", "mfg", "hochachtung", "danke"):
+			return "de"
+		case holds(strings.ToLower(l.Text), "cordialement", "salutations", "bien à"):
+			return "fr"
+		case holds(strings.ToLower(l.Text), "saludo", "atentamente"):
+			return "es"
+		case holds(strings.ToLower(l.Text), "regards", "best", "thank", "cheers", "sincerely", "warm"):
+			return "en"
+		}
+	}
+	return ""
+}

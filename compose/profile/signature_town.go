@@ -1,0 +1,147 @@
+package profile
+
+import (
+	"strings"
+	"unicode"
+)
+
+// townOf is the town of the address among lines: behind a postcode, or, in
+// Britain, Ireland and America, before one; else the first part of a place.
+func townOf(lines []Line) (Line, bool) {
+	var parts []Line
+	for _, l := range lines {
+		if isContactLine(l) && !hasPostcode(l.Text) {
+			parts = append(parts, Line{})
+			continue
+		}
+		for part := range strings.SplitSeq(l.Text, ",") {
+			parts = append(parts, Line{Number: l.Number, Text: strings.Trim(part, " .-")})
+		}
+	}
+	for i, part := range parts {
+		before := ""
+		if i > 0 {
+			before = parts[i-1].Text
+		}
+		if town := postTown(part.Text, before); town != "" {
+			return Line{Number: part.Number, Text: town}, true
+		}
+	}
+	for _, l := range lines {
+		if town, _, _ := strings.Cut(l.Text, ", "); isPlace(l.Text) && !isCountry(strings.ToLower(town)) {
+			return Line{Number: l.Number, Text: town}, true
+		}
+	}
+	return Line{}, false
+}
+
+// postTown is the town that a part of an address holds beside its postcode.
+func postTown(part, before string) string {
+	words := strings.Fields(part)
+	n := len(words)
+	switch {
+	case n >= 2 && isContinentalCode(words[0]):
+		rest := words[1:]
+		if len(rest) > 1 && len(rest[0]) == 2 && rest[0] == strings.ToUpper(rest[0]) {
+			rest = rest[1:] // 1011 AB Amsterdam
+		}
+		return townName(rest)
+	case n >= 2 && isBritishCode(words[n-2], words[n-1]):
+		if n > 2 {
+			return townName(words[:n-2])
+		}
+		return townName(strings.Fields(before))
+	case n == 2 && isState(words[0]) && isZIP(words[1]):
+		return townName(strings.Fields(before))
+	case n > 2 && isState(words[n-2]) && isZIP(words[n-1]):
+		return townName(words[:n-2])
+	}
+	return ""
+}
+
+// hasPostcode says that a part of s is a town with its postcode.
+func hasPostcode(s string) bool {
+	for part := range strings.SplitSeq(s, ",") {
+		if postTown(strings.TrimSpace(part), "") != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// isAddressLine says that a line is a part of a postal address.
+func isAddressLine(s string) bool {
+	if hasPostcode(s) {
+		return true
+	}
+	lower := strings.ToLower(s)
+	for w := range strings.FieldsFuncSeq(lower, func(r rune) bool { return r == ' ' || r == ',' || r == '.' }) {
+		if isStreetWord(w) && strings.ContainsAny(s, "0123456789") {
+			return true
+		}
+	}
+	return false
+}
+
+// isStreetWord knows what streets are called.
+func isStreetWord(w string) bool {
+	switch w {
+	case "street", "road", "avenue", "ave", "drive", "lane", "blvd", "boulevard", "quay", "rue", "calle", "floor", "suite", "unit", "postfach", "str",
+		"weg", "platz", "allee", "gasse", "ring", "etage", "place", "court", "square", "way", "rd", "st":
+		return true
+	}
+	return ends(w, "straße", "strasse", "weg", "platz", "allee", "gasse", "ring", "damm", "ufer", "str")
+}
+
+// townName is words as a town: capitals, no digits, not a street.
+func townName(words []string) string {
+	if len(words) == 0 || len(words) > 5 {
+		return ""
+	}
+	for i, w := range words {
+		r, _ := firstRune(strings.Trim(w, "("))
+		if strings.ContainsFunc(w, unicode.IsDigit) || i == 0 && !unicode.IsUpper(r) || isStreetWord(strings.ToLower(w)) {
+			return ""
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// isContinentalCode knows 26721, D-26721, 1010, A-1010, CH-8001.
+func isContinentalCode(s string) bool {
+	if at := strings.IndexByte(s, '-'); at > 0 && at <= 3 && strings.ToUpper(s[:at]) == s[:at] {
+		s = s[at+1:]
+	}
+	return (len(s) == 4 || len(s) == 5) && strings.Trim(s, "0123456789") == ""
+}
+
+func isZIP(s string) bool {
+	s, _, _ = strings.Cut(s, "-")
+	return len(s) == 5 && strings.Trim(s, "0123456789") == ""
+}
+
+// isBritishCode knows TS6 6UD and the Irish H91 X2Y3.
+func isBritishCode(a, b string) bool {
+	shape := codeShape(a) + " " + codeShape(b)
+	switch shape {
+	case "A9 9AA", "A99 9AA", "AA9 9AA", "AA99 9AA", "A9A 9AA", "AA9A 9AA":
+		return true
+	}
+	return codeShape(a) == "A99" && len(b) == 4 && strings.ToUpper(b) == b && strings.Trim(b, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == ""
+}
+
+// codeShape is s with A for a capital and 9 for a digit.
+func codeShape(s string) string {
+	if len(s) > 4 {
+		return ""
+	}
+	return strings.Map(func(r rune) rune {
+		switch {
+		case 'A' <= r && r <= 'Z':
+			return 'A'
+		case '0' <= r && r <= '9':
+			return '9'
+		}
+		return r
+	}, s)
+}

@@ -1,0 +1,227 @@
+package profile
+
+import (
+	"bytes"
+	"io"
+	"mime/quotedprintable"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// A vCard is read by hand: phones still write version 2.1, whose quoted-printable
+// values, soft line breaks and bare parameters the known libraries keep or lose.
+
+// property is one line of a vCard, unfolded.
+type property struct {
+	line   int
+	name   string   // in capitals, without its group
+	params []string // in small letters: "type=work", or "work" alone
+	raw    string   // the value, decoded, but with its backslashes
+}
+
+type properties []property
+
+func (p property) is(name string) bool { return p.name == name }
+
+// has says that the property is of a type: TYPE=work, or WORK alone.
+func (p property) has(kind string) bool {
+	for _, param := range p.params {
+		_, value, named := strings.Cut(param, "=")
+		if !named {
+			value = param
+		}
+		for v := range strings.SplitSeq(strings.Trim(value, `"`), ",") {
+			if v == kind {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// text is the value with its line breaks.
+func (p property) text() string { return unescape(cardText(p.raw)) }
+
+// value is the value on one line.
+func (p property) value() string { return cleanValue(p.text()) }
+
+// part is the component at, from 0, of a value like that of N, ORG and ADR; of
+// several values in it, the first.
+func (p property) part(at int) Line {
+	parts := splitEscaped(p.raw, ';')
+	if at >= len(parts) {
+		return Line{}
+	}
+	first := splitEscaped(parts[at], ',')[0]
+	if p.name == "ORG" {
+		first = parts[at] // "Acme, Inc." is written without a backslash, too
+	}
+	return Line{Number: p.line, Text: cleanValue(unescape(cardText(first)))}
+}
+
+// first is the first property of the name that says something; an empty one if there is none.
+func (l properties) first(name string) property {
+	for _, p := range l {
+		if p.is(name) && strings.Trim(p.raw, "; ") != "" {
+			return p
+		}
+	}
+	return property{}
+}
+
+func (l properties) all(name string) properties {
+	var list properties
+	for _, p := range l {
+		if p.is(name) {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// cardProperties reads the lines of a vCard. What is no property is left out.
+func cardProperties(s string) []property {
+	var list []property
+	for _, l := range cardLines(s) {
+		if p, ok := readProperty(l.Text); ok {
+			p.line = l.Number
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// cardLines puts the lines together that were folded: the next one begins with
+// a blank, or, in quoted-printable, this one ends with =.
+func cardLines(s string) []Line {
+	var list []Line
+	var line []byte
+	soft, start := false, 1
+	end := func() {
+		if len(line) > 0 {
+			list = append(list, Line{Number: start, Text: string(line)})
+		}
+	}
+	for number := 1; s != ""; number++ {
+		var next string
+		next, s = cutLine(s)
+		switch {
+		case soft && bytes.HasSuffix(line, []byte("=")):
+			line = append(line[:len(line)-1], next...)
+		case begins(next, " ", "\t"):
+			line = append(line, next[1:]...)
+		default:
+			end()
+			line, start, soft = []byte(next), number, isQuotedPrintable(next)
+		}
+	}
+	end()
+	return list
+}
+
+// isQuotedPrintable says that the parameters of a line say so.
+func isQuotedPrintable(line string) bool {
+	head, _, _ := strings.Cut(line, ":")
+	return strings.Contains(strings.ToUpper(head), "QUOTED-PRINTABLE")
+}
+
+// readProperty reads "group.NAME;param=a;bare:value".
+func readProperty(line string) (property, bool) {
+	colon := outsideQuotes(line, ':')
+	if colon < 0 {
+		return property{}, false
+	}
+	var parts []string
+	for head := line[:colon]; ; {
+		at := outsideQuotes(head, ';')
+		if at < 0 {
+			parts = append(parts, head)
+			break
+		}
+		parts, head = append(parts, head[:at]), head[at+1:]
+	}
+	name := strings.ToUpper(strings.TrimSpace(parts[0]))
+	p := property{name: name[strings.LastIndexByte(name, '.')+1:], raw: line[colon+1:]}
+	for _, param := range parts[1:] {
+		p.params = append(p.params, strings.ToLower(strings.TrimSpace(param)))
+	}
+	p.decode()
+	return p, p.name != ""
+}
+
+// outsideQuotes is the first place of mark outside quotation marks, or -1.
+func outsideQuotes(s string, mark byte) int {
+	quoted := false
+	for at := range len(s) {
+		switch {
+		case s[at] == '"':
+			quoted = !quoted
+		case s[at] == mark && !quoted:
+			return at
+		}
+	}
+	return -1
+}
+
+// decode undoes quoted-printable and the character set of an old phone.
+func (p *property) decode() {
+	if p.has("quoted-printable") {
+		if b, err := io.ReadAll(quotedprintable.NewReader(strings.NewReader(p.raw))); err == nil {
+			p.raw = string(b)
+		}
+	}
+	if !utf8.ValidString(p.raw) {
+		p.raw = fromWindows(p.raw)
+	}
+}
+
+// fromWindows reads s as Windows-1252, which holds ISO 8859-1, too.
+func fromWindows(s string) string {
+	text, err := charmap.Windows1252.NewDecoder().String(s)
+	if err != nil {
+		return strings.ToValidUTF8(s, "")
+	}
+	return text
+}
+
+// splitEscaped parts s at marks without a backslash before them.
+func splitEscaped(s string, mark byte) []string {
+	var parts []string
+	start := 0
+	for at := 0; at < len(s); at++ {
+		switch s[at] {
+		case '\\':
+			at++
+		case mark:
+			parts = append(parts, s[start:at])
+			start = at + 1
+		}
+	}
+	return append(parts, s[start:])
+}
+
+// cardText undoes the backslashes of a value.
+func cardText(s string) string {
+	if !strings.Contains(s, `\`) {
+		return s
+	}
+	var b strings.Builder
+	for at := 0; at < len(s); at++ {
+		if s[at] != '\\' || at+1 == len(s) {
+			b.WriteByte(s[at])
+			continue
+		}
+		at++
+		switch s[at] {
+		case 'n', 'N':
+			b.WriteByte('\n')
+		case ',', ';', ':', '\\':
+			b.WriteByte(s[at])
+		default:
+			b.WriteString(s[at-1 : at+1])
+		}
+	}
+	return b.String()
+}

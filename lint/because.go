@@ -1,0 +1,51 @@
+package lint
+
+import (
+	"note/lint/lang"
+	"note/lint/text"
+)
+
+// ownReason finds the writer's reason, word for word. Who gives one says why
+// they write to this reader, in whatever words.
+func (r *reader) ownReason() {
+	because := r.note.Because
+	if stated := r.note.Recipient["because"]; because == "" && len(stated) > 0 {
+		because = stated[0]
+	}
+	if because == "" {
+		return
+	}
+	if e, ok := r.verbatim(because); ok {
+		e.Kind, e.Tie, e.Reason = "because", Specific, true
+		r.because = e
+	}
+}
+
+// foreign says whether the words of the match are not the note's own: they stand
+// in quotation marks, or are the writer's reason, word for word.
+func (r *reader) foreign(m lang.Match) bool {
+	first, last := r.Tokens[m.First], r.Tokens[m.End-1]
+	if Quoted(r.text.Source, first.Start) && Quoted(r.text.Source, last.Start) {
+		return true
+	}
+	return r.because.Span.Start <= first.Start && last.End <= r.because.Span.End
+}
+
+// verbatim finds the words of value, one by one, in the note's body.
+func (r *reader) verbatim(value string) (Evidence, bool) {
+	words := text.Measure(value).Words
+	if len(words) == 0 {
+		return Evidence{}, false
+	}
+	for i := r.Body.First; i+len(words) <= r.Body.End; i++ {
+		n := 0
+		for n < len(words) && r.Tokens[i+n].Fold == words[n].Fold {
+			n++
+		}
+		if n == len(words) {
+			span := r.span(i, i+n)
+			return Evidence{Span: span, Object: span, Sentence: r.Tokens[i].Sentence}, true
+		}
+	}
+	return Evidence{}, false
+}

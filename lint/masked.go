@@ -1,0 +1,46 @@
+package lint
+
+import (
+	"slices"
+
+	"note/lint/lang"
+	"note/lint/text"
+)
+
+// masked is m with the reader's company as a name that the pack does not know.
+// What a company is called by (Google, City of Bath) must not decide on a note.
+func (m *measured) masked(n Note) *measured {
+	tokens := m.tokens
+	for _, company := range n.Recipient["company"] {
+		words := text.Measure(lang.CutLegalForm(company)).Words
+		for i := 0; i+len(words) <= len(tokens) && len(words) > 0; i++ {
+			if !names(tokens[i:i+len(words)], words) {
+				continue
+			}
+			if &tokens[0] == &m.tokens[0] {
+				tokens = slices.Clone(tokens)
+			}
+			for k := i; k < i+len(words); k++ {
+				if tokens[k].Capital() {
+					tokens[k] = tokens[k].Stranger()
+				}
+			}
+		}
+	}
+	if len(tokens) == 0 || &tokens[0] == &m.tokens[0] {
+		return m
+	}
+	return &measured{text: m.text, pack: m.pack, tokens: tokens, matches: m.pack.Match(tokens)}
+}
+
+// names says whether the tokens are the words of a name, of which the pack knows one.
+func names(tokens []lang.Token, words []text.Word) bool {
+	known := false
+	for k := range words {
+		if tokens[k].Fold != words[k].Fold {
+			return false
+		}
+		known = known || tokens[k].Known()
+	}
+	return known && tokens[0].Capital()
+}
