@@ -33,8 +33,8 @@ each sentence a part, the note itself the example. What is known of the reader
 comes from --to, --set or the note's front matter, what is known of you from the
 config and --me-set. Go through it before you use it: which parts may go, and what
 else could stand there.`,
-		Example: `  note template new good.note --to jane.txt > own/en/post-1.yaml
-  pbpaste | note template new --set first=Jane --set post="Dual writes"`,
+		Example: `  note template new good.note --to jane.txt > own/en/event-1.yaml
+  echo "Hi Jane, your post “Lein” made me laugh." | note template new --set first=Jane --set post=Lein`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error { return a.newTemplate(cmd, o, args) },
 	}
