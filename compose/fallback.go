@@ -3,6 +3,8 @@ package compose
 import (
 	"slices"
 	"strings"
+
+	"note/compose/profile"
 )
 
 // Fallback is a part of a draft that is not in the wording it should have. Many
@@ -46,7 +48,7 @@ func (s scene) wanting(p *Part, line int, lang string) (room bool, missing []str
 		switch {
 		case len(lacks) == 0:
 			room = true
-		case slices.ContainsFunc(lacks, isGroundField):
+		case slices.ContainsFunc(lacks, s.noColumn):
 		case missing == nil || len(lacks) <= len(missing):
 			missing = lacks
 		}
@@ -57,8 +59,10 @@ func (s scene) wanting(p *Part, line int, lang string) (room bool, missing []str
 	return false, missing
 }
 
-// isGroundField says that only a ground knows a field, and no column.
-func isGroundField(name string) bool {
+// noColumn says that no column would bring a field: only a ground knows it, or
+// it is the sender's topic, which has nothing to do with a post.
+func (s scene) noColumn(name string) bool {
 	name, _, _ = strings.Cut(name, ":") // without its form
-	return slices.ContainsFunc(TemplateFields(), func(f FieldSpec) bool { return f.Name == name && f.Ground != "" })
+	return name == myTopic && s.sender.Has(profile.Topics) ||
+		slices.ContainsFunc(TemplateFields(), func(f FieldSpec) bool { return f.Name == name && f.Ground != "" })
 }

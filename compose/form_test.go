@@ -2,6 +2,7 @@ package compose
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -94,4 +95,32 @@ func TestForms(t *testing.T) {
 			t.Errorf("%s: the form %q of the %s %q is %q, want %q", tt.lang, tt.form, tt.class, tt.name, got, tt.want)
 		}
 	}
+}
+
+// FuzzForms holds that a form takes any name, keeps its words but for endings of
+// adjectives and nouns, and adds only words that its grammar has.
+func FuzzForms(f *testing.F) {
+	for _, name := range []string{"Deutsche Bahn", "{company:bei}", "Ä-B", "-", "\u00a0", "Stadtwerke Jena", "A\u0300", "👩‍💻 Con", "KIT 2026", "Die", "\xff"} {
+		f.Add(name)
+	}
+	f.Fuzz(func(t *testing.T, name string) {
+		name = compact(name, "")
+		for i := range grammars {
+			g := &grammars[i]
+			for _, form := range g.Forms {
+				for _, class := range form.Of {
+					kept, line := "", ""
+					for _, st := range g.form(form.Form, class, name) {
+						line += st.text
+						if !st.added {
+							kept += st.text
+						}
+					}
+					if line != "" && !strings.Contains(name, strings.TrimSpace(kept)) && len(strings.Fields(line)) < len(strings.Fields(name)) {
+						t.Errorf("%s: the form %q of %q is %q, which keeps %q", g.Lang, form.Form, name, line, kept)
+					}
+				}
+			}
+		}
+	})
 }

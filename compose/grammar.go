@@ -16,14 +16,15 @@ type Grammar struct {
 	Forms        []Form
 	Cases        []Case
 	Contractions []Contraction
-	Strong       []Ending // of adjectives that no article stands before
-	Invariable   string   // an ending of words that look like adjectives and mostly are none
-	Adjectives   []string // stems, folded and sorted
-	Articles     []string // all of them, folded and sorted
-	Keeps        []string // those of them that a name may keep as its first word
-	Guarded      bool     // a name of capitals alone has an article, or not, only by Names
-	Nouns        []Noun   // sorted
-	Names        []Noun   // sorted; of whole names
+	Strong       []Ending   // of adjectives that no article stands before
+	Invariable   string     // an ending of words that look like adjectives and mostly are none
+	Adjectives   []string   // stems, folded and sorted
+	Articles     []string   // all of them, folded and sorted
+	Keeps        []string   // those of them that a name may keep as its first word
+	Guarded      bool       // a name of capitals alone has an article, or not, only by Names
+	Nouns        []Noun     // sorted
+	Names        []Noun     // sorted; of whole names
+	Short        []Spelling // words in names of schools, folded, and what they stand for
 	Possessive   Possessive
 	Indefinite   Indefinite
 	Regions      []Region
@@ -49,6 +50,8 @@ type Cues struct {
 	Capital         []string // words that may have a capital inside a sentence
 	Empty           []string // sentences of a post that say nothing
 	Hiring          []string // beginnings of a post that offers work
+	Seeking         []string // words before a role in a post that offers work
+	Announcing      []string // beginnings of a post that has news of its writer alone
 	Joining         []string // words that a clause may end before
 	Main            []string // words that a main clause begins with behind another
 	Leaning         []string // words that begin a clause that needs another

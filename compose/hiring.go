@@ -9,6 +9,9 @@ import (
 // openRole is the role that a post offers, in its words; "" when it offers none
 // or does not say which.
 func openRole(post string) string {
+	if !hires(post) {
+		return ""
+	}
 	for rest := trimFeed(post); rest != ""; {
 		sentence := firstSentence(rest)
 		if role := roleIn(sentence); role != "" {
@@ -19,16 +22,19 @@ func openRole(post string) string {
 	return ""
 }
 
+// longestCue is how many words a cue for an offer of work has at most.
+const longestCue = 5
+
 // roleIn is what stands behind a cue for an offer of work, without its article
 // and what follows the role.
 func roleIn(sentence string) string {
-	m := text.Measure(sentence)
-	for i := range m.Words {
-		for n := min(startWords+1, len(m.Words)-i-1); n > 0; n-- {
-			if !cued(key(sentence[m.Words[i].Start:m.Words[i+n-1].End]), func(c *Cues) []string { return c.Hiring }) {
-				continue
+	words := text.Measure(sentence).Words
+	for i := range words {
+		for n := min(longestCue, len(words)-i-1); n > 0; n-- {
+			said := key(sentence[words[i].Start:words[i+n-1].End])
+			if cued(said, func(c *Cues) []string { return c.Hiring }) || cued(said, func(c *Cues) []string { return c.Seeking }) {
+				return tidyRole(sentence[words[i+n].Start:])
 			}
-			return tidyRole(sentence[m.Words[i+n].Start:])
 		}
 	}
 	return ""

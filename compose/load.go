@@ -34,7 +34,7 @@ func Load(fsys fs.FS) ([]Template, error) {
 		default:
 			return nil
 		}
-		t, err := loadFile(fsys, name)
+		t, err := LoadFile(fsys, name)
 		if err != nil {
 			errs = append(errs, err)
 		}
@@ -44,7 +44,8 @@ func Load(fsys fs.FS) ([]Template, error) {
 	return templates, errors.Join(append(errs, err)...)
 }
 
-func loadFile(fsys fs.FS, name string) (Template, error) {
+// LoadFile reads one template below fsys.
+func LoadFile(fsys fs.FS, name string) (Template, error) {
 	f, err := fsys.Open(name)
 	if err != nil {
 		return Template{}, err

@@ -21,7 +21,7 @@ const quotable = 120
 func quote(s string) string {
 	s = said(s)
 	switch {
-	case s == "" || shouts(s) || hires(s):
+	case s == "" || shouts(s) || hires(s) || opens(key(beginning(s, longestCue+1)), func(c *Cues) []string { return c.Announcing }):
 		return ""
 	case text.Graphemes(s) > quotable:
 		if s = clauses(s); s == "" {
@@ -50,13 +50,16 @@ func said(s string) string {
 	}
 	for s != "" {
 		first := firstSentence(s)
+		if head, _, ok := strings.Cut(first, ":"); ok && empty(key(head)) {
+			first = head + ":"
+		}
 		if !empty(key(first)) {
 			break
 		}
 		s = trimFeed(s[len(first):])
 	}
 	for _, part := range []string{s, firstSentence(s)} {
-		if !slices.ContainsFunc(strings.Fields(part), isFeedWord) {
+		if !slices.ContainsFunc(strings.Fields(part), isForeign) {
 			return part
 		}
 	}
@@ -101,14 +104,21 @@ func trimFeed(s string) string {
 	return strings.Join(words, " ")
 }
 
-// isFeedWord says whether a word is a hashtag, an address, or signs alone that
-// are no part of a sentence.
-func isFeedWord(word string) bool {
+// isFeedWord says whether a word at the end of a post is no part of what it says:
+// a hashtag, an address, or signs alone.
+func isFeedWord(word string) bool { return isTag(word) || isSigns(word) }
+
+// isForeign says whether a word inside a post cannot be quoted: one emoji can.
+func isForeign(word string) bool { return isTag(word) || isSigns(word) && text.Graphemes(word) > 1 }
+
+// isTag says whether a word is a hashtag or an address.
+func isTag(word string) bool {
 	lower := strings.ToLower(strings.Trim(word, "()[]<>.,;:!?"))
-	switch {
-	case strings.HasPrefix(lower, "#") && len(lower) > 1, strings.Contains(lower, "://"), strings.HasPrefix(lower, "www."), strings.HasPrefix(lower, "lnkd.in/"):
-		return true
-	}
+	return len(lower) > 1 && lower[0] == '#' || strings.Contains(lower, "://") || strings.HasPrefix(lower, "www.") || strings.HasPrefix(lower, "lnkd.in/")
+}
+
+// isSigns says whether a word is signs without a letter or a digit, emoji mostly.
+func isSigns(word string) bool {
 	isSign := func(r rune) bool { return unicode.In(r, unicode.So, unicode.Sk) }
 	isWord := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 	return !strings.ContainsFunc(word, isWord) && strings.ContainsFunc(word, isSign)

@@ -18,7 +18,32 @@ var school = KindSpec{
 }
 
 func (f *finder) schools() []Ground {
-	return both(School, "school", f.theirs(school.Theirs), f.mine(school.Mine))
+	return both(School, "school", written(f.theirs(school.Theirs)), written(f.mine(school.Mine)))
+}
+
+// written are schools with their keys written out: TU Wien is the Technische
+// Universität Wien.
+func written(schools []item) []item {
+	for i := range schools {
+		words := schools[i].split()
+		for j, word := range words {
+			words[j] = inFull(word)
+		}
+		schools[i].key = strings.Join(words, " ")
+	}
+	return schools
+}
+
+// inFull is what a word in the name of a school is short for, or the word.
+func inFull(word string) string {
+	for i := range grammars {
+		for _, s := range grammars[i].Short {
+			if s.Old == word {
+				return s.New
+			}
+		}
+	}
+	return word
 }
 
 var employer = KindSpec{
@@ -30,7 +55,16 @@ var employer = KindSpec{
 }
 
 func (f *finder) employers() []Ground {
-	return both(Employer, "employer", f.theirs(employer.Theirs), f.mine(employer.Mine))
+	return both(Employer, "employer", firms(f.theirs(employer.Theirs)), firms(f.mine(employer.Mine)))
+}
+
+// firms are companies with the keys of their names as people say them: a legal
+// form makes no other company.
+func firms(companies []item) []item {
+	for i := range companies {
+		companies[i].key = key(profile.PlainCompany(companies[i].Value))
+	}
+	return companies
 }
 
 var contact = KindSpec{

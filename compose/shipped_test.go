@@ -25,6 +25,25 @@ func TestShippedExamples(t *testing.T) {
 	}
 }
 
+// TestThreeWordingsForEachGround: a batch for one ground does not read like one
+// note in any language and register.
+func TestThreeWordingsForEachGround(t *testing.T) {
+	wordings := map[string]int{}
+	folders := map[string]bool{}
+	for _, tmpl := range shipped(t) {
+		folder := tmpl.Lang + "/" + tmpl.Register
+		folders[folder] = true
+		wordings[folder+string(tmpl.Ground)]++
+	}
+	for folder := range folders {
+		for _, k := range compose.Kinds() {
+			if n := wordings[folder+string(k.Kind)]; n < 3 {
+				t.Errorf("%s: %d wordings for %q", folder, n, k.Kind)
+			}
+		}
+	}
+}
+
 // BenchmarkDraft drafts for somebody with whom one shares a lot.
 func BenchmarkDraft(b *testing.B) {
 	known := func(pairs ...string) profile.Facts {

@@ -95,8 +95,8 @@ func (f *finder) offers() []Ground {
 
 var job = KindSpec{
 	Kind:   Job,
-	Doc:    "an open role of theirs that is your work",
-	Theirs: []profile.Field{profile.Wants, profile.Post},
+	Doc:    "an open role of theirs, in a post or what they look for, that is your work",
+	Theirs: []profile.Field{profile.Wants},
 	Mine:   []profile.Field{profile.Role},
 	Gives: []GroundField{
 		{"job", "the open role, in their words"},
@@ -106,7 +106,7 @@ var job = KindSpec{
 
 // jobs are open roles among what they look for, and in a post that offers work.
 func (f *finder) jobs() []Ground {
-	theirs := f.theirs([]profile.Field{profile.Wants})
+	theirs := f.theirs(job.Theirs)
 	for _, t := range f.theirs([]profile.Field{profile.Post}) {
 		if role := openRole(t.Value); role != "" {
 			t.Value, t.key = role, key(role)

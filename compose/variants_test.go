@@ -103,20 +103,23 @@ func TestWordingsAreSpreadOverRecipients(t *testing.T) {
 // of the same kind. What says the same is there once.
 func TestVariantsDiffer(t *testing.T) {
 	r := Request{
-		Recipient: facts("post: Lein", "mutual: Maja | Tom"),
+		Recipient: facts("post: Lein", "mutual: Maja | Tom", "group: Seil"),
 		Templates: []Template{
 			parsed(t, "en/post-1", Post, "a: {post}.", "b 2: ja, sehr.", "c 1: so."),
 			parsed(t, "en/post-2", Post, "a: Zu {post}.", "c 1: ja."),
 			parsed(t, "en/contact-1", Contact, "a: {contact}.", "b 2: ja."),
 			parsed(t, "en/contact-2", Contact, "a: {contact}.", "b 2: ja."),
+			parsed(t, "en/group-1", Group, "a: {group}."),
 		},
 		Accept: func(note string) bool { return note != "Lein. ja, sehr. so." },
 	}
 	for n, want := range map[int][]string{
 		1: {"Zu Lein. ja."},
 		3: {"Zu Lein. ja.", "Lein. ja, sehr.", "Maja. ja."},
-		9: {"Zu Lein. ja.", "Lein. ja, sehr.", "Maja. ja.", "Tom. ja."},
+		9: {"Zu Lein. ja.", "Lein. ja, sehr.", "Maja. ja.", "Seil.", "Tom. ja."},
+		8: {"Zu Lein. ja.", "Lein. ja, sehr.", "Maja. ja.", "Seil.", "Tom. ja."},
 	} {
+		r.Recipient[profile.Name] = profile.Fact{Values: []string{strconv.Itoa(n)}} // another lot
 		drafts, err := Variants(r, n)
 		if err != nil {
 			t.Fatal(err)

@@ -28,7 +28,7 @@ type Report struct {
 	Reading   *Reading // nil when the language is unknown
 	Findings  []Finding
 
-	measured measured
+	measured []measured // with each pack that was asked for
 }
 
 // measured is what a note says whoever it is for: measured, and matched with a pack.
@@ -60,19 +60,19 @@ func (r Report) Worst() Severity {
 }
 
 // Run judges a note by the rules of c. Findings come by position, then by name.
-func Run(n Note, c Config) Report { return run(n, c, measured{}) }
+func Run(n Note, c Config) Report { return run(n, c, nil) }
 
 // Again judges the note of r once more with other things known around it. What is
 // the same then, the text and its language, is not measured and matched anew.
 func (r Report) Again(n Note, c Config) Report {
-	if r.measured.text == nil || n.Text() != r.measured.text.Source {
+	if len(r.measured) == 0 || n.Text() != r.measured[0].text.Source {
 		return Run(n, c)
 	}
 	return run(n, c, r.measured)
 }
 
-func run(n Note, c Config, m measured) Report {
-	p := newPass(n, c, &m)
+func run(n Note, c Config, known []measured) Report {
+	p, known := newPass(n, c, known)
 	for _, rule := range c.Rules {
 		if s, ok := c.Severity[rule.Name]; ok {
 			rule.Severity = s
@@ -90,28 +90,32 @@ func run(n Note, c Config, m measured) Report {
 	place(findings, n)
 	return Report{
 		Note: n, Lang: p.Lang, Graphemes: p.Text.Graphemes, UTF16: p.Text.UTF16,
-		Reading: p.Read, Findings: findings, measured: m,
+		Reading: p.Read, Findings: findings, measured: known,
 	}
 }
 
-// newPass measures and reads the note, as far as m does not hold it yet.
-func newPass(n Note, c Config, m *measured) *Pass {
-	if m.text == nil {
-		m.text = text.Measure(n.Text())
+// newPass measures and reads the note, as far as it is not known yet, and adds
+// what it measures to that.
+func newPass(n Note, c Config, known []measured) (*Pass, []measured) {
+	if len(known) == 0 {
+		known = []measured{{text: text.Measure(n.Text())}}
 	}
-	p := &Pass{Note: n, Text: m.text, Packs: c.Packs, ui: c.UI}
+	p := &Pass{Note: n, Text: known[0].text, Packs: c.Packs, ui: c.UI}
 	p.Pack = lang.Choose(c.Packs, p.Text, n.Lang, c.Lang)
 	if p.Pack != nil {
-		if p.Pack != m.pack {
+		i := slices.IndexFunc(known, func(m measured) bool { return m.pack == p.Pack })
+		if i < 0 {
+			m := measured{text: p.Text}
 			m.match(p.Pack)
+			i, known = len(known), append(known, m)
 		}
 		p.Lang = p.Pack.Lang
-		p.Read = understood(n, m.masked(n))
+		p.Read = understood(n, known[i].masked(n))
 		p.Own = p.Read.Own
 	} else if c.Own != nil {
 		p.Own = ownPhrases(n, p.Text, c.Own)
 	}
-	return p
+	return p, known
 }
 
 // match finds what a pack knows in the text.

@@ -25,6 +25,7 @@ type grammar struct {
 	Adjectives   []string
 	Keeps        []string
 	Initials     string
+	Short        map[string]string
 	Nouns, Names []nounLine
 	Possessive   compose.Possessive
 	Indefinite   struct {
@@ -127,12 +128,15 @@ func (in *grammar) grammar(lang string) (compose.Grammar, error) {
 		})
 	}
 	for _, list := range []*[]string{
-		&in.Cues.Greeting, &in.Cues.Cause, &in.Cues.That, &in.Cues.On, &in.Cues.Capital, &in.Cues.Empty, &in.Cues.Hiring,
+		&in.Cues.Greeting, &in.Cues.Cause, &in.Cues.That, &in.Cues.On, &in.Cues.Capital, &in.Cues.Empty, &in.Cues.Hiring, &in.Cues.Seeking, &in.Cues.Announcing,
 		&in.Cues.Joining, &in.Cues.Leaning, &in.Cues.Main, &in.Cues.Speaking, &in.Cues.Filler, &in.Cues.Ending, &in.Cues.Wide,
 	} {
 		*list = foldedList(*list)
 	}
 	g.Cues = in.Cues
+	for _, sp := range spellings(in.Short) {
+		g.Short = append(g.Short, compose.Spelling{Old: text.Fold(sp.Old), New: text.Fold(sp.New)})
+	}
 	for _, f := range in.Forms {
 		if _, known := in.Cases[f.Case]; !known && f.Case != "" {
 			return g, fmt.Errorf("the form %q is in the case %q, which there is not", f.Form, f.Case)

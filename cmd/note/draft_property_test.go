@@ -195,7 +195,7 @@ func checkDraft(t *testing.T, d *drafter, draft compose.Draft) {
 	}
 	n := lint.Note{
 		Input: draft.Text, Network: d.network, Recipient: d.request.Recipient.Known(), Sender: d.request.Sender.Known(),
-		Because: d.request.Recipient.Text(profile.Because),
+		Because: d.request.Recipient.Text(profile.Because), Lang: draft.Lang,
 	}
 	checkTrue(t, d, draft)
 	for _, f := range lint.Run(n, lint.Config{Rules: rules.All(), UI: "en", Packs: lang.Packs()}).Findings {

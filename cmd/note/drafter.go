@@ -26,6 +26,8 @@ type drafter struct {
 	request compose.Request
 	lang    string      // of the drafts
 	judged  lint.Report // the last
+
+	verdicts map[string]*verdict // on notes, since drafting began
 }
 
 // newDrafter checks everything that can be checked before the recipient is

@@ -37,28 +37,53 @@ func tolerated(rule string) bool {
 	return rule == rules.WeakPersonalization.Name || rule == rules.CutByBox.Name
 }
 
+// verdict is what was found in a note, with all that is known and by its text alone.
+type verdict struct {
+	known, alone *[]lint.Finding // nil when nobody has asked
+}
+
 // judge runs the rules on a note with all that is known.
 func (d *drafter) judge(note string) []lint.Finding {
-	return d.run(lint.Note{
-		Input: note, Lang: d.lang, Network: d.network, Recipient: d.told().Known(), Sender: d.request.Sender.Known(), Today: d.day,
-	}).Findings
+	v := d.verdict(note)
+	if v.known == nil {
+		v.known = &d.run(lint.Note{
+			Input: note, Lang: d.lang, Network: d.network, Recipient: d.told().Known(), Sender: d.request.Sender.Known(), Today: d.day,
+		}).Findings
+	}
+	return *v.known
 }
 
 // judgeAlone runs the rules on a note as "note lint" does that is handed nothing
 // else. Should it read another language from the text, both must pass.
 func (d *drafter) judgeAlone(note string) []lint.Finding {
-	n := lint.Note{Input: note, Network: d.network, Sender: d.Me.Known(), Today: d.day}
-	r := d.run(n)
-	if n.Lang = d.lang; r.Lang == d.lang || !passes(r.Findings) {
-		return r.Findings
+	v := d.verdict(note)
+	if v.alone == nil {
+		n := lint.Note{Input: note, Network: d.network, Sender: d.Me.Known(), Today: d.day}
+		r := d.run(n)
+		if n.Lang = d.lang; r.Lang != d.lang && passes(r.Findings) {
+			r = d.run(n)
+		}
+		v.alone = &r.Findings
 	}
-	return d.run(n).Findings
+	return *v.alone
+}
+
+// verdict is that on a note since the last drafting, which begins with none.
+func (d *drafter) verdict(note string) *verdict {
+	if d.verdicts == nil {
+		d.verdicts = map[string]*verdict{}
+	}
+	if d.verdicts[note] == nil {
+		d.verdicts[note] = &verdict{}
+	}
+	return d.verdicts[note]
 }
 
 // run judges a note; one that was judged last is not measured anew.
-func (d *drafter) run(n lint.Note) lint.Report {
+func (d *drafter) run(n lint.Note) *lint.Report {
 	d.judged = d.judged.Again(n, d.config)
-	return d.judged
+	report := d.judged
+	return &report
 }
 
 // told is what is known of the recipient, with the reason that was typed.

@@ -62,7 +62,11 @@ func TestExamples(t *testing.T) {
 func runExample(t *testing.T, shell string, archive *txtar.Archive, example string) {
 	dir := t.TempDir()
 	for _, f := range archive.Files {
-		if err := os.WriteFile(filepath.Join(dir, f.Name), f.Data, 0o666); err != nil {
+		path := filepath.Join(dir, f.Name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, f.Data, 0o666); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -16,7 +16,7 @@ import (
 func newTemplateCmd(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "template",
-		Short: "List, show and test the texts that drafts are made from",
+		Short: "List, show, test and make the texts that drafts are made from",
 		Long:  templateHelp(),
 		Args:  unknownCommand,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -24,7 +24,7 @@ func newTemplateCmd(a *app) *cobra.Command {
 			return errors.Join(cmd.Help(), errors.New("no command given"))
 		},
 	}
-	cmd.AddCommand(newTemplateListCmd(a), newTemplateShowCmd(a), newTemplateTestCmd(a))
+	cmd.AddCommand(newTemplateListCmd(a), newTemplateShowCmd(a), newTemplateNewCmd(a), newTemplateTestCmd(a))
 	return cmd
 }
 
@@ -137,46 +137,6 @@ func (a *app) showTemplate(cmd *cobra.Command, id string) error {
 		return err
 	}
 	_, err = templateNamed(id, templates)
-	return err
-}
-
-func newTemplateTestCmd(a *app) *cobra.Command {
-	return &cobra.Command{
-		Use:     "test [FOLDER]",
-		Short:   "Check the templates of a folder: does each load and give its example",
-		Long:    "Test checks the templates below FOLDER; without one, those that drafts are made from here.",
-		Example: "  note template test",
-		Args:    cobra.MaximumNArgs(1),
-		RunE:    func(cmd *cobra.Command, args []string) error { return a.testTemplates(cmd, args) },
-	}
-}
-
-func (a *app) testTemplates(cmd *cobra.Command, args []string) error {
-	s, err := a.settings(cmd.Flags(), ".")
-	if err != nil {
-		return err
-	}
-	folder, templates := s.Templates, []compose.Template(nil)
-	if len(args) > 0 {
-		folder = args[0]
-		templates, err = loadTemplates(folder)
-	} else {
-		templates, err = a.templates(s)
-	}
-	if err != nil {
-		return err
-	}
-	failed := 0
-	for _, t := range templates {
-		if err := t.Test(); err != nil {
-			failed++
-			a.say("error", inFolder(folder, err).Error())
-		}
-	}
-	if failed > 0 {
-		a.found()
-	}
-	_, err = fmt.Fprintf(a.out, "%s, %d with another note than the example\n", counted(len(templates), "template"), failed)
 	return err
 }
 

@@ -144,11 +144,18 @@ func isNoPost(s string) bool {
 		begins(lower, "von ") && holds(lower, "geteilte aktuelle beiträge")
 }
 
-// cutMore cuts the button that ends a shortened text.
+// cutMore cuts the button off that ends a shortened text. The dots before it stay
+// where they tell that a sentence was cut.
 func cutMore(s string) string {
 	for _, more := range []string{"…see more", "… see more", "...see more", "…more", "… more", "...more", "…mehr", "… mehr",
 		"…mehr anzeigen", "… mehr anzeigen"} {
-		s = strings.TrimSuffix(s, more)
+		if text, ok := strings.CutSuffix(s, more); ok {
+			text = strings.TrimSpace(text)
+			if text != "" && !ends(text, ".", "!", "?", "…", "“", "”", "\"") {
+				text += "…"
+			}
+			return text
+		}
 	}
 	return strings.TrimSpace(s)
 }

@@ -48,7 +48,7 @@ func (b *builder) person(p person, lines ...int) {
 
 // company sets the employer without its legal form.
 func (b *builder) company(l Line) {
-	tidy := tidyCompany(l.Text)
+	tidy := PlainCompany(l.Text)
 	if b.Facts.Has(Company) || tidy == "" || isSelfEmployed(tidy) {
 		return
 	}

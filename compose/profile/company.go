@@ -6,9 +6,9 @@ import (
 	"note/lint/lang"
 )
 
-// tidyCompany is a company's name as people say it: without its legal form,
+// PlainCompany is a company's name as people say it: without its legal form,
 // without slogans and remarks. If nothing would be left, it stays as it is.
-func tidyCompany(s string) string {
+func PlainCompany(s string) string {
 	plain := cleanValue(s)
 	name := cleanValue(cutSigns(cutRemarks(plain)))
 	name = trimCompany(lang.CutLegalForm(name))

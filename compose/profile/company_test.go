@@ -30,7 +30,7 @@ func TestTidyCompany(t *testing.T) {
 			"Acme Cloud"}, {"Acme (formerly Beta)", "Acme"}, {"Acme GmbH (Teil der Muster-Gruppe)", "Acme"},
 		{"Acme® Tools", "Acme Tools"}, {"Mu\u0308ller\u00a0GmbH", "Müller"},
 	} {
-		if got := tidyCompany(c.in); got != c.want {
+		if got := PlainCompany(c.in); got != c.want {
 			t.Errorf("%q becomes %q, want %q", c.in, got, c.want)
 		}
 	}

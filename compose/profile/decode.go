@@ -251,7 +251,7 @@ func (f Facts) completeName() {
 func (f Facts) tidyCompanies() {
 	for _, field := range []Field{Company, Employers} {
 		for i, c := range f[field].Values {
-			f[field].Values[i] = tidyCompany(c)
+			f[field].Values[i] = PlainCompany(c)
 		}
 	}
 }

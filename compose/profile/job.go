@@ -55,7 +55,7 @@ func sameCompany(a, b string) bool {
 	return x == y || strings.HasPrefix(x, y+" ") || strings.HasPrefix(y, x+" ")
 }
 
-func companyKey(s string) string { return strings.ToLower(tidyCompany(s)) }
+func companyKey(s string) string { return strings.ToLower(PlainCompany(s)) }
 
 // employers are the companies of jobs, tidied, each once.
 func employers(jobs []job) []Line {
@@ -67,7 +67,7 @@ func employers(jobs []job) []Line {
 		if len(list) == maxItems {
 			break
 		}
-		c := Line{Number: j.company.Number, Text: tidyCompany(j.company.Text)}
+		c := Line{Number: j.company.Number, Text: PlainCompany(j.company.Text)}
 		if !hasLine(list, c.Text) {
 			list = append(list, c)
 		}

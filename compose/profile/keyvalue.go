@@ -185,7 +185,7 @@ func (k *keyValue) takeField(field Field, v Line) {
 	}
 	for _, item := range splitItems(v.Text) {
 		if field == Employers {
-			item = tidyCompany(item)
+			item = PlainCompany(item)
 		}
 		k.add(field, Line{Number: v.Number, Text: item})
 	}

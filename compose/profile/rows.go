@@ -109,7 +109,7 @@ func (p *Profile) keepItems(line int, lists map[Field][]string) {
 		b := builder{Profile{Facts: Facts{}}}
 		for _, v := range values {
 			if spec.Field == Employers {
-				v = tidyCompany(v)
+				v = PlainCompany(v)
 			}
 			b.add(spec.Field, Line{Number: line, Text: v})
 		}

@@ -54,7 +54,7 @@ func tableHead(s string) (tableStart, bool) {
 
 // isHeader says that so many cells of a line, of three at least, name a field.
 func isHeader(line string, comma byte, least int) bool {
-	if len(line) > 10_000 {
+	if len(line) > 10_000 || strings.Count(line, string(comma)) < 2 {
 		return false
 	}
 	cells := strings.Split(line, string(comma))
@@ -64,7 +64,7 @@ func isHeader(line string, comma byte, least int) bool {
 			known++
 		}
 	}
-	return len(cells) >= 3 && known >= least
+	return known >= least
 }
 
 func readTable(in Input) (Profile, error) {

@@ -63,7 +63,7 @@ func (w wish) register(p *lint.Pass) bool {
 	if wanted == "" {
 		return false
 	}
-	du, sie := registers(p)
+	du, sie := Registers(p)
 	at, severity, instead := du, lint.Warning, "Sie"
 	if wanted == "du" {
 		at, instead = sie, "du"

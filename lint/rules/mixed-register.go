@@ -35,7 +35,7 @@ Anführungszeichen steht, zählt nicht.`,
 		Good: "Guten Tag Frau Weiß, Ihr Vortrag „Dein Wärmenetz“ auf dem Stadtwerketag hat mir gefallen. Darf ich Ihnen unsere Messwerte aus Görlitz schicken?",
 	}},
 	Check: func(p *lint.Pass) {
-		if du, sie := registers(p); du >= 0 && sie >= 0 {
+		if du, sie := Registers(p); du >= 0 && sie >= 0 {
 			reportRegisters(p, &p.Read.Tokens[min(du, sie)], &p.Read.Tokens[max(du, sie)])
 		}
 	},

@@ -8,7 +8,7 @@ import (
 	"note/lint/text"
 )
 
-// registers are the first words of the note that address its reader familiarly
+// Registers are the first words of the note that address its reader familiarly
 // and formally, -1 where there is none.
 //
 // What counts stands in the pack. Class du holds the familiar words. Class
@@ -17,7 +17,7 @@ import (
 // that are formal only before a noun, since they may also be a plural: „Ihr
 // Profil“ is, „Ihr alle“ is not. A greeting of Frau or Herr is formal. The plural
 // ihr and euch goes with either.
-func registers(p *lint.Pass) (du, sie int) {
+func Registers(p *lint.Pass) (du, sie int) {
 	du, sie = -1, -1
 	if p.Pack.Class("du") < 0 {
 		return du, sie

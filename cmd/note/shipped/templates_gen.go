@@ -80,20 +80,15 @@ var Templates = []compose.Template{
 					{Line: 13, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ", "}, {Field: "cause"}, {Text: "."}}},
 					{Line: 14, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ", und zwar "}, {Field: "on"}, {Text: "."}}},
 				},
-				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", warum ich mich melde: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", warum ich mich melde: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Hi, warum ich mich melde: "}, {Field: "because"}, {Text: "."}}},
-				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -289,49 +284,46 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Field: "employer", Form: "der"}, {Text: " ist eine Station in deinem Lebenslauf und auch in meinem."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Field: "employer"}, {Text: " ist eine Station in deinem Lebenslauf und auch in meinem."}}},
+					{Line: 14, Pieces: []compose.Piece{{Field: "employer"}, {Text: " steht in deinem Lebenslauf und auch in meinem."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Mich würde interessieren, wie du die Arbeit dort siehst."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Mich würde interessieren, wie du die Arbeit dort siehst."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "company", Values: []string{"Halvorsen Marine"}},
 			{Name: "me.employers", Values: []string{"Halvorsen Marine"}},
 			{Name: "me.topics", Values: []string{"Rumpfbeschichtung"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, Halvorsen Marine ist eine Station in deinem Lebenslauf und auch in meinem. Mich würde interessieren, wie du die Arbeit dort siehst. Meine Arbeit dreht sich um Rumpfbeschichtung. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, Halvorsen Marine steht in deinem Lebenslauf und auch in meinem. Mich würde interessieren, wie du die Arbeit dort siehst. Meine Arbeit dreht sich um Rumpfbeschichtung. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/employer-2", Lang: "de", Register: "du", Ground: "employer",
@@ -349,23 +341,26 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: "}, {Field: "employer"}, {Text: ". Was läuft dort deiner Meinung nach besser als anderswo?"}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: "}, {Field: "employer", Form: "der"}, {Text: ". Was läuft dort deiner Meinung nach besser als anderswo?"}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: "}, {Field: "employer"}, {Text: ". Was läuft dort deiner Meinung nach besser als anderswo?"}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "company", Values: []string{"Nordpumpen"}},
@@ -429,10 +424,10 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet "}, {Field: "shared", Form: "der"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet eine Veranstaltung: "}, {Field: "shared", Form: "der"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "uns verbindet die Veranstaltung „"}, {Field: "shared"}, {Text: "“."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "uns verbindet eine Veranstaltung: „"}, {Field: "shared"}, {Text: "“."}}},
 					{Line: 18, Pieces: []compose.Piece{{Text: "durch dein Profil bin ich auf die Veranstaltung „"}, {Field: "event"}, {Text: "“ gekommen."}}},
 				},
 			},
@@ -537,29 +532,24 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und uns verbindet die Veranstaltung „"}, {Field: "shared"}, {Text: "“. Da sollten wir uns kennen, finde ich."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet die Veranstaltung „"}, {Field: "shared"}, {Text: "“. Da sollten wir uns kennen, finde ich."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet eine Veranstaltung: "}, {Field: "shared", Form: "der"}, {Text: ". Da sollten wir uns kennen, finde ich."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet eine Veranstaltung: "}, {Field: "shared", Form: "der"}, {Text: ". Da sollten wir uns kennen, finde ich."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man "}, {Field: "event", Form: "auf"}, {Text: " nicht verpassen? Dein Profil nennt den Termin."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus deinem Profil nicht verpassen?"}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "was sollte man "}, {Field: "event", Form: "auf"}, {Text: " nicht verpassen? Dein Profil nennt den Termin."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus deinem Profil nicht verpassen?"}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Vernetzen wir uns?"}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet eine Veranstaltung: „"}, {Field: "shared"}, {Text: "“. Da sollten wir uns kennen, finde ich."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "uns verbindet eine Veranstaltung: „"}, {Field: "shared"}, {Text: "“. Da sollten wir uns kennen, finde ich."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man "}, {Field: "event", Form: "auf"}, {Text: " nicht verpassen? Dein Profil nennt den Termin."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus deinem Profil nicht verpassen?"}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus deinem Profil nicht verpassen?"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 24, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "event", Values: []string{"Webertage 2026"}},
 			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
-		}, Note: "Hallo Mira, meine Arbeit dreht sich um Jacquardtechnik. Was sollte man auf den Webertagen 2026 nicht verpassen? Dein Profil nennt den Termin. Vernetzen wir uns?"},
+		}, Note: "Hallo Mira, meine Arbeit dreht sich um Jacquardtechnik. Was sollte man auf den Webertagen 2026 nicht verpassen? Dein Profil nennt den Termin."},
 	},
 	{
 		ID: "de/du/group-1", Lang: "de", Register: "du", Ground: "group",
@@ -706,7 +696,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich lese bei dir, wen du suchst: "}, {Field: "job"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich melde mich wegen deiner Suche: „"}, {Field: "job"}, {Text: "“."}}},
 				},
 			},
 			{
@@ -736,7 +726,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Vermessungstechniker"}},
 			{Name: "me.company", Values: []string{"Geo Wald"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, ich lese bei dir, wen du suchst: Vermessungstechniker:innen. Ich arbeite als Vermessungstechniker bei Geo Wald und würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, ich melde mich wegen deiner Suche: „Vermessungstechniker:innen“. Ich arbeite als Vermessungstechniker bei Geo Wald und würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/job-2", Lang: "de", Register: "du", Ground: "job",
@@ -891,7 +881,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich suche "}, {Field: "need"}, {Text: ", und du hast es laut Profil im Angebot."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich suche "}, {Field: "need"}, {Text: ", und genau das bietest du laut Profil an."}}},
 				},
 			},
 			{
@@ -921,7 +911,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Archivarin"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ich suche Übersetzungen aus dem Dänischen, und du hast es laut Profil im Angebot. Darf ich dich dazu etwas fragen? Ich bin Archivarin bei Holzer & Töchter.\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, ich suche Übersetzungen aus dem Dänischen, und genau das bietest du laut Profil an. Darf ich dich dazu etwas fragen? Ich bin Archivarin bei Holzer & Töchter.\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/offer-3", Lang: "de", Register: "du", Ground: "offer",
@@ -939,7 +929,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "was würdest du jemandem raten, der "}, {Field: "need"}, {Text: " sucht? Ich bin so jemand, und du bietest es laut Profil an."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "was würdest du jemandem raten, der "}, {Field: "need"}, {Text: " sucht? Ich bin so jemand, und laut Profil bietest du genau das an."}}},
 				},
 			},
 			{
@@ -954,7 +944,7 @@ var Templates = []compose.Template{
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "offers", Values: []string{"Energieberatung im Altbau"}},
 			{Name: "me.needs", Values: []string{"Energieberatung"}},
-		}, Note: "Hallo Mira, was würdest du jemandem raten, der Energieberatung sucht? Ich bin so jemand, und du bietest es laut Profil an. Vernetzen wir uns?"},
+		}, Note: "Hallo Mira, was würdest du jemandem raten, der Energieberatung sucht? Ich bin so jemand, und laut Profil bietest du genau das an. Vernetzen wir uns?"},
 	},
 	{
 		ID: "de/du/place-1", Lang: "de", Register: "du", Ground: "place",
@@ -1201,19 +1191,17 @@ var Templates = []compose.Template{
 					{Line: 14, Pieces: []compose.Piece{{Text: "das Thema "}, {Field: "topic"}, {Text: " gehört zu meiner Arbeit, und nach deinem Beitrag „"}, {Field: "post"}, {Text: "“ wollte ich mich einfach mal melden."}}},
 					{Line: 15, Pieces: []compose.Piece{{Text: "meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: ", und nach deinem Beitrag „"}, {Field: "post"}, {Text: "“ wollte ich mich einfach mal melden."}}},
 					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und nach deinem Beitrag „"}, {Field: "post"}, {Text: "“ wollte ich mich einfach mal melden."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "nach deinem Beitrag „"}, {Field: "post"}, {Text: "“ wollte ich mich einfach mal melden."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "nach deinem Beitrag „"}, {Field: "post"}, {Text: "“ wollte ich mich einfach mal melden."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin gespannt, was als Nächstes von dir kommt."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin gespannt, was als Nächstes von dir kommt."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 26, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "post", Values: []string{"Fahrpläne sind auch nur Wetten"}},
@@ -1385,7 +1373,7 @@ var Templates = []compose.Template{
 					{Line: 14, Pieces: []compose.Piece{{Text: "laut deinem Profil sprichst du "}, {Field: "event", Form: "auf"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "laut deinem Profil sprichst du bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "dein Vortrag bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ ist der Grund, warum ich dir schreibe."}}},
 				},
 			},
 			{
@@ -1497,8 +1485,8 @@ var Templates = []compose.Template{
 				},
 				Otherwise: []compose.Choice{
 					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und du sprichst laut Profil bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "du sprichst laut Profil "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "du sprichst laut Profil bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "dein Vortrag "}, {Field: "event", Form: "auf"}, {Text: " ist der Grund, warum ich dir schreibe."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "dein Vortrag bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ ist der Grund, warum ich dir schreibe."}}},
 				},
 			},
 			{
@@ -1832,20 +1820,15 @@ var Templates = []compose.Template{
 					{Line: 13, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: ", "}, {Field: "cause"}, {Text: "."}}},
 					{Line: 14, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: ", und zwar "}, {Field: "on"}, {Text: "."}}},
 				},
-				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", was mich zu Ihnen führt: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", was mich zu Ihnen führt: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Guten Tag, was mich zu Ihnen führt: "}, {Field: "because"}, {Text: "."}}},
-				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -2052,42 +2035,39 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Field: "employer", Form: "der"}, {Text: " ist eine Station in Ihrem Lebenslauf und auch in meinem."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Field: "employer"}, {Text: " ist eine Station in Ihrem Lebenslauf und auch in meinem."}}},
+					{Line: 14, Pieces: []compose.Piece{{Field: "employer"}, {Text: " steht in Ihrem Lebenslauf und auch in meinem."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Mich würde interessieren, wie Sie die Arbeit dort sehen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Mich würde interessieren, wie Sie die Arbeit dort sehen."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -2096,7 +2076,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Rumpfbeschichtung"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, Halvorsen Marine ist eine Station in Ihrem Lebenslauf und auch in meinem. Mich würde interessieren, wie Sie die Arbeit dort sehen. Meine Arbeit dreht sich um Rumpfbeschichtung. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, Halvorsen Marine steht in Ihrem Lebenslauf und auch in meinem. Mich würde interessieren, wie Sie die Arbeit dort sehen. Meine Arbeit dreht sich um Rumpfbeschichtung. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/employer-2", Lang: "de", Register: "sie", Ground: "employer",
@@ -2114,23 +2094,26 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: "}, {Field: "employer"}, {Text: ". Was läuft dort Ihrer Meinung nach besser als anderswo?"}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: "}, {Field: "employer", Form: "der"}, {Text: ". Was läuft dort Ihrer Meinung nach besser als anderswo?"}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: "}, {Field: "employer"}, {Text: ". Was läuft dort Ihrer Meinung nach besser als anderswo?"}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -2197,10 +2180,10 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet "}, {Field: "shared", Form: "der"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet eine Veranstaltung: "}, {Field: "shared", Form: "der"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "uns verbindet die Veranstaltung „"}, {Field: "shared"}, {Text: "“."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "uns verbindet eine Veranstaltung: „"}, {Field: "shared"}, {Text: "“."}}},
 					{Line: 18, Pieces: []compose.Piece{{Text: "durch Ihr Profil bin ich auf die Veranstaltung „"}, {Field: "event"}, {Text: "“ gekommen."}}},
 				},
 			},
@@ -2309,30 +2292,25 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und uns verbindet die Veranstaltung „"}, {Field: "shared"}, {Text: "“. Da sollten wir uns kennen, finde ich."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet die Veranstaltung „"}, {Field: "shared"}, {Text: "“. Da sollten wir uns kennen, finde ich."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet eine Veranstaltung: "}, {Field: "shared", Form: "der"}, {Text: ". Da sollten wir uns kennen, finde ich."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet eine Veranstaltung: "}, {Field: "shared", Form: "der"}, {Text: ". Da sollten wir uns kennen, finde ich."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man "}, {Field: "event", Form: "auf"}, {Text: " nicht verpassen? Ihr Profil nennt den Termin."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus Ihrem Profil nicht verpassen?"}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "was sollte man "}, {Field: "event", Form: "auf"}, {Text: " nicht verpassen? Ihr Profil nennt den Termin."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus Ihrem Profil nicht verpassen?"}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet eine Veranstaltung: „"}, {Field: "shared"}, {Text: "“. Da sollten wir uns kennen, finde ich."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "uns verbindet eine Veranstaltung: „"}, {Field: "shared"}, {Text: "“. Da sollten wir uns kennen, finde ich."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man "}, {Field: "event", Form: "auf"}, {Text: " nicht verpassen? Ihr Profil nennt den Termin."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus Ihrem Profil nicht verpassen?"}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus Ihrem Profil nicht verpassen?"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 24, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
 			{Name: "event", Values: []string{"Webertage 2026"}},
 			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
-		}, Note: "Guten Tag Mira Sand, meine Arbeit dreht sich um Jacquardtechnik. Was sollte man auf den Webertagen 2026 nicht verpassen? Ihr Profil nennt den Termin. Über den Kontakt würde ich mich freuen."},
+		}, Note: "Guten Tag Mira Sand, meine Arbeit dreht sich um Jacquardtechnik. Was sollte man auf den Webertagen 2026 nicht verpassen? Ihr Profil nennt den Termin."},
 	},
 	{
 		ID: "de/sie/group-1", Lang: "de", Register: "sie", Ground: "group",
@@ -2484,7 +2462,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich lese bei Ihnen, wen Sie suchen: "}, {Field: "job"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich melde mich wegen Ihrer Suche: „"}, {Field: "job"}, {Text: "“."}}},
 				},
 			},
 			{
@@ -2516,7 +2494,7 @@ var Templates = []compose.Template{
 			{Name: "me.company", Values: []string{"Geo Wald"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, ich lese bei Ihnen, wen Sie suchen: Vermessungstechniker:innen. Ich arbeite als Vermessungstechniker bei Geo Wald und würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, ich melde mich wegen Ihrer Suche: „Vermessungstechniker:innen“. Ich arbeite als Vermessungstechniker bei Geo Wald und würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/job-2", Lang: "de", Register: "sie", Ground: "job",
@@ -2676,7 +2654,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich suche "}, {Field: "need"}, {Text: ", und Sie haben es laut Profil im Angebot."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich suche "}, {Field: "need"}, {Text: ", und genau das bieten Sie laut Profil an."}}},
 				},
 			},
 			{
@@ -2708,7 +2686,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Archivarin"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, ich suche Übersetzungen aus dem Dänischen, und Sie haben es laut Profil im Angebot. Darf ich Sie dazu etwas fragen? Ich bin Archivarin bei Holzer & Töchter.\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, ich suche Übersetzungen aus dem Dänischen, und genau das bieten Sie laut Profil an. Darf ich Sie dazu etwas fragen? Ich bin Archivarin bei Holzer & Töchter.\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/offer-3", Lang: "de", Register: "sie", Ground: "offer",
@@ -2726,7 +2704,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "was würden Sie jemandem raten, der "}, {Field: "need"}, {Text: " sucht? Ich bin so jemand, und Sie bieten es laut Profil an."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "was würden Sie jemandem raten, der "}, {Field: "need"}, {Text: " sucht? Ich bin so jemand, und laut Profil bieten Sie genau das an."}}},
 				},
 			},
 			{
@@ -2742,7 +2720,7 @@ var Templates = []compose.Template{
 			{Name: "last", Values: []string{"Sand"}},
 			{Name: "offers", Values: []string{"Energieberatung im Altbau"}},
 			{Name: "me.needs", Values: []string{"Energieberatung"}},
-		}, Note: "Guten Tag Mira Sand, was würden Sie jemandem raten, der Energieberatung sucht? Ich bin so jemand, und Sie bieten es laut Profil an. Über den Kontakt würde ich mich freuen."},
+		}, Note: "Guten Tag Mira Sand, was würden Sie jemandem raten, der Energieberatung sucht? Ich bin so jemand, und laut Profil bieten Sie genau das an. Über den Kontakt würde ich mich freuen."},
 	},
 	{
 		ID: "de/sie/place-1", Lang: "de", Register: "sie", Ground: "place",
@@ -2993,19 +2971,17 @@ var Templates = []compose.Template{
 					{Line: 14, Pieces: []compose.Piece{{Text: "das Thema "}, {Field: "topic"}, {Text: " gehört zu meiner Arbeit, und Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich dazu gebracht, Ihnen zu schreiben."}}},
 					{Line: 15, Pieces: []compose.Piece{{Text: "meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: ", und Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich dazu gebracht, Ihnen zu schreiben."}}},
 					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich dazu gebracht, Ihnen zu schreiben."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich dazu gebracht, Ihnen zu schreiben."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich dazu gebracht, Ihnen zu schreiben."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin gespannt, was als Nächstes von Ihnen kommt."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin gespannt, was als Nächstes von Ihnen kommt."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 26, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -3186,7 +3162,7 @@ var Templates = []compose.Template{
 					{Line: 14, Pieces: []compose.Piece{{Text: "laut Ihrem Profil sprechen Sie "}, {Field: "event", Form: "auf"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "laut Ihrem Profil sprechen Sie bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Ihr Vortrag bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ ist der Grund, warum ich Ihnen schreibe."}}},
 				},
 			},
 			{
@@ -3298,8 +3274,8 @@ var Templates = []compose.Template{
 				},
 				Otherwise: []compose.Choice{
 					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und Sie sprechen laut Profil bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Sie sprechen laut Profil "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Sie sprechen laut Profil bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Ihr Vortrag "}, {Field: "event", Form: "auf"}, {Text: " ist der Grund, warum ich Ihnen schreibe."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Ihr Vortrag bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ ist der Grund, warum ich Ihnen schreibe."}}},
 				},
 			},
 			{
@@ -3630,19 +3606,20 @@ var Templates = []compose.Template{
 					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company"}, {Text: " here, "}, {Field: "on"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", let me say what brings me to you: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", let me say what brings me to you: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello, let me say what brings me to you: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " here. "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " here: "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " here, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " here, "}, {Field: "on"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "On my own desk: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "On my own desk: "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 24, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Zoë"}},
 			{Name: "because", Values: []string{"your numbers on cargo bike leasing settled a long dispute in our town hall"}},
 			{Name: "me.first", Values: []string{"Ada"}},
@@ -3874,7 +3851,7 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "My own subject: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "My work is on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
@@ -3890,7 +3867,7 @@ var Templates = []compose.Template{
 			{Name: "me.employers", Values: []string{"Norrsken Pumps"}},
 			{Name: "me.topics", Values: []string{"seals"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hello Chidi, what would you say Norrsken Pumps does better than others? We both know it from the inside. My own subject: seals.\nBest wishes, Ada"},
+		}, Note: "Hello Chidi, what would you say Norrsken Pumps does better than others? We both know it from the inside. My work is on seals.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/employer-3", Lang: "en", Register: "", Ground: "employer",
@@ -4000,10 +3977,10 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "what do you look for at "}, {Field: "shared", Form: "the"}, {Text: ", good talks or good company? It is one of my events, too."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "what do you look for at "}, {Field: "shared", Form: "the"}, {Text: ", good talks or good company? It is one of mine, too."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "what do you look for at "}, {Field: "shared"}, {Text: ", good talks or good company? It is one of my events, too."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "what do you look for at "}, {Field: "shared"}, {Text: ", good talks or good company? It is one of mine, too."}}},
 					{Line: 17, Pieces: []compose.Piece{{Text: "what do you look for at "}, {Field: "event", Form: "the"}, {Text: ", good talks or good company? Your profile mentions it."}}},
 					{Line: 18, Pieces: []compose.Piece{{Text: "what do you look for at "}, {Field: "event"}, {Text: ", good talks or good company? Your profile mentions it."}}},
 				},
@@ -4011,8 +3988,8 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "My own field, at "}, {Field: "me.company"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "My own field: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "At "}, {Field: "me.company"}, {Text: " I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "My own work is on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
@@ -4028,7 +4005,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"dredging"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hello Ravi, what do you look for at the Harbour Summit, good talks or good company? Your profile mentions it. My own field, at Tidewell: dredging.\nBest wishes, Ada"},
+		}, Note: "Hello Ravi, what do you look for at the Harbour Summit, good talks or good company? Your profile mentions it. At Tidewell I work on dredging.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/event-3", Lang: "en", Register: "", Ground: "event",
@@ -4138,8 +4115,8 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "My own subject, at "}, {Field: "me.company"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "My own subject: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "At "}, {Field: "me.company"}, {Text: " I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "My own work is on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
@@ -4154,7 +4131,7 @@ var Templates = []compose.Template{
 			{Name: "group", Values: []string{"Slow Freight"}},
 			{Name: "me.topics", Values: []string{"river ports"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hello Tomás, what do you get out of the group “Slow Freight”? I’m a member, too. My own subject: river ports.\nBest wishes, Ada"},
+		}, Note: "Hello Tomás, what do you get out of the group “Slow Freight”? I’m a member, too. My own work is on river ports.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/group-3", Lang: "en", Register: "", Ground: "group",
@@ -4347,7 +4324,7 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
 				},
 			},
 		},
@@ -4355,7 +4332,7 @@ var Templates = []compose.Template{
 			{Name: "first", Values: []string{"Noor"}},
 			{Name: "offers", Values: []string{"audits of school kitchens"}},
 			{Name: "me.needs", Values: []string{"audits of school kitchens"}},
-		}, Note: "Hi Noor, I’d like to ask you about something that your profile offers: audits of school kitchens. I’m looking for just that. How do you go about it? Shall we connect?"},
+		}, Note: "Hi Noor, I’d like to ask you about something that your profile offers: audits of school kitchens. I’m looking for just that. How do you go about it? I’d be glad to connect."},
 	},
 	{
 		ID: "en/offer-2", Lang: "en", Register: "", Ground: "offer",
@@ -4745,7 +4722,7 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "My own subject these days: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "These days I work on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
@@ -4761,7 +4738,7 @@ var Templates = []compose.Template{
 			{Name: "me.schools", Values: []string{"Cardiff University"}},
 			{Name: "me.topics", Values: []string{"sea walls"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hello Owen, who taught you most at Cardiff University? We both have it on our CVs. My own subject these days: sea walls.\nBest wishes, Ada"},
+		}, Note: "Hello Owen, who taught you most at Cardiff University? We both have it on our CVs. These days I work on sea walls.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/school-3", Lang: "en", Register: "", Ground: "school",
@@ -4882,8 +4859,8 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "My own field, at "}, {Field: "me.company"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "My own field: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "At "}, {Field: "me.company"}, {Text: " I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "My own work is on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
@@ -4900,7 +4877,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"dredging"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hello Ravi, how did you choose your subject for the Harbour Summit? I read that you speak there. My own field, at Tidewell: dredging.\nBest wishes, Ada"},
+		}, Note: "Hello Ravi, how did you choose your subject for the Harbour Summit? I read that you speak there. At Tidewell I work on dredging.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/talk-3", Lang: "en", Register: "", Ground: "talk",
@@ -4918,14 +4895,14 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and you speak at "}, {Field: "event", Form: "the"}, {Text: ", says your profile."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and you speak at "}, {Field: "event", Form: "the"}, {Text: ", says your profile."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and your profile says that you speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and your profile says that you speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and you speak at "}, {Field: "event"}, {Text: ", says your profile."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and you speak at "}, {Field: "event"}, {Text: ", says your profile."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "you speak at "}, {Field: "event", Form: "the"}, {Text: ", says your profile."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "you speak at "}, {Field: "event"}, {Text: ", says your profile."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and your profile says that you speak at "}, {Field: "event"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and your profile says that you speak at "}, {Field: "event"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "your profile says that you speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "your profile says that you speak at "}, {Field: "event"}, {Text: "."}}},
 				},
 			},
 			{
@@ -4940,7 +4917,7 @@ var Templates = []compose.Template{
 			{Name: "event", Values: []string{"LoomConf 2026"}},
 			{Name: "headline", Values: []string{"Speaking at LoomConf 2026"}},
 			{Name: "me.topics", Values: []string{"jacquard repair"}},
-		}, Note: "Hi Ines, I work on jacquard repair, and you speak at LoomConf 2026, says your profile. I’d be glad to hear or read what you say there."},
+		}, Note: "Hi Ines, I work on jacquard repair, and your profile says that you speak at LoomConf 2026. I’d be glad to hear or read what you say there."},
 	},
 	{
 		ID: "en/topic-1", Lang: "en", Register: "", Ground: "topic",

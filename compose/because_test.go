@@ -1,0 +1,46 @@
+package compose
+
+import "testing"
+
+func TestBecauseWins(t *testing.T) {
+	theirs := facts("post: Lein", "because: aus der Datei")
+	tests := []struct{ typed, want string }{
+		{" Your  talk \r\nsaved us ", "because because=Your talk\nsaved us sentence=Your talk\nsaved us"},
+		{"u\u0308ber Lein", "because because=über Lein clause=über Lein"},
+		{"👩‍💻!", "because because=👩‍💻! clause=👩‍💻!"},
+		{" \u00a0", "because because=aus der Datei clause=aus der Datei"},
+	}
+	for _, tt := range tests {
+		got := Grounds(theirs, nil, tt.typed)
+		if len(got) != 1 || shown(got[0]) != tt.want {
+			t.Errorf("because %q: %d grounds, the first %q, want %q alone", tt.typed, len(got), shown(got[0]), tt.want)
+		}
+	}
+}
+
+func TestReasonsReadRight(t *testing.T) {
+	tests := []struct{ typed, shape, want string }{
+		{"Weil Ihr Vortrag uns half.", "cause", "weil Ihr Vortrag uns half."},
+		{"weil Ihr Vortrag, den ich las, uns half", "cause", "weil Ihr Vortrag, den ich las, uns half"},
+		{"Weil Ihr Vortrag uns half, möchte ich danken", "clause", "weil Ihr Vortrag uns half, möchte ich danken"},
+		{"because your talk saved us", "cause", "because your talk saved us"},
+		{"Because of your talk", "on", "because of your talk"},
+		{"wegen Ihres Vortrags", "on", "wegen Ihres Vortrags"},
+		{"dass Sie Lein säen, freut mich", "clause", "dass Sie Lein säen, freut mich"},
+		{"dass Sie Lein säen", "that", "dass Sie Lein säen"},
+		{"that talk of yours saved us", "clause", "that talk of yours saved us"},
+		{"hi Kim, I read your post", "greeted", "Hi Kim, I read your post"},
+		{"Sehr geehrte Frau Weiß,\nIhr Vortrag half uns", "greeted", "Sehr geehrte Frau Weiß,\nIhr Vortrag half uns"},
+		{"Hallo!", "sentence", "Hallo!"},
+		{"Hi-fi sets are what we share", "sentence", "Hi-fi sets are what we share"},
+		{"Ihr Vortrag half uns", "clause", "Ihr Vortrag half uns"},
+		{"I read your post", "clause", "I read your post"},
+		{"Your post helped", "sentence", "Your post helped"},
+	}
+	for _, tt := range tests {
+		g := Grounds(nil, nil, tt.typed)[0]
+		if e, ok := g.value(tt.shape); !ok || e.Value != tt.want {
+			t.Errorf("%q: %s, want the %s %q", tt.typed, shown(g), tt.shape, tt.want)
+		}
+	}
+}
