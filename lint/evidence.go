@@ -65,16 +65,25 @@ func (r *reader) addressed(sentence int) bool {
 	return false
 }
 
-// offers takes a pitch that says what is sold for a reason: an offer.
+// offers takes a pitch for a reason, an offer, where the note says in any of its
+// sentences what is sold: the price often has one of its own.
 func (r *reader) offers() {
+	if len(r.Pitches) == 0 || !r.saysContent() {
+		return
+	}
 	for _, p := range r.Pitches {
-		for i := r.Body.First; i < r.Body.End; i++ {
-			if t := &r.Tokens[i]; t.Sentence == p.Sentence && r.pack.Content(t) {
-				r.Evidence = append(r.Evidence, Evidence{Kind: "offer", Span: p.Span, Sentence: p.Sentence, Reason: true})
-				break
-			}
+		r.Evidence = append(r.Evidence, Evidence{Kind: "offer", Span: p.Span, Sentence: p.Sentence, Reason: true})
+	}
+}
+
+// saysContent says whether a word between greeting and closing carries content.
+func (r *reader) saysContent() bool {
+	for i := r.Body.First; i < r.Body.End; i++ {
+		if r.pack.Content(&r.Tokens[i]) {
+			return true
 		}
 	}
+	return false
 }
 
 // narrow says whether the tokens [first, end) name more than an industry.
@@ -102,6 +111,15 @@ func (r *reader) echoed(first, end int) bool {
 func (r *reader) canceled(m lang.Match) bool {
 	return r.overlapped(m, func(g *lang.Group, other lang.Match) bool {
 		return g.Section == lang.Cancel && (g.Kind == r.group(m).Kind || g.Kind == "any")
+	})
+}
+
+// meantOtherwise says whether what looks like a pitch is none: who only says what
+// they do before they come to the reader („ich repariere Webstühle und habe gesehen“)
+// sells nothing.
+func (r *reader) meantOtherwise(m lang.Match) bool {
+	return r.overlapped(m, func(g *lang.Group, other lang.Match) bool {
+		return g.Section == lang.Cancel && g.Kind == lang.Pitch.String() && other.First <= m.First
 	})
 }
 

@@ -96,7 +96,7 @@ func TestKnownFacts(t *testing.T) {
 
 		// What they look for, offer, like; where they were.
 		{"de", "wants", "Austausch zu Wärmepumpen", "Über Wärmepumpen weiß ich viel, was Ihnen hilft.", "Wärmepumpen"},
-		{"en", "offers", "audits of school kitchens", "We need an audit of our school kitchen.", "audit of our school kitchen"},
+		{"en", "offers", "audits of school gutters", "We need an audit of our school gutter.", "audit of our school gutter"},
 		{"en", "interests", "dry stone walls", "I build dry stone walls, too.", "dry stone walls"},
 		{"en", "employers", "Tidewell Inc.", "I was with Tidewell, too.", "Tidewell"},
 	} {

@@ -40,6 +40,7 @@ func newReader(n Note, m *measured) *reader {
 // understood is what the note says.
 func understood(n Note, m *measured) *Reading {
 	r := newReader(n, m)
+	r.uncover()
 	r.ownReason()
 	r.addresses()
 	r.recognise()
@@ -81,7 +82,7 @@ func (r *reader) weigh(first, end int, w weight) {
 func (r *reader) phrases() {
 	for _, m := range r.matches {
 		g := r.group(m)
-		if r.foreign(m) {
+		if r.foreign(m) || g.Section == lang.Pitch && r.meantOtherwise(m) {
 			continue
 		}
 		p := Phrase{Group: g, Span: r.span(m.First, m.End), Sentence: r.Tokens[m.First].Sentence}

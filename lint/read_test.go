@@ -33,12 +33,13 @@ stock:
     say: {en: stock, de: Floskel}
     cues: [grow my network]
 evidence:
-  - {kind: post, reason: true, tie: specific, cues: ["your post on {topic}"]}
+  - {kind: post, reason: true, tie: specific, cues: ["your post on {topic}", "{topic} in your post"]}
   - {kind: work, reason: true, tie: specific, narrow: true, cues: ["your work in {topic}"]}
   - {kind: plea, reason: true, tie: none, cues: ["need {topic}"]}
   - {kind: contact, reason: true, tie: specific, cues: ["{name} told me"]}
 cancel:
   - {kind: post, cues: ["my post", "not your post .."]}
+  - {kind: pitch, cues: ["we sell and saw"]}
 pitch:
   - {kind: sells, say: {en: pitch, de: Werbung}, cues: [we sell]}
 ask:
@@ -60,6 +61,7 @@ func TestRead(t *testing.T) {
 		want string // evidence as kind/tie/reason, then whether the note leans on stock
 	}{
 		{"Hi Zoë, saw your post on harbour cranes.", "post/specific/true false"},
+		{"Hi Zoë, in your post on harbour cranes.", "post/specific/true false"},
 		{"Hi Zoë, not your post on harbour cranes.", "topic/weak/true false"},
 		{"Hi Zoë, your work in retail.", "work/weak/false false"},
 		{"Hi Zoë, your work in retail of used looms.", "work/specific/true false"},
@@ -67,6 +69,9 @@ func TestRead(t *testing.T) {
 		{"Hi Zoë, Colognian harbours like me.", "topic/weak/true false"},
 		{"Hi Zoë, harbours like you.", " false"},
 		{"Hi Zoë, we sell: Colognian harbours like me.", "offer/none/true, topic/weak/false false"},
+		{"Hi Zoë, we sell. It is Colognian harbours.", "offer/none/true, topic/weak/true false"},
+		{"Hi Zoë, we sell. It is great.", " false"},
+		{"Hi Zoë, we sell and saw your post on harbour cranes.", "post/specific/true false"},
 		{"Hi Zoë, it is great. Kind regards, Ulla Ölsen", " false"},
 		{"Zoë — it is great.\nUlla Ölsen", " false"},
 		{"Dear Zoë von Öhr, grow my network.", " true"},

@@ -15,6 +15,19 @@ type Filled struct {
 	First, End int
 }
 
+// Shifted is the match in tokens of which n more stand before it.
+func (m Match) Shifted(n int) Match {
+	m.First += n
+	m.End += n
+	for i := range m.Slots {
+		if s := &m.Slots[i]; s.End > 0 {
+			s.First += n
+			s.End += n
+		}
+	}
+	return m
+}
+
 // matcher runs the patterns of a pack over tokens.
 type matcher struct {
 	pack   *Pack

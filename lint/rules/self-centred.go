@@ -42,7 +42,7 @@ Rest steht in Ihrem Profil.`,
 		{
 			Lang: "de",
 			Bad:  "Guten Tag Frau Groß, ich bin Bootsbauer mit neun Jahren Erfahrung in Kiel. Ich habe sechs Leute geführt und zwei Fähren instand gesetzt. Jetzt suche ich eine neue Aufgabe und möchte mich weiterentwickeln. Ich würde mich über den Kontakt freuen.",
-			Good: "Guten Tag Frau Groß, Ihre Werft in Husum setzt Fähren instand, wie ich sie seit neun Jahren in Kiel baue. Stellen Sie für den Winter ein? Ich würde mich über den Kontakt freuen.",
+			Good: "Guten Tag Frau Groß, Ihre Werft in Husum setzt Fähren und Krabbenkutter instand, wie ich sie seit neun Jahren in Kiel baue. Stellen Sie für den Winter ein? Ich würde mich über den Kontakt freuen.",
 		},
 	},
 	Check: func(p *lint.Pass) {

@@ -53,7 +53,7 @@ func TestShouting(t *testing.T) {
 	})
 	testRows(t, Shouting, "en", lint.Known{"company": {"FREE NOW"}}, []row{
 		{"FREE NOW", nil},
-		{"FREE NOW OFFER", []string{"warning: FREE NOW OFFER"}},
+		{"FREE NOW OFFER", []string{"info: OFFER"}},
 	})
 	testRows(t, Shouting, "fr", nil, []row{{"PLEASE CONNECT!!!", []string{"warning: !!!"}}})
 }
