@@ -81,6 +81,7 @@ func TestGrounds(t *testing.T) {
 		{"an event of another year", facts("events: GopherCon 2026"), facts("events: GopherCon 2025"), nil},
 		{"city and topic", facts("location: Köln und Umgebung", "skills: Hanf"), facts("location: Köln, Deutschland", "topics: Hanf"),
 			[]string{"place place=Köln topic=Hanf", "topic topic=Hanf"}},
+		{"another city", facts("location: Köln", "skills: Hanf"), facts("location: Jena", "topics: Hanf"), []string{"topic topic=Hanf"}},
 		{"a country is no city", facts("location: Germany", "skills: Hanf"), facts("location: Germany", "topics: Hanf"), []string{"topic topic=Hanf"}},
 		{"another name for it", facts("skills: Maschinelles Lernen"), facts("topics: machine learning"), []string{"topic topic=machine learning"}},
 		{"inflected inside", facts("wants: Austausch zu erneuerbarer Energie"), facts("topics: erneuerbare Energien"),
