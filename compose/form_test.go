@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 // shownForm is a name in a form as it is read, "" where the form is not sure.
@@ -94,6 +96,33 @@ func TestForms(t *testing.T) {
 		if got := shownForm(tt.lang, tt.form, tt.class, tt.name); got != tt.want {
 			t.Errorf("%s: the form %q of the %s %q is %q, want %q", tt.lang, tt.form, tt.class, tt.name, got, tt.want)
 		}
+	}
+}
+
+func TestFormsHaveOrigins(t *testing.T) {
+	tmpl := parsed(t, "de/sie/a-1", Post, "a: {first:s} Arbeit {company:bei}: {post}.", "b 1: {group:in} | {event:auf}.")
+	d, err := Best(Request{
+		Recipient: facts("first: Anna", "company: Deutsche Bahn", "post: Lein", "group: {event}", "event: Nahlein"), Templates: []Template{tmpl}, Lang: "de",
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	line := Origin{Template: "de/sie/a-1.yaml", Line: 1}
+	want := []Placed{
+		{"Anna", Origin{Field: "first", Lines: []int{1}}},
+		{"s", Origin{Field: "first", Form: "s", Lines: []int{1}}},
+		{" Arbeit ", line},
+		{"bei der Deutschen", Origin{Field: "company", Form: "bei", Lines: []int{2}}},
+		{" Bahn", Origin{Field: "company", Lines: []int{2}}},
+		{": ", line},
+		{"Lein", Origin{Field: "post", Lines: []int{3}}},
+		{".", line},
+	}
+	if diff := cmp.Diff(want, d.Pieces); diff != "" {
+		t.Errorf("pieces (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff([]Dropped{{Part: "b", Keep: 1, Missing: []string{"event:auf", "group:in"}}}, d.Dropped()); diff != "" {
+		t.Errorf("dropped (-want +got):\n%s", diff)
 	}
 }
 

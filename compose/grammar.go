@@ -57,6 +57,7 @@ type Cues struct {
 	Leaning         []string // words that begin a clause that needs another
 	Filler          []string // words before a role that somebody is looked for
 	Ending          []string // words behind it
+	Linking         []string // words that a role goes on with, unless a filler follows
 	Around          []string // words of a place that say it is near there; as they are written
 	Wide            []string // places that are no city
 	Speaking        []string // of a headline that names an event to speak at

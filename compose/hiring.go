@@ -50,10 +50,20 @@ func tidyRole(s string) string {
 		words = words[1:]
 	}
 	for i, w := range words {
-		if i > 0 && cued(text.Fold(w), func(c *Cues) []string { return c.Ending }) || isFeedWord(w) {
+		if i > 0 && endsRole(w, words[i+1:]) || isFeedWord(w) {
 			words = words[:i]
 			break
 		}
 	}
 	return strings.Join(words, " ")
+}
+
+// endsRole says whether a role ends before a word: before "in Jena", and before
+// "for our team", but not before "for night trains".
+func endsRole(word string, behind []string) bool {
+	folded := text.Fold(word)
+	if cued(folded, func(c *Cues) []string { return c.Linking }) {
+		return len(behind) == 0 || cued(text.Fold(behind[0]), func(c *Cues) []string { return c.Filler })
+	}
+	return cued(folded, func(c *Cues) []string { return c.Ending })
 }

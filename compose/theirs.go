@@ -75,7 +75,7 @@ var want = KindSpec{
 }
 
 func (f *finder) wants() []Ground {
-	return meeting(Want, "want", "answer", f.theirs(want.Theirs), f.mine(want.Mine))
+	return meeting(Want, "want", "answer", f.theirs(want.Theirs), f.mine(want.Mine), names)
 }
 
 var offer = KindSpec{
@@ -90,7 +90,7 @@ var offer = KindSpec{
 }
 
 func (f *finder) offers() []Ground {
-	return meeting(Offer, "offer", "need", f.theirs(offer.Theirs), f.mine(offer.Mine))
+	return meeting(Offer, "offer", "need", f.theirs(offer.Theirs), f.mine(offer.Mine), names)
 }
 
 var job = KindSpec{
@@ -113,7 +113,19 @@ func (f *finder) jobs() []Ground {
 			theirs = append(theirs, t)
 		}
 	}
-	return meeting(Job, "job", "answer", theirs, f.mine(job.Mine))
+	return slices.Concat(
+		meeting(Job, "job", "answer", theirs, f.mine(job.Mine), names),
+		meeting(Job, "job", "answer", theirs, f.mine(job.Mine), isKindOf),
+	)
+}
+
+// tellingRole is the length in bytes from which one word says what a role is.
+const tellingRole = 9
+
+// isKindOf says whether a role of the sender is one of theirs with words before
+// or behind it: they look for a data engineer, and you are a senior one.
+func isKindOf(theirs, mine *item) bool {
+	return !names(theirs, mine) && (len(theirs.split()) > 1 || len(theirs.key) >= tellingRole) && stands(mine.split(), theirs.split())
 }
 
 var topic = KindSpec{
@@ -141,12 +153,12 @@ func (f *finder) topics() []Ground {
 	return grounds
 }
 
-// meeting is a ground for each item of theirs that names one of mine.
-func meeting(kind Kind, name, answer string, theirs, mine []item) []Ground {
+// meeting is a ground for each item of theirs that one of mine meets.
+func meeting(kind Kind, name, answer string, theirs, mine []item, meets func(theirs, mine *item) bool) []Ground {
 	var grounds []Ground
 	for _, t := range theirs {
 		for _, m := range mine {
-			if names(&t, &m) {
+			if meets(&t, &m) {
 				g := ground(kind, name, t)
 				g.give(answer, m)
 				grounds = append(grounds, g)

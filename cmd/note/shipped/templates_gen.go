@@ -3575,11 +3575,11 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 					{Line: 32, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
@@ -3600,10 +3600,10 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company"}, {Text: " here. "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company"}, {Text: " here: "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company"}, {Text: " here, "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company"}, {Text: " here, "}, {Field: "on"}, {Text: "."}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: " here. "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: " here: "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: " here, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: " here, "}, {Field: "on"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
 					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " here. "}, {Field: "sentence"}, {Text: "."}}},
@@ -3648,7 +3648,7 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "My own subject is "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
@@ -3689,11 +3689,11 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 					{Line: 21, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
@@ -3764,7 +3764,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "a short introduction, since we both know "}, {Field: "contact"}, {Text: ": I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "a short introduction, since we both know "}, {Field: "contact"}, {Text: ": I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 					{Line: 15, Pieces: []compose.Piece{{Text: "a short introduction, since we both know "}, {Field: "contact"}, {Text: ": I work on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
@@ -3805,11 +3805,11 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
@@ -3940,11 +3940,11 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 					{Line: 32, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
@@ -4023,11 +4023,11 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and "}, {Field: "shared", Form: "the"}, {Text: " is one of your events and one of mine."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", and "}, {Field: "shared", Form: "the"}, {Text: " is one of your events and one of mine."}}},
 					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and "}, {Field: "shared", Form: "the"}, {Text: " is one of your events and one of mine."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and "}, {Field: "shared"}, {Text: " is one of your events and one of mine."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", and "}, {Field: "shared"}, {Text: " is one of your events and one of mine."}}},
 					{Line: 18, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and "}, {Field: "shared"}, {Text: " is one of your events and one of mine."}}},
 					{Line: 19, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and your profile mentions "}, {Field: "event", Form: "the"}, {Text: ". What would you recommend there to somebody like me?"}}},
 					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and your profile mentions "}, {Field: "event"}, {Text: ". What would you recommend there to somebody like me?"}}},
@@ -4072,11 +4072,11 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 					{Line: 21, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
@@ -4149,7 +4149,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: " and, like you, I’m in the group “"}, {Field: "group"}, {Text: "”."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " and, like you, I’m in the group “"}, {Field: "group"}, {Text: "”."}}},
 					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " and, like you, I’m in the group “"}, {Field: "group"}, {Text: "”."}}},
 				},
 				Otherwise: []compose.Choice{
@@ -4186,28 +4186,31 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I read that you are looking for "}, {Field: "job", Form: "a"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: " and would like to hear more."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and would like to hear more."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " and would like to hear more."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and would like to hear more."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "My current role is "}, {Field: "answer"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and I’d like to hear more."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "My current role is "}, {Field: "answer"}, {Text: ", and I’d like to hear more."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "My current role is "}, {Field: "answer"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", and I’d like to hear more."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "My current role is "}, {Field: "answer"}, {Text: ", and I’d like to hear more."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 31, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Kofi"}},
 			{Name: "wants", Values: []string{"Site Reliability Engineers"}},
 			{Name: "me.role", Values: []string{"Site Reliability Engineer"}},
@@ -4230,27 +4233,30 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "are you still looking for "}, {Field: "job"}, {Text: "?"}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "are you still looking for "}, {Field: "job", Form: "a"}, {Text: "?"}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "are you still looking for "}, {Field: "job"}, {Text: "?"}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "I’m asking as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "I’m asking as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m asking as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m asking as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "I’m asking because that is the work I do ("}, {Field: "answer"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m asking because that is the work I do ("}, {Field: "answer"}, {Text: ")."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "What should I know about it?"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "What should I know about it?"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Linh"}},
 			{Name: "wants", Values: []string{"a hydrologist for flood maps"}},
 			{Name: "me.role", Values: []string{"hydrologist"}},
@@ -4274,21 +4280,24 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "consider this a raised hand from "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: ": I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "consider this a raised hand from "}, {Field: "me.role", Form: "a"}, {Text: ": I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "consider this a raised hand from "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ": I read that you are looking for "}, {Field: "job", Form: "a"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "consider this a raised hand from "}, {Field: "me.role", Form: "a"}, {Text: ": I read that you are looking for "}, {Field: "job", Form: "a"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "consider this a raised hand ("}, {Field: "answer"}, {Text: "): I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "consider this a raised hand from "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ": I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "consider this a raised hand from "}, {Field: "me.role", Form: "a"}, {Text: ": I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "consider this a raised hand ("}, {Field: "answer"}, {Text: "): I read that you are looking for "}, {Field: "job", Form: "a"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "consider this a raised hand ("}, {Field: "answer"}, {Text: "): I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "I’d be glad to hear from you."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’d be glad to hear from you."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 26, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Piotr"}},
 			{Name: "wants", Values: []string{"tram drivers"}},
 			{Name: "me.role", Values: []string{"tram driver"}},
@@ -4462,7 +4471,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "who else in "}, {Field: "place"}, {Text: " should one know for "}, {Field: "topic"}, {Text: "? Your profile mentions the subject, and I work on it here at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "who else in "}, {Field: "place"}, {Text: " should one know for "}, {Field: "topic"}, {Text: "? Your profile mentions the subject, and I work on it here at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 					{Line: 15, Pieces: []compose.Piece{{Text: "who else in "}, {Field: "place"}, {Text: " should one know for "}, {Field: "topic"}, {Text: "? Your profile mentions the subject, and I work on it here, too."}}},
 				},
 			},
@@ -4540,7 +4549,7 @@ var Templates = []compose.Template{
 				Name: "wish", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
 					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " myself and would like to read what you write next."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: " and would like to read what you write next."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " and would like to read what you write next."}}},
 					{Line: 22, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " and would like to read what you write next."}}},
 				},
 				Otherwise: []compose.Choice{
@@ -4583,7 +4592,7 @@ var Templates = []compose.Template{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
 					{Line: 20, Pieces: []compose.Piece{{Text: "I’m asking because I work on "}, {Field: "topic"}, {Text: ", too."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I’m asking as somebody who works on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m asking as somebody who works on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 					{Line: 22, Pieces: []compose.Piece{{Text: "I’m asking as somebody who works on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
@@ -4623,7 +4632,7 @@ var Templates = []compose.Template{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
 					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: ", so your post “"}, {Field: "post"}, {Text: "” is close to home."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and your post “"}, {Field: "post"}, {Text: "” made me want to say hello."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", and your post “"}, {Field: "post"}, {Text: "” made me want to say hello."}}},
 					{Line: 16, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and your post “"}, {Field: "post"}, {Text: "” made me want to say hello."}}},
 				},
 				Otherwise: []compose.Choice{
@@ -4676,11 +4685,11 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 					{Line: 29, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
@@ -4756,11 +4765,11 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school", Form: "the"}, {Text: " on the CV: I’m "}, {Field: "me.first"}, {Text: ", and these days I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school", Form: "the"}, {Text: " on the CV: I’m "}, {Field: "me.first"}, {Text: ", and these days I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 					{Line: 15, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school", Form: "the"}, {Text: " on the CV: these days I work on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school"}, {Text: " on the CV: I’m "}, {Field: "me.first"}, {Text: ", and these days I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school"}, {Text: " on the CV: I’m "}, {Field: "me.first"}, {Text: ", and these days I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 					{Line: 18, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school"}, {Text: " on the CV: these days I work on "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 19, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school", Form: "the"}, {Text: " on the CV."}}},
 					{Line: 20, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school"}, {Text: " on the CV."}}},
@@ -4813,11 +4822,11 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 					{Line: 29, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
@@ -4895,11 +4904,11 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and your profile says that you speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", and your profile says that you speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
 					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and your profile says that you speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and your profile says that you speak at "}, {Field: "event"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", and your profile says that you speak at "}, {Field: "event"}, {Text: "."}}},
 					{Line: 18, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and your profile says that you speak at "}, {Field: "event"}, {Text: "."}}},
 					{Line: 19, Pieces: []compose.Piece{{Text: "your profile says that you speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
 					{Line: 20, Pieces: []compose.Piece{{Text: "your profile says that you speak at "}, {Field: "event"}, {Text: "."}}},
@@ -4935,7 +4944,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "topic"}, {Text: ", which is what I work on at "}, {Field: "me.company"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "topic"}, {Text: ", which is what I work on at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 					{Line: 15, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "topic"}, {Text: ", which is what I work on."}}},
 				},
 			},
@@ -4974,7 +4983,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "what is the hardest part of "}, {Field: "topic"}, {Text: " for you? Your profile mentions the subject, and it is on my desk at "}, {Field: "me.company"}, {Text: ", too."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "what is the hardest part of "}, {Field: "topic"}, {Text: " for you? Your profile mentions the subject, and it is on my desk at "}, {Field: "me.company", Form: "the"}, {Text: ", too."}}},
 					{Line: 15, Pieces: []compose.Piece{{Text: "what is the hardest part of "}, {Field: "topic"}, {Text: " for you? Your profile mentions the subject, and it is on my desk, too."}}},
 				},
 			},
@@ -5009,7 +5018,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " at "}, {Field: "me.company"}, {Text: ", and your profile mentions the same."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", and your profile mentions the same."}}},
 					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: ", and your profile mentions the same."}}},
 				},
 			},
@@ -5086,7 +5095,7 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "I saw it in your profile, and my own work at "}, {Field: "me.company"}, {Text: " has to do with "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I saw it in your profile, and my own work at "}, {Field: "me.company", Form: "the"}, {Text: " has to do with "}, {Field: "answer"}, {Text: "."}}},
 					{Line: 19, Pieces: []compose.Piece{{Text: "I saw it in your profile, and my own work has to do with "}, {Field: "answer"}, {Text: "."}}},
 				},
 			},
