@@ -21,6 +21,7 @@ var because = KindSpec{
 		{"cause", "your reason, when it begins with because (weil): I’m writing because …"},
 		{"that", "your reason, when it begins with that (dass): the reason is that …"},
 		{"on", "your reason, when it begins with because of (wegen): I’m writing because of …"},
+		{"phrase", "your reason, when it only names a thing: I’m writing because of your talk on …"},
 		{"greeted", "your reason, when it brings a greeting of its own"},
 	},
 }
@@ -62,12 +63,60 @@ func shaped(s string) (shape, said string) {
 	case opens(start, func(c *Cues) []string { return c.That }):
 		return "that", lower(s)
 	case opens(start, func(c *Cues) []string { return c.Capital }):
-		return "clause", s
+		return phraseOr("clause", start, s), s
+	case isPhrase(start, s):
+		return "phrase", lower(s)
 	}
 	if r, _ := utf8.DecodeRuneInString(s); unicode.IsUpper(r) {
 		return "sentence", s
 	}
 	return "clause", s
+}
+
+// phraseOr is the shape of a reason: a phrase, if it is one, or else shape.
+func phraseOr(shape, start, s string) string {
+	if isPhrase(start, s) {
+		return "phrase"
+	}
+	return shape
+}
+
+// isPhrase says whether a reason only names a thing of theirs, without saying anything of it.
+func isPhrase(start, s string) bool {
+	if !opens(start, func(c *Cues) []string { return c.Thing }) || strings.ContainsAny(s, ".!?;\n") {
+		return false
+	}
+	return !slices.ContainsFunc(text.Measure(unquoted(s)).Words, func(w text.Word) bool { return isFinite(w.Fold) })
+}
+
+// unquoted is s without what stands in quotation marks.
+func unquoted(s string) string {
+	for {
+		open := strings.IndexAny(s, "“„\"«")
+		if open < 0 {
+			return s
+		}
+		_, size := utf8.DecodeRuneInString(s[open:])
+		quoted := s[open+size:]
+		end := strings.IndexAny(quoted, "”“\"»")
+		if end < 0 {
+			return s[:open]
+		}
+		_, size = utf8.DecodeRuneInString(quoted[end:])
+		s = s[:open] + quoted[end+size:]
+	}
+}
+
+// isFinite says whether a folded word may be what a sentence says of somebody, in any language.
+func isFinite(word string) bool {
+	for i := range grammars {
+		for _, f := range grammars[i].Cues.Finite {
+			if end, is := strings.CutPrefix(f, "*"); is && strings.HasSuffix(word, end) || f == word {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // leans says whether a reason begins as a clause that needs another.

@@ -35,6 +35,10 @@ func TestReasonsReadRight(t *testing.T) {
 		{"Hi-fi sets are what we share", "sentence", "Hi-fi sets are what we share"},
 		{"Ihr Vortrag half uns", "clause", "Ihr Vortrag half uns"},
 		{"I read your post", "clause", "I read your post"},
+		{"Your talk on locks at Kew", "phrase", "your talk on locks at Kew"},
+		{"your post “Why I left”", "phrase", "your post “Why I left”"},
+		{"your post on locks settled it", "clause", "your post on locks settled it"},
+		{"Ihr Vortrag „Was bleibt“ in Jena", "phrase", "Ihr Vortrag „Was bleibt“ in Jena"},
 		{"Your post helped", "sentence", "Your post helped"},
 	}
 	for _, tt := range tests {

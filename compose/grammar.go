@@ -47,6 +47,8 @@ type Spelling struct{ Old, New string }
 type Cues struct {
 	Greeting        []string
 	Cause, That, On []string // beginnings of a reason
+	Thing           []string // beginnings of a reason that may be no more than what is meant: your talk on locks
+	Finite          []string // words, or with * endings of words, that make a sentence of it
 	Capital         []string // words that may have a capital inside a sentence
 	Empty           []string // sentences of a post that say nothing
 	Hiring          []string // beginnings of a post that offers work

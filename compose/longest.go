@@ -11,7 +11,7 @@ import (
 // go beyond; other fields have longFact.
 var longFacts = map[string]int{
 	"first": 16, "last": 24, "name": 36, "formal": 44, "contact": 36, "place": 24, "company": 36, "employer": 36,
-	"post": quotable, "because": 160, "sentence": 160, "clause": 160, "cause": 160, "that": 160, "on": 160, "greeted": 160,
+	"post": quotable, "because": 160, "sentence": 160, "clause": 160, "cause": 160, "that": 160, "on": 160, "phrase": 160, "greeted": 160,
 }
 
 const longFact = 48

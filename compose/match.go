@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"note/lint/lang"
 	"note/lint/text"
 )
 
@@ -41,6 +42,37 @@ func names(hay, needle *item) bool {
 		}
 	}
 	return false
+}
+
+// minMeeting is how many words two items must share to mean the same thing, and
+// minTelling how many letters such a word has.
+const (
+	minMeeting = 2
+	minTelling = 5
+)
+
+// meets says whether an item of theirs names one of mine, or both are about the
+// same: "an alterations partner for bridal gowns", "bridal alterations in a week".
+func meets(theirs, mine *item) bool {
+	if names(theirs, mine) {
+		return true
+	}
+	shared := 0
+	for _, word := range mine.split() {
+		if len(word) >= minTelling && !common(word) && stands(theirs.split(), []string{word}) {
+			shared++
+		}
+	}
+	return shared >= minMeeting
+}
+
+// common says whether a word could stand in anybody's note, in some language.
+func common(word string) bool {
+	t := text.Measure(word)
+	return slices.ContainsFunc(lang.Packs(), func(p *lang.Pack) bool {
+		tokens := p.Tokens(t)
+		return len(tokens) == 1 && !p.Content(&tokens[0])
+	})
 }
 
 // stands says whether words stand in hay, in one piece.

@@ -75,7 +75,7 @@ var want = KindSpec{
 }
 
 func (f *finder) wants() []Ground {
-	return meeting(Want, "want", "answer", f.theirs(want.Theirs), f.mine(want.Mine), names)
+	return meeting(Want, "want", "answer", f.theirs(want.Theirs), f.mine(want.Mine), meets)
 }
 
 var offer = KindSpec{
@@ -90,7 +90,7 @@ var offer = KindSpec{
 }
 
 func (f *finder) offers() []Ground {
-	return meeting(Offer, "offer", "need", f.theirs(offer.Theirs), f.mine(offer.Mine), names)
+	return meeting(Offer, "offer", "need", f.theirs(offer.Theirs), f.mine(offer.Mine), meets)
 }
 
 var job = KindSpec{
@@ -154,11 +154,11 @@ func (f *finder) topics() []Ground {
 }
 
 // meeting is a ground for each item of theirs that one of mine meets.
-func meeting(kind Kind, name, answer string, theirs, mine []item, meets func(theirs, mine *item) bool) []Ground {
+func meeting(kind Kind, name, answer string, theirs, mine []item, is func(theirs, mine *item) bool) []Ground {
 	var grounds []Ground
 	for _, t := range theirs {
 		for _, m := range mine {
-			if meets(&t, &m) {
+			if is(&t, &m) {
 				g := ground(kind, name, t)
 				g.give(answer, m)
 				grounds = append(grounds, g)

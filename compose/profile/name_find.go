@@ -1,6 +1,10 @@
 package profile
 
-import "strings"
+import (
+	"strings"
+
+	"note/lint/lang"
+)
 
 // findName finds the line of a page with the name of its person: by the tab's
 // title, the degree below it, standing there twice, or the card around it.
@@ -16,7 +20,7 @@ func findName(lines []Line) (at int, p person, ok bool) {
 		func(i int) bool { return isPlainName(top[i].Text) },
 	} {
 		for i := range top {
-			if !is(i) || isNoise(top[i].Text) {
+			if !is(i) || isNoise(top[i].Text) || isFirm(top[i].Text) {
 				continue
 			}
 			if p, ok := readName(top[i].Text); ok {
@@ -25,6 +29,13 @@ func findName(lines []Line) (at int, p person, ok bool) {
 		}
 	}
 	return 0, person{}, false
+}
+
+// isFirm says that a line ends with a legal form that is nobody's family name, as
+// Co or Ag may be: a company's page is headed by the company.
+func isFirm(s string) bool {
+	form := strings.Trim(s[len(lang.CutLegalForm(s)):], " ,")
+	return len(form) > 2
 }
 
 // topLines is the number of lines before the first section that only a profile has.
