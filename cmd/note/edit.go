@@ -84,7 +84,8 @@ func (d *drafter) lintEdited(edited, note string) error {
 }
 
 // edited is what the user made of content. The file that the editor sees is the
-// user's alone and gone afterwards, however the run ends.
+// user's alone and gone afterwards, however the run ends, unless what it holds
+// cannot be read.
 func (d *drafter) edited(content string) (string, error) {
 	var f *os.File
 	done, err := whenStopped(func() (_ func(), err error) {
@@ -95,7 +96,12 @@ func (d *drafter) edited(content string) (string, error) {
 		return "", err
 	}
 	defer done()
-	defer os.Remove(f.Name())
+	keep := false
+	defer func() {
+		if !keep {
+			os.Remove(f.Name())
+		}
+	}()
 	_, err = f.WriteString(content)
 	if err := errors.Join(err, f.Close()); err != nil {
 		return "", err
@@ -115,7 +121,11 @@ func (d *drafter) edited(content string) (string, error) {
 	if err == nil {
 		err = checkText(edited)
 	}
-	return edited, at("draft", 0, err)
+	if err != nil {
+		keep = true
+		return "", hinted(at("draft", 0, err), "what you wrote is kept in %s", f.Name())
+	}
+	return edited, nil
 }
 
 // runEditor lets the user edit a file. ^C is the editor's own while it runs.
