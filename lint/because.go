@@ -21,14 +21,17 @@ func (r *reader) ownReason() {
 	}
 }
 
-// foreign says whether the words of the match are not the note's own: they stand
-// in quotation marks, or are the writer's reason, word for word.
-func (r *reader) foreign(m lang.Match) bool {
-	first, last := r.Tokens[m.First], r.Tokens[m.End-1]
-	if Quoted(r.text.Source, first.Start) && Quoted(r.text.Source, last.Start) {
-		return true
-	}
-	return r.because.Span.Start <= first.Start && last.End <= r.because.Span.End
+// quotes says whether the words of the match are not the note's own, but stand in
+// quotation marks.
+func (r *reader) quotes(m lang.Match) bool {
+	return Quoted(r.text.Source, r.Tokens[m.First].Start) && Quoted(r.text.Source, r.Tokens[m.End-1].Start)
+}
+
+// isOwnReason says whether the match lies in the writer's reason. No phrase of it
+// is a stock phrase, and what it claims the writer knows; a pitch, a plea or an
+// appointment in it is what it is.
+func (r *reader) isOwnReason(m lang.Match) bool {
+	return r.because.Span.Start <= r.Tokens[m.First].Start && r.Tokens[m.End-1].End <= r.because.Span.End
 }
 
 // verbatim finds the words of value, one by one, in the note's body.

@@ -24,8 +24,8 @@ func TestOwnReason(t *testing.T) {
 		{"not in the note", vague, "your book on heat pumps saved us", "", "", 0},
 		{"a fact of the recipient", vague, "", "your talk saved us", "your talk saved us", 0},
 		{"no word", vague, "🚀", "", "", 0},
-		{"a phrase within it", pitch, "we help companies to grow", "", "we help companies to grow", 0},
-		{"a phrase beside it", pitch, "Shall we connect", "", "Shall we connect", 1},
+		{"a pitch within it", pitch, "we help companies to grow", "", "we help companies to grow", 1},
+		{"a pitch beside it", pitch, "Shall we connect", "", "Shall we connect", 1},
 	} {
 		n := Note{Input: test.note, Because: test.because}
 		if test.stated != "" {

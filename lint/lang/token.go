@@ -44,7 +44,7 @@ func (p *Pack) Tokens(t *text.Text) []Token {
 	}
 	for i := range tokens {
 		t := &tokens[i]
-		t.plain = p.CapitalNouns && capitals && t.Case == text.Lower
+		t.plain = p.CapitalNouns && capitals && t.Case == text.Lower && !(t.Before&text.Hyphen != 0 && i > 0 && tokens[i-1].Capital()) // E-world is a name
 		if t.word < 0 && i > 0 && t.Sentence == tokens[i-1].Sentence && p.Named(t) {
 			t.leave(p.Class("common")) // Brightwell is no form of bright
 		}
