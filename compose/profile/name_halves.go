@@ -26,6 +26,9 @@ func (h halves) read() (person, bool) {
 	title.titles()
 	if given.text == "" || family.text == "" {
 		p, ok := readName(strings.Join(strings.Fields(h.prefix.Text+" "+h.given.Text+" "+h.middle.Text+" "+h.family.Text), " "))
+		if given.text == "" && ok && !strings.Contains(p.name, " ") {
+			p.first, p.last = "", p.name // nobody is greeted by their family name
+		}
 		return p, ok
 	}
 	n := namer{p: person{
