@@ -41,27 +41,29 @@ var Templates = []compose.Template{
 				Choices: []compose.Choice{
 					{Line: 34, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 35, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 36, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 37, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 38, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 39, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 40, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 46, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 47, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 53, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 54, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 56, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 57, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -144,27 +146,29 @@ var Templates = []compose.Template{
 				Choices: []compose.Choice{
 					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
 					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -201,35 +205,37 @@ var Templates = []compose.Template{
 				Choices: []compose.Choice{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 33, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 47, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 48, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 50, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 51, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "company", Values: []string{"Küstenbahn"}},
@@ -331,27 +337,29 @@ var Templates = []compose.Template{
 				Choices: []compose.Choice{
 					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
 					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 32, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 33, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Schön, wenn auch wir beide in Kontakt kommen."}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "Schön, wenn auch wir beide in Kontakt kommen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 47, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 48, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 50, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 51, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "role", Values: []string{"Betriebsleiterin"}},
@@ -389,36 +397,38 @@ var Templates = []compose.Template{
 				Choices: []compose.Choice{
 					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Immer gut, Leute von dort zu kennen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Immer gut, Leute von dort zu kennen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 49, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 50, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "company", Values: []string{"Halvorsen Marine"}},
@@ -444,24 +454,24 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer"}, {Text: " von innen."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und wir kennen beide "}, {Field: "employer"}, {Text: " von innen."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer"}, {Text: " von innen."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und wir kennen beide "}, {Field: "employer"}, {Text: " von innen."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer"}, {Text: " von innen."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer"}, {Text: " von innen."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: ", und wir kennen beide "}, {Field: "employer"}, {Text: " von innen."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "employer"}, {Text: " von innen."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
 				},
 			},
 			{
@@ -492,7 +502,7 @@ var Templates = []compose.Template{
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.topics", Values: []string{"Dichtungen"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ich bin Konstrukteurin bei Holzer & Töchter, Schwerpunkt Dichtungen, und wir kennen beide Nordpumpen von innen. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, ich bin Konstrukteurin bei Holzer & Töchter, Schwerpunkt Dichtungen, und uns verbindet Nordpumpen als Arbeitgeber. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/employer-3", Lang: "de", Register: "du", Ground: "employer",
@@ -510,51 +520,56 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Field: "employer"}, {Text: " steht in deinem Lebenslauf und auch in meinem."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "schön, wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen!"}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "schön, wir kennen beide "}, {Field: "employer"}, {Text: " von innen!"}}},
 				},
 			},
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Es interessiert mich, was du als "}, {Field: "role"}, {Text: " machst."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Es interessiert mich, was du als "}, {Field: "role"}, {Text: " machst."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Gut, wenn man sich da kennt."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Gut, wenn man sich da kennt."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 47, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 50, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 50, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "company", Values: []string{"Moosgrün"}},
 			{Name: "me.employers", Values: []string{"Moosgrün"}},
 			{Name: "me.role", Values: []string{"Gärtnermeisterin"}},
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
-		}, Note: "Hallo Mira, Moosgrün steht in deinem Lebenslauf und auch in meinem. Ich selbst bin Gärtnermeisterin, mein Schwerpunkt: torffreie Erden. Gut, wenn man sich da kennt. Über den Kontakt würde ich mich freuen."},
+		}, Note: "Hallo Mira, schön, wir kennen beide Moosgrün von innen! Ich selbst bin Gärtnermeisterin, mein Schwerpunkt: torffreie Erden. Gut, wenn man sich da kennt. Über den Kontakt würde ich mich freuen."},
 	},
 	{
 		ID: "de/du/event-1", Lang: "de", Register: "du", Ground: "event",
@@ -585,38 +600,40 @@ var Templates = []compose.Template{
 				Choices: []compose.Choice{
 					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 38, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 39, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "Immer gut, Leute aus dem Umfeld zu kennen."}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "Immer gut, Leute aus dem Umfeld zu kennen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 47, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 48, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 54, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 55, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 57, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 58, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "event", Values: []string{"Saatguttag Münster"}},
@@ -720,8 +737,8 @@ var Templates = []compose.Template{
 				},
 				Otherwise: []compose.Choice{
 					{Line: 16, Pieces: []compose.Piece{{Text: "schön, dass auch du mit der Veranstaltung „"}, {Field: "shared"}, {Text: "“ zu tun hast!"}}},
-					{Line: 17, Pieces: []compose.Piece{{Field: "event", Form: "bei"}, {Text: " in deinem Profil bin ich hängen geblieben."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ in deinem Profil bin ich hängen geblieben."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "in deinem Profil bin ich an "}, {Field: "event", Form: "dem"}, {Text: " hängen geblieben."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "in deinem Profil bin ich an der Veranstaltung „"}, {Field: "event"}, {Text: "“ hängen geblieben."}}},
 				},
 			},
 			{
@@ -737,33 +754,35 @@ var Templates = []compose.Template{
 				Choices: []compose.Choice{
 					{Line: 32, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
 					{Line: 33, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 36, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 37, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 38, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 35, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Schön, wenn wir in Kontakt kommen."}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 51, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 52, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 54, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "event", Values: []string{"Webertage 2026"}},
 			{Name: "me.role", Values: []string{"Textilingenieurin"}},
 			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
-		}, Note: "Hallo Mira, auf den Webertagen 2026 in deinem Profil bin ich hängen geblieben. Ich selbst bin Textilingenieurin, mein Schwerpunkt: Jacquardtechnik. Schön, wenn wir in Kontakt kommen."},
+		}, Note: "Hallo Mira, in deinem Profil bin ich an den Webertagen 2026 hängen geblieben. Ich selbst bin Textilingenieurin, mein Schwerpunkt: Jacquardtechnik. Ich würde mich über den Kontakt freuen."},
 	},
 	{
 		ID: "de/du/group-1", Lang: "de", Register: "du", Ground: "group",
@@ -789,45 +808,47 @@ var Templates = []compose.Template{
 				Choices: []compose.Choice{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 33, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Immer gut, Leute von dort zu kennen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Immer gut, Leute aus der Gruppe zu kennen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 49, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 50, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "group", Values: []string{"Pegel & Fluss"}},
 			{Name: "me.role", Values: []string{"Hydrologin"}},
 			{Name: "me.topics", Values: []string{"Hochwasserkarten"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, wir sind beide in der Gruppe „Pegel & Fluss“. Ich bin Hydrologin mit Schwerpunkt Hochwasserkarten. Immer gut, Leute von dort zu kennen. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, wir sind beide in der Gruppe „Pegel & Fluss“. Ich bin Hydrologin mit Schwerpunkt Hochwasserkarten. Immer gut, Leute aus der Gruppe zu kennen. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/group-2", Lang: "de", Register: "du", Ground: "group",
@@ -921,27 +942,29 @@ var Templates = []compose.Template{
 				Choices: []compose.Choice{
 					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
 					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 32, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 33, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Schön, wenn wir direkt in Kontakt kommen."}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "Schön, wenn wir direkt in Kontakt kommen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 47, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 48, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 50, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 51, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "group", Values: []string{"Alte Webstühle"}},
@@ -1127,27 +1150,29 @@ var Templates = []compose.Template{
 				Choices: []compose.Choice{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 42, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "offers", Values: []string{"Beratung für Schulküchen"}},
@@ -1230,30 +1255,32 @@ var Templates = []compose.Template{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Gern würde ich mehr darüber erfahren."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Gern würde ich mehr darüber erfahren."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 44, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "offers", Values: []string{"Energieberatung im Altbau"}},
@@ -1284,32 +1311,34 @@ var Templates = []compose.Template{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 44, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -1404,10 +1433,10 @@ var Templates = []compose.Template{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst arbeite auch daran."}}},
 				},
 			},
@@ -1466,33 +1495,35 @@ var Templates = []compose.Template{
 				Choices: []compose.Choice{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Was du schreibst, interessiert mich."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Was du schreibst, interessiert mich."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 38, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 45, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 46, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "post", Values: []string{"Warum unsere Nachtzüge zu spät kommen"}},
@@ -1591,24 +1622,26 @@ var Templates = []compose.Template{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
 					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Schön, wenn wir in Kontakt bleiben."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Schön, wenn wir in Kontakt bleiben."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "post", Values: []string{"Fahrpläne sind auch nur Wetten"}},
@@ -1643,38 +1676,40 @@ var Templates = []compose.Template{
 				Choices: []compose.Choice{
 					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 36, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 38, Pieces: []compose.Piece{{Text: "Immer gut, Leute von dort zu kennen."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Immer gut, Leute von dort zu kennen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 51, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 52, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 54, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "school", Values: []string{"TU Ilmenau"}},
@@ -1782,35 +1817,37 @@ var Templates = []compose.Template{
 				Choices: []compose.Choice{
 					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 36, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 49, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 50, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "school", Values: []string{"Universität Bremen"}},
@@ -1847,33 +1884,35 @@ var Templates = []compose.Template{
 				Choices: []compose.Choice{
 					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Was du dort sagst, interessiert mich."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Was du dort sagst, interessiert mich."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 47, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 48, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 50, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 51, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -1981,35 +2020,37 @@ var Templates = []compose.Template{
 				Choices: []compose.Choice{
 					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 36, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 49, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 50, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -2042,32 +2083,34 @@ var Templates = []compose.Template{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 44, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "skills", Values: []string{"Torffreie Erden", "Bodenchemie"}},
@@ -2155,35 +2198,37 @@ var Templates = []compose.Template{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Gut, wenn man sich da kennt."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Gut, wenn man sich da kennt."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 38, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 45, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 46, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "skills", Values: []string{"Fahrpläne"}},
@@ -2323,10 +2368,10 @@ var Templates = []compose.Template{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 					{Line: 24, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "answer"}, {Text: "."}}},
 				},
 			},
