@@ -37,36 +37,42 @@ var Templates = []compose.Template{
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
+					{Line: 47, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 50, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 54, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 57, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "because", Values: []string{"auf der Hannover Messe haben wir über Wärmepumpen gesprochen"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, auf der Hannover Messe haben wir über Wärmepumpen gesprochen. Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada"},
+			{Name: "me.role", Values: []string{"Installateurin"}},
+			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
+		}, Note: "Hallo Kim, auf der Hannover Messe haben wir über Wärmepumpen gesprochen. Ich bin Installateurin bei Holzer & Töchter. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/because-2", Lang: "de", Register: "du", Ground: "because",
@@ -76,24 +82,32 @@ var Templates = []compose.Template{
 				Choices: []compose.Choice{
 					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ". "}, {Field: "sentence"}, {Text: "."}}},
 					{Line: 8, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ": "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ", "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ", und zwar "}, {Field: "on"}, {Text: "."}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ", und der Anlass ist "}, {Field: "phrase"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ". Ich melde mich, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ". Ich melde mich "}, {Field: "on"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ". Mein Anlass ist "}, {Field: "phrase"}, {Text: "."}}},
 					{Line: 12, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ". "}, {Field: "sentence"}, {Text: "."}}},
 					{Line: 13, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ": "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ", "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ", und zwar "}, {Field: "on"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ", und der Anlass ist "}, {Field: "phrase"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ". Ich melde mich, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ". Ich melde mich "}, {Field: "on"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", hier ist "}, {Field: "me.first"}, {Text: ". Mein Anlass ist "}, {Field: "phrase"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich arbeite als "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich arbeite als "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Schön, wenn wir in Kontakt bleiben."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 25, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -101,8 +115,9 @@ var Templates = []compose.Template{
 			{Name: "because", Values: []string{"deine Zahlen zum Lastenrad-Leasing haben bei uns im Rathaus einen Streit beendet"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"Verkehrsplanerin"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
-		}, Note: "Hi Jonas, hier ist Ada von Tidewell: deine Zahlen zum Lastenrad-Leasing haben bei uns im Rathaus einen Streit beendet."},
+		}, Note: "Hi Jonas, hier ist Ada von Tidewell: deine Zahlen zum Lastenrad-Leasing haben bei uns im Rathaus einen Streit beendet. Ich arbeite als Verkehrsplanerin. Schön, wenn wir in Kontakt bleiben."},
 	},
 	{
 		ID: "de/du/because-3", Lang: "de", Register: "du", Ground: "because",
@@ -110,37 +125,50 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", lass uns in Kontakt bleiben, und zwar deshalb: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", lass uns in Kontakt bleiben, "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", lass uns in Kontakt bleiben, und zwar "}, {Field: "on"}, {Text: "."}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", lass uns in Kontakt bleiben, und der Anlass ist "}, {Field: "phrase"}, {Text: "."}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", ich wollte mich kurz bei dir melden: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", ich wollte mich kurz bei dir melden, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", ich wollte mich kurz bei dir melden, und zwar "}, {Field: "on"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ", ich wollte mich kurz bei dir melden. Anlass: "}, {Field: "phrase"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", lass uns in Kontakt bleiben, und zwar deshalb: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", lass uns in Kontakt bleiben, "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", lass uns in Kontakt bleiben, und zwar "}, {Field: "on"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", lass uns in Kontakt bleiben, und der Anlass ist "}, {Field: "phrase"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "Hallo, lass uns in Kontakt bleiben, und zwar deshalb: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Hallo, lass uns in Kontakt bleiben, "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Hallo, lass uns in Kontakt bleiben, und zwar "}, {Field: "on"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Hallo, lass uns in Kontakt bleiben, und der Anlass ist "}, {Field: "phrase"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", ich wollte mich kurz bei dir melden: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", ich wollte mich kurz bei dir melden, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", ich wollte mich kurz bei dir melden, und zwar "}, {Field: "on"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ", ich wollte mich kurz bei dir melden. Anlass: "}, {Field: "phrase"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hallo, ich wollte mich kurz bei dir melden: "}, {Field: "because"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hallo, ich wollte mich kurz bei dir melden, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hallo, ich wollte mich kurz bei dir melden, und zwar "}, {Field: "on"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Hallo, ich wollte mich kurz bei dir melden. Anlass: "}, {Field: "phrase"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Zu mir: "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Zu mir: Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 38, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -151,7 +179,7 @@ var Templates = []compose.Template{
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"Textilingenieurin"}},
 			{Name: "me.company", Values: []string{"Webhaus Nord"}},
-		}, Note: "Hallo Mira, lass uns in Kontakt bleiben, und zwar deshalb: mit deiner Anleitung läuft unser Webstuhl wieder. Zu mir: Textilingenieurin bei Webhaus Nord.\nLiebe Grüße, Ada"},
+		}, Note: "Hallo Mira, ich wollte mich kurz bei dir melden: mit deiner Anleitung läuft unser Webstuhl wieder. Ich selbst bin Textilingenieurin bei Webhaus Nord. Über den Kontakt würde ich mich freuen.\nLiebe Grüße, Ada"},
 	},
 	{
 		ID: "de/du/contact-1", Lang: "de", Register: "du", Ground: "contact",
@@ -169,38 +197,53 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ". Da wollte ich auch dir mal schreiben."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da dachte ich, ich melde mich mal bei dir."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 41, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 48, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 51, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
+			{Name: "company", Values: []string{"Küstenbahn"}},
 			{Name: "mutual", Values: []string{"Maja Öberg"}},
+			{Name: "me.role", Values: []string{"Fahrplanerin"}},
+			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, wir kennen beide Maja Öberg. Da wollte ich auch dir mal schreiben. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, wir kennen beide Maja Öberg, da dachte ich, ich melde mich mal bei dir. Ich bin Fahrplanerin bei der Brückner Bahn. Was du bei der Küstenbahn machst, interessiert mich. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/contact-2", Lang: "de", Register: "du", Ground: "contact",
@@ -218,30 +261,49 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "woher kennst du "}, {Field: "contact"}, {Text: "? Ich frage, weil das auch ein Kontakt von mir ist."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und wir kennen beide "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und wir kennen beide "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: ", und wir kennen beide "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " machst."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Es wäre schön, auch dich kennenzulernen."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, auch dich kennenzulernen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 44, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "mutual", Values: []string{"Tom Reed"}},
+			{Name: "me.role", Values: []string{"Bauleiterin"}},
 			{Name: "me.topics", Values: []string{"Deichbau"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
-		}, Note: "Hi Jonas, woher kennst du Tom Reed? Ich frage, weil das auch ein Kontakt von mir ist. Mein Thema beim Pegelwerk: Deichbau. Ich würde mich freuen, auch dich kennenzulernen."},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hi Jonas, ich bin Bauleiterin beim Pegelwerk, Schwerpunkt Deichbau, und wir kennen beide Tom Reed. Es wäre schön, auch dich kennenzulernen. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/contact-3", Lang: "de", Register: "du", Ground: "contact",
@@ -259,22 +321,54 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "da "}, {Field: "contact"}, {Text: " unser gemeinsamer Kontakt ist, kurz zu mir: Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "da "}, {Field: "contact"}, {Text: " unser gemeinsamer Kontakt ist, kurz zu mir: Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "du kennst "}, {Field: "contact"}, {Text: ", und ich auch."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", und auch dich würde ich gern kennenlernen."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 41, Pieces: []compose.Piece{{Text: "Schön, wenn auch wir beide in Kontakt kommen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 48, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 20, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 51, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
+			{Name: "role", Values: []string{"Betriebsleiterin"}},
+			{Name: "company", Values: []string{"Küstenbahn"}},
 			{Name: "mutual", Values: []string{"Li Wu"}},
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Mira, da Li Wu unser gemeinsamer Kontakt ist, kurz zu mir: Meine Arbeit bei der Brückner Bahn dreht sich um Fahrpläne."},
+		}, Note: "Hallo Mira, du kennst Li Wu, und ich auch. Was du als Betriebsleiterin bei der Küstenbahn machst, würde mich interessieren. Ich selbst arbeite bei der Brückner Bahn am Thema Fahrpläne. Schön, wenn auch wir beide in Kontakt kommen.\nLiebe Grüße, Ada"},
 	},
 	{
 		ID: "de/du/employer-1", Lang: "de", Register: "du", Ground: "employer",
@@ -292,46 +386,57 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Field: "employer"}, {Text: " steht in deinem Lebenslauf und auch in meinem."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Mich würde interessieren, wie du die Arbeit dort siehst."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: "}, {Field: "employer", Form: "der"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: "}, {Field: "employer"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 35, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Immer gut, Leute von dort zu kennen."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 43, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 50, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "company", Values: []string{"Halvorsen Marine"}},
 			{Name: "me.employers", Values: []string{"Halvorsen Marine"}},
+			{Name: "me.role", Values: []string{"Lackingenieurin"}},
 			{Name: "me.topics", Values: []string{"Rumpfbeschichtung"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, Halvorsen Marine steht in deinem Lebenslauf und auch in meinem. Mich würde interessieren, wie du die Arbeit dort siehst. Meine Arbeit dreht sich um Rumpfbeschichtung. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, uns verbindet ein Arbeitgeber: Halvorsen Marine. Ich bin Lackingenieurin mit Schwerpunkt Rumpfbeschichtung. Immer gut, Leute von dort zu kennen. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/employer-2", Lang: "de", Register: "du", Ground: "employer",
@@ -349,33 +454,55 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: "}, {Field: "employer", Form: "der"}, {Text: ". Was läuft dort deiner Meinung nach besser als anderswo?"}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: "}, {Field: "employer"}, {Text: ". Was läuft dort deiner Meinung nach besser als anderswo?"}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " machst."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 42, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 49, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "company", Values: []string{"Nordpumpen"}},
 			{Name: "me.employers", Values: []string{"Nordpumpen"}},
+			{Name: "me.role", Values: []string{"Konstrukteurin"}},
+			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.topics", Values: []string{"Dichtungen"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, uns verbindet ein Arbeitgeber: Nordpumpen. Was läuft dort deiner Meinung nach besser als anderswo? Mein Thema: Dichtungen.\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, ich bin Konstrukteurin bei Holzer & Töchter, Schwerpunkt Dichtungen, und uns verbindet Nordpumpen als Arbeitgeber. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/employer-3", Lang: "de", Register: "du", Ground: "employer",
@@ -393,28 +520,56 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "schön, wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen!"}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer"}, {Text: " von innen."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "employer"}, {Text: " von innen."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "schön, wir kennen beide "}, {Field: "employer"}, {Text: " von innen!"}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Über den Kontakt zu dir würde ich mich freuen."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 35, Pieces: []compose.Piece{{Text: "Es interessiert mich, was du als "}, {Field: "role"}, {Text: " machst."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Gut, wenn man sich da kennt."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 43, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 50, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "company", Values: []string{"Moosgrün"}},
 			{Name: "me.employers", Values: []string{"Moosgrün"}},
+			{Name: "me.role", Values: []string{"Gärtnermeisterin"}},
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
-		}, Note: "Hallo Mira, meine Arbeit dreht sich um torffreie Erden, und wir kennen beide Moosgrün von innen. Über den Kontakt zu dir würde ich mich freuen."},
+		}, Note: "Hallo Mira, schön, wir kennen beide Moosgrün von innen! Ich selbst bin Gärtnermeisterin, mein Schwerpunkt: torffreie Erden. Gut, wenn man sich da kennt. Über den Kontakt würde ich mich freuen."},
 	},
 	{
 		ID: "de/du/event-1", Lang: "de", Register: "du", Ground: "event",
@@ -432,49 +587,60 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet eine Veranstaltung: "}, {Field: "shared", Form: "der"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "wir haben beide "}, {Field: "shared", Form: "den"}, {Text: " auf der Liste."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "uns verbindet eine Veranstaltung: „"}, {Field: "shared"}, {Text: "“."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "durch dein Profil bin ich auf die Veranstaltung „"}, {Field: "event"}, {Text: "“ gekommen."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "wir haben beide „"}, {Field: "shared"}, {Text: "“ auf der Liste."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "dein Profil nennt "}, {Field: "event", Form: "den"}, {Text: ", da wollte ich mich mal melden."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "dein Profil nennt die Veranstaltung „"}, {Field: "event"}, {Text: "“, da wollte ich mich mal melden."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Was ist dir daran am wichtigsten?"}}},
-				},
-			},
-			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 42, Pieces: []compose.Piece{{Text: "Immer gut, Leute aus dem Umfeld zu kennen."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 48, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 46, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 55, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 58, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "event", Values: []string{"Saatguttag Münster"}},
+			{Name: "me.role", Values: []string{"Züchterin"}},
 			{Name: "me.topics", Values: []string{"Leinsaat"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, durch dein Profil bin ich auf die Veranstaltung „Saatguttag Münster“ gekommen. Was ist dir daran am wichtigsten? Meine Arbeit dreht sich um Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, dein Profil nennt den Saatguttag Münster, da wollte ich mich mal melden. Ich bin Züchterin mit Schwerpunkt Leinsaat. Immer gut, Leute aus dem Umfeld zu kennen. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/event-2", Lang: "de", Register: "du", Ground: "event",
@@ -492,37 +658,64 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "geht es dir "}, {Field: "shared", Form: "auf"}, {Text: " mehr um die Vorträge oder um die Leute? Der Termin steht bei uns beiden auf der Liste."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und habe wie du "}, {Field: "shared", Form: "den"}, {Text: " auf dem Zettel."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe wie du "}, {Field: "shared", Form: "den"}, {Text: " auf dem Zettel."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und habe wie du "}, {Field: "shared", Form: "den"}, {Text: " auf dem Zettel."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und habe wie du "}, {Field: "shared", Form: "den"}, {Text: " auf dem Zettel."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und habe wie du "}, {Field: "shared", Form: "den"}, {Text: " auf dem Zettel."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und habe wie du "}, {Field: "shared", Form: "den"}, {Text: " auf dem Zettel."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und habe wie du "}, {Field: "shared", Form: "den"}, {Text: " auf dem Zettel."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "ich habe wie du "}, {Field: "shared", Form: "den"}, {Text: " auf dem Zettel."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "geht es dir bei der Veranstaltung „"}, {Field: "shared"}, {Text: "“ mehr um die Vorträge oder um die Leute? Der Termin steht bei uns beiden auf der Liste."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "geht es dir "}, {Field: "event", Form: "auf"}, {Text: " mehr um die Vorträge oder um die Leute? Ich frage, weil dein Profil den Termin nennt."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "geht es dir bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ mehr um die Vorträge oder um die Leute? Ich frage, weil dein Profil den Termin nennt."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe wie du „"}, {Field: "shared"}, {Text: "“ auf dem Zettel."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und habe wie du „"}, {Field: "shared"}, {Text: "“ auf dem Zettel."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und habe wie du „"}, {Field: "shared"}, {Text: "“ auf dem Zettel."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "ich habe wie du „"}, {Field: "shared"}, {Text: "“ auf dem Zettel."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe dir, weil dein Profil "}, {Field: "event", Form: "den"}, {Text: " nennt."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und schreibe dir, weil dein Profil "}, {Field: "event", Form: "den"}, {Text: " nennt."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und schreibe dir, weil dein Profil "}, {Field: "event", Form: "den"}, {Text: " nennt."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "ich schreibe dir, weil dein Profil "}, {Field: "event", Form: "den"}, {Text: " nennt."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe dir, weil dein Profil die Veranstaltung „"}, {Field: "event"}, {Text: "“ nennt."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und schreibe dir, weil dein Profil die Veranstaltung „"}, {Field: "event"}, {Text: "“ nennt."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und schreibe dir, weil dein Profil die Veranstaltung „"}, {Field: "event"}, {Text: "“ nennt."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "ich schreibe dir, weil dein Profil die Veranstaltung „"}, {Field: "event"}, {Text: "“ nennt."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " machst."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 44, Pieces: []compose.Piece{{Text: "Da würde ich dich gern kennenlernen."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 50, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 57, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 60, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "event", Values: []string{"Hafentag"}},
 			{Name: "me.events", Values: []string{"Hafentag"}},
+			{Name: "me.role", Values: []string{"Hafenplanerin"}},
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, geht es dir auf dem Hafentag mehr um die Vorträge oder um die Leute? Der Termin steht bei uns beiden auf der Liste. Mein Thema beim Pegelwerk: Binnenhäfen.\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, ich bin Hafenplanerin beim Pegelwerk, Schwerpunkt Binnenhäfen, und habe wie du den Hafentag auf dem Zettel. Da würde ich dich gern kennenlernen. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/event-3", Lang: "de", Register: "du", Ground: "event",
@@ -540,24 +733,56 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet eine Veranstaltung: "}, {Field: "shared", Form: "der"}, {Text: ". Da sollten wir uns kennen, finde ich."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet eine Veranstaltung: "}, {Field: "shared", Form: "der"}, {Text: ". Da sollten wir uns kennen, finde ich."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "schön, dass auch du mit "}, {Field: "shared", Form: "dem"}, {Text: " zu tun hast!"}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet eine Veranstaltung: „"}, {Field: "shared"}, {Text: "“. Da sollten wir uns kennen, finde ich."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "uns verbindet eine Veranstaltung: „"}, {Field: "shared"}, {Text: "“. Da sollten wir uns kennen, finde ich."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man "}, {Field: "event", Form: "auf"}, {Text: " nicht verpassen? Dein Profil nennt den Termin."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus deinem Profil nicht verpassen?"}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus deinem Profil nicht verpassen?"}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "schön, dass auch du mit der Veranstaltung „"}, {Field: "shared"}, {Text: "“ zu tun hast!"}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "in deinem Profil bin ich an "}, {Field: "event", Form: "dem"}, {Text: " hängen geblieben."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "in deinem Profil bin ich an der Veranstaltung „"}, {Field: "event"}, {Text: "“ hängen geblieben."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 35, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 45, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 52, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 24, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "event", Values: []string{"Webertage 2026"}},
+			{Name: "me.role", Values: []string{"Textilingenieurin"}},
 			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
-		}, Note: "Hallo Mira, meine Arbeit dreht sich um Jacquardtechnik. Was sollte man auf den Webertagen 2026 nicht verpassen? Dein Profil nennt den Termin."},
+		}, Note: "Hallo Mira, in deinem Profil bin ich an den Webertagen 2026 hängen geblieben. Ich selbst bin Textilingenieurin, mein Schwerpunkt: Jacquardtechnik. Ich würde mich über den Kontakt freuen."},
 	},
 	{
 		ID: "de/du/group-1", Lang: "de", Register: "du", Ground: "group",
@@ -575,39 +800,55 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, und ich würde dort gern mehr kennen als die Namen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Immer gut, Leute aus der Gruppe zu kennen."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 43, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 50, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "group", Values: []string{"Pegel & Fluss"}},
+			{Name: "me.role", Values: []string{"Hydrologin"}},
 			{Name: "me.topics", Values: []string{"Hochwasserkarten"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, wir sind beide in der Gruppe „Pegel & Fluss“, und ich würde dort gern mehr kennen als die Namen. Meine Arbeit dreht sich um Hochwasserkarten. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, wir sind beide in der Gruppe „Pegel & Fluss“. Ich bin Hydrologin mit Schwerpunkt Hochwasserkarten. Immer gut, Leute aus der Gruppe zu kennen. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/group-2", Lang: "de", Register: "du", Ground: "group",
@@ -625,30 +866,49 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "was nimmst du aus der Gruppe „"}, {Field: "group"}, {Text: "“ mit? Ich bin dort auch dabei."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und wie du in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und wie du in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und wie du in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und wie du in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und bin wie du in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und bin wie du in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und bin wie du in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "ich bin wie du in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " machst."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Dort würde ich gern ein paar Leute mehr kennen."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 44, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 31, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "group", Values: []string{"Güter auf dem Fluss"}},
+			{Name: "me.role", Values: []string{"Hafenplanerin"}},
+			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, was nimmst du aus der Gruppe „Güter auf dem Fluss“ mit? Ich bin dort auch dabei. Mein Thema: Binnenhäfen.\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, ich bin Hafenplanerin beim Pegelwerk, Schwerpunkt Binnenhäfen, und wie du in der Gruppe „Güter auf dem Fluss“. Dort würde ich gern ein paar Leute mehr kennen. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/group-3", Lang: "de", Register: "du", Ground: "group",
@@ -666,27 +926,51 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: ", und wie du bin ich in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und wie du bin ich in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "wie du bin ich in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass du auch in der Gruppe „"}, {Field: "group"}, {Text: "“ bist."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Über einen direkten Draht zu dir würde ich mich freuen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 41, Pieces: []compose.Piece{{Text: "Schön, wenn wir direkt in Kontakt kommen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 48, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 26, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 51, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "group", Values: []string{"Alte Webstühle"}},
 			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
 			{Name: "me.company", Values: []string{"Webhaus Nord"}},
-		}, Note: "Hallo Mira, meine Arbeit bei Webhaus Nord dreht sich um Jacquardtechnik, und wie du bin ich in der Gruppe „Alte Webstühle“. Über einen direkten Draht zu dir würde ich mich freuen."},
+		}, Note: "Hallo Mira, ich habe gesehen, dass du auch in der Gruppe „Alte Webstühle“ bist. Ich selbst arbeite bei Webhaus Nord am Thema Jacquardtechnik. Schön, wenn wir direkt in Kontakt kommen."},
 	},
 	{
 		ID: "de/du/job-1", Lang: "de", Register: "du", Ground: "job",
@@ -704,37 +988,43 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich melde mich wegen deiner Suche: „"}, {Field: "job"}, {Text: "“."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich habe gelesen, dass du „"}, {Field: "job"}, {Text: "“ suchst."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich arbeite als "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und würde gern mehr darüber erfahren."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite als "}, {Field: "answer"}, {Text: " und würde gern mehr darüber erfahren."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und hätte Interesse."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " und hätte Interesse."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, mehr darüber zu hören."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 42, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "wants", Values: []string{"Vermessungstechniker:innen"}},
 			{Name: "me.role", Values: []string{"Vermessungstechniker"}},
 			{Name: "me.company", Values: []string{"Geo Wald"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, ich melde mich wegen deiner Suche: „Vermessungstechniker:innen“. Ich arbeite als Vermessungstechniker bei Geo Wald und würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, ich habe gelesen, dass du „Vermessungstechniker:innen“ suchst. Ich bin Vermessungstechniker bei Geo Wald und hätte Interesse. Ich würde mich freuen, mehr darüber zu hören.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/job-2", Lang: "de", Register: "du", Ground: "job",
@@ -752,37 +1042,40 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "du suchst „"}, {Field: "job"}, {Text: "“. Ist das noch aktuell?"}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe bei dir gelesen, dass du „"}, {Field: "job"}, {Text: "“ suchst."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " und habe bei dir gelesen, dass du „"}, {Field: "job"}, {Text: "“ suchst."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 0, Optional: false, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Ich habe es bei dir gelesen und bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich habe es bei dir gelesen und bin "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Das könnte gut passen, mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Das könnte gut passen."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Was sollte ich darüber wissen?"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "wants", Values: []string{"Hydrologin für Hochwasserkarten"}},
 			{Name: "me.role", Values: []string{"Hydrologin"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
-		}, Note: "Hi Jonas, du suchst „Hydrologin für Hochwasserkarten“. Ist das noch aktuell? Ich habe es bei dir gelesen und bin Hydrologin beim Pegelwerk. Was sollte ich darüber wissen?\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, ich bin Hydrologin beim Pegelwerk und habe bei dir gelesen, dass du „Hydrologin für Hochwasserkarten“ suchst. Das könnte gut passen. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/job-3", Lang: "de", Register: "du", Ground: "job",
@@ -800,32 +1093,38 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.first"}, {Text: ", "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "du suchst „"}, {Field: "job"}, {Text: "“, und das ist genau mein Beruf."}}},
 				},
 			},
 			{
-				Name: "hand", Keep: 0, Optional: false, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Du suchst „"}, {Field: "job"}, {Text: "“, also melde ich mich einfach mal."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Im Moment arbeite ich "}, {Field: "me.company", Form: "bei"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Im Moment arbeite ich "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Über eine Antwort freue ich mich."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Wenn das noch aktuell ist, freue ich mich über den Kontakt."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 35, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "wants", Values: []string{"Straßenbahnfahrerin in Teilzeit"}},
 			{Name: "me.role", Values: []string{"Straßenbahnfahrerin"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-		}, Note: "Hallo Mira, ich bin Ada, Straßenbahnfahrerin bei der Brückner Bahn. Du suchst „Straßenbahnfahrerin in Teilzeit“, also melde ich mich einfach mal. Über eine Antwort freue ich mich."},
+		}, Note: "Hallo Mira, du suchst „Straßenbahnfahrerin in Teilzeit“, und das ist genau mein Beruf. Im Moment arbeite ich bei der Brückner Bahn. Wenn das noch aktuell ist, freue ich mich über den Kontakt.\nLiebe Grüße, Ada"},
 	},
 	{
 		ID: "de/du/offer-1", Lang: "de", Register: "du", Ground: "offer",
@@ -843,35 +1142,44 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in deinem Profil lese ich, was du anbietest: "}, {Field: "offer"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gelesen, dass du „"}, {Field: "offer"}, {Text: "“ anbietest. Genau so etwas suche ich."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 0, Optional: false, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Genau das suche ich, und ich würde gern hören, wie du dabei vorgehst."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "offers", Values: []string{"Beratung für Schulküchen"}},
 			{Name: "me.needs", Values: []string{"Beratung für Schulküchen"}},
+			{Name: "me.role", Values: []string{"Schulleiterin"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, in deinem Profil lese ich, was du anbietest: Beratung für Schulküchen. Genau das suche ich, und ich würde gern hören, wie du dabei vorgehst. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, ich habe gelesen, dass du „Beratung für Schulküchen“ anbietest. Genau so etwas suche ich. Ich bin Schulleiterin. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/offer-2", Lang: "de", Register: "du", Ground: "offer",
@@ -889,29 +1197,32 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich suche "}, {Field: "need"}, {Text: ", und genau das bietest du laut Profil an."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und suche "}, {Field: "need"}, {Text: ". Das bietest du ja an."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und suche "}, {Field: "need"}, {Text: ". Das bietest du ja an."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und suche "}, {Field: "need"}, {Text: ". Das bietest du ja an."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich suche "}, {Field: "need"}, {Text: ", und das bietest du ja an."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "wish", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Darf ich dich dazu etwas fragen?"}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Wie du dabei arbeitest, würde mich interessieren."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "offers", Values: []string{"Übersetzungen aus dem Dänischen, Lektorat"}},
@@ -919,7 +1230,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Archivarin"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ich suche Übersetzungen aus dem Dänischen, und genau das bietest du laut Profil an. Darf ich dich dazu etwas fragen? Ich bin Archivarin bei Holzer & Töchter.\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, ich bin Archivarin bei Holzer & Töchter und suche Übersetzungen aus dem Dänischen. Das bietest du ja an. Wie du dabei arbeitest, würde mich interessieren. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/offer-3", Lang: "de", Register: "du", Ground: "offer",
@@ -937,22 +1248,45 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "was würdest du jemandem raten, der "}, {Field: "need"}, {Text: " sucht? Ich bin so jemand, und laut Profil bietest du genau das an."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "dein Profil nennt „"}, {Field: "offer"}, {Text: "“, und genau so etwas brauche ich."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Vernetzen wir uns?"}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 29, Pieces: []compose.Piece{{Text: "Gern würde ich mehr darüber erfahren."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 35, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 42, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "offers", Values: []string{"Energieberatung im Altbau"}},
 			{Name: "me.needs", Values: []string{"Energieberatung"}},
-		}, Note: "Hallo Mira, was würdest du jemandem raten, der Energieberatung sucht? Ich bin so jemand, und laut Profil bietest du genau das an. Vernetzen wir uns?"},
+			{Name: "me.role", Values: []string{"Hausverwalterin"}},
+		}, Note: "Hallo Mira, dein Profil nennt „Energieberatung im Altbau“, und genau so etwas brauche ich. Ich selbst bin Hausverwalterin. Gern würde ich mehr darüber erfahren. Über den Kontakt würde ich mich freuen."},
 	},
 	{
 		ID: "de/du/place-1", Lang: "de", Register: "du", Ground: "place",
@@ -970,29 +1304,41 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in "}, {Field: "place"}, {Text: ", und in deinem Profil steht mein Thema: "}, {Field: "topic"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in "}, {Field: "place"}, {Text: " und haben beide mit dem Thema "}, {Field: "topic"}, {Text: " zu tun."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Wie gehst du dabei vor?"}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 44, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -1000,9 +1346,10 @@ var Templates = []compose.Template{
 			{Name: "skills", Values: []string{"Torffreie Erden"}},
 			{Name: "me.location", Values: []string{"Kassel"}},
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
+			{Name: "me.role", Values: []string{"Gärtnermeisterin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, wir sind beide in Kassel, und in deinem Profil steht mein Thema: torffreie Erden. Wie gehst du dabei vor? Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, wir sind beide in Kassel und haben beide mit dem Thema torffreie Erden zu tun. Ich bin Gärtnermeisterin. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/place-2", Lang: "de", Register: "du", Ground: "place",
@@ -1020,18 +1367,37 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "dein Profil nennt das Thema "}, {Field: "topic"}, {Text: ". Wen sollte man dazu in "}, {Field: "place"}, {Text: " noch kennen? Ich arbeite hier "}, {Field: "me.company", Form: "bei"}, {Text: " auch daran."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "dein Profil nennt das Thema "}, {Field: "topic"}, {Text: ". Wen sollte man dazu in "}, {Field: "place"}, {Text: " noch kennen? Ich arbeite hier auch daran."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin hier in "}, {Field: "place"}, {Text: " "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und wie bei dir geht es dabei um das Thema "}, {Field: "topic"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin hier in "}, {Field: "place"}, {Text: " "}, {Field: "me.role"}, {Text: ", und wie bei dir geht es dabei um das Thema "}, {Field: "topic"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich arbeite hier in "}, {Field: "place"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " wie du am Thema "}, {Field: "topic"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich arbeite hier in "}, {Field: "place"}, {Text: " wie du am Thema "}, {Field: "topic"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " machst."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 27, Pieces: []compose.Piece{{Text: "Gut, wenn man sich in der Stadt kennt."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 25, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -1042,7 +1408,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Messtechnik"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, dein Profil nennt das Thema Messtechnik. Wen sollte man dazu in Erfurt noch kennen? Ich arbeite hier auch daran.\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, ich arbeite hier in Erfurt wie du am Thema Messtechnik. Gut, wenn man sich in der Stadt kennt. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/place-3", Lang: "de", Register: "du", Ground: "place",
@@ -1060,17 +1426,42 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "hier in "}, {Field: "place"}, {Text: " arbeite ich am Thema "}, {Field: "topic"}, {Text: ", das auch in deinem Profil steht."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "schön, dass auch du in "}, {Field: "place"}, {Text: " mit dem Thema "}, {Field: "topic"}, {Text: " zu tun hast!"}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Da sollten wir uns kennen, finde ich."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst arbeite auch daran."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 38, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 45, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -1078,7 +1469,7 @@ var Templates = []compose.Template{
 			{Name: "skills", Values: []string{"Jacquardtechnik"}},
 			{Name: "me.location", Values: []string{"Chemnitz"}},
 			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
-		}, Note: "Hallo Mira, hier in Chemnitz arbeite ich am Thema Jacquardtechnik, das auch in deinem Profil steht. Da sollten wir uns kennen, finde ich."},
+		}, Note: "Hallo Mira, schön, dass auch du in Chemnitz mit dem Thema Jacquardtechnik zu tun hast! Ich selbst arbeite auch daran. Über den Kontakt würde ich mich freuen."},
 	},
 	{
 		ID: "de/du/post-1", Lang: "de", Register: "du", Ground: "post",
@@ -1096,42 +1487,52 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "dein Beitrag „"}, {Field: "post"}, {Text: "“ ist der Grund, warum ich dir schreibe."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich schreibe dir wegen deines Beitrags „"}, {Field: "post"}, {Text: "“."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich, deshalb würde ich gern mehr von dir lesen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: ", und ich würde gern mehr von dir lesen."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und ich würde gern mehr von dir lesen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von dir lesen."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Was du schreibst, interessiert mich."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 39, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 46, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "post", Values: []string{"Warum unsere Nachtzüge zu spät kommen"}},
 			{Name: "skills", Values: []string{"Fahrpläne"}},
+			{Name: "me.role", Values: []string{"Disponentin"}},
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, dein Beitrag „Warum unsere Nachtzüge zu spät kommen“ ist der Grund, warum ich dir schreibe. Meine Arbeit bei der Brückner Bahn dreht sich um Fahrpläne, und ich würde gern mehr von dir lesen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, ich schreibe dir wegen deines Beitrags „Warum unsere Nachtzüge zu spät kommen“. Ich bin Disponentin bei der Brückner Bahn mit Schwerpunkt Fahrpläne. Was du schreibst, interessiert mich. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/post-2", Lang: "de", Register: "du", Ground: "post",
@@ -1149,36 +1550,45 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "was haben die Leute zu deinem Beitrag „"}, {Field: "post"}, {Text: "“ gesagt?"}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und habe deinen Beitrag „"}, {Field: "post"}, {Text: "“ gesehen."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe deinen Beitrag „"}, {Field: "post"}, {Text: "“ gesehen."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und habe deinen Beitrag „"}, {Field: "post"}, {Text: "“ gesehen."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und habe deinen Beitrag „"}, {Field: "post"}, {Text: "“ gesehen."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und habe deinen Beitrag „"}, {Field: "post"}, {Text: "“ gesehen."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und habe deinen Beitrag „"}, {Field: "post"}, {Text: "“ gesehen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und habe deinen Beitrag „"}, {Field: "post"}, {Text: "“ gesehen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "ich habe deinen Beitrag „"}, {Field: "post"}, {Text: "“ gesehen."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 4, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich frage, weil auch mich das Thema "}, {Field: "topic"}, {Text: " beschäftigt."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Mich interessiert das, weil sich meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " um "}, {Field: "me.topic"}, {Text: " dreht."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Mich interessiert das, weil sich meine Arbeit um "}, {Field: "me.topic"}, {Text: " dreht."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich lese gern mehr davon."}}},
 				},
-				Otherwise: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Das würde mich interessieren."}}},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "post", Values: []string{"Niemand liest die Betriebsanleitung eines Wehrs"}},
 			{Name: "skills", Values: []string{"Hochwasserschutz"}},
+			{Name: "me.role", Values: []string{"Bauleiterin"}},
 			{Name: "me.topics", Values: []string{"Hochwasserschutz"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, was haben die Leute zu deinem Beitrag „Niemand liest die Betriebsanleitung eines Wehrs“ gesagt? Mich interessiert das, weil sich meine Arbeit beim Pegelwerk um Hochwasserschutz dreht.\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, ich bin Bauleiterin beim Pegelwerk, Schwerpunkt Hochwasserschutz, und habe deinen Beitrag „Niemand liest die Betriebsanleitung eines Wehrs“ gesehen. Ich lese gern mehr davon. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/post-3", Lang: "de", Register: "du", Ground: "post",
@@ -1196,25 +1606,48 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "das Thema "}, {Field: "topic"}, {Text: " gehört zu meiner Arbeit, und nach deinem Beitrag „"}, {Field: "post"}, {Text: "“ wollte ich mich einfach mal melden."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: ", und nach deinem Beitrag „"}, {Field: "post"}, {Text: "“ wollte ich mich einfach mal melden."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und nach deinem Beitrag „"}, {Field: "post"}, {Text: "“ wollte ich mich einfach mal melden."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "nach deinem Beitrag „"}, {Field: "post"}, {Text: "“ wollte ich mich einfach mal melden."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "dein Beitrag „"}, {Field: "post"}, {Text: "“ hat mich neugierig gemacht."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin gespannt, was als Nächstes von dir kommt."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 38, Pieces: []compose.Piece{{Text: "Schön, wenn wir in Kontakt bleiben."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 45, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 26, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "post", Values: []string{"Fahrpläne sind auch nur Wetten"}},
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
-		}, Note: "Hallo Mira, das Thema Fahrpläne gehört zu meiner Arbeit, und nach deinem Beitrag „Fahrpläne sind auch nur Wetten“ wollte ich mich einfach mal melden. Ich bin gespannt, was als Nächstes von dir kommt."},
+			{Name: "me.role", Values: []string{"Disponentin"}},
+		}, Note: "Hallo Mira, dein Beitrag „Fahrpläne sind auch nur Wetten“ hat mich neugierig gemacht. Das Thema Fahrpläne beschäftigt auch mich. Ich selbst bin Disponentin. Schön, wenn wir in Kontakt bleiben."},
 	},
 	{
 		ID: "de/du/school-1", Lang: "de", Register: "du", Ground: "school",
@@ -1232,46 +1665,59 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir haben eine Station im Lebenslauf gemeinsam: "}, {Field: "school"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Was würdest du Leuten raten, die heute dort anfangen?"}}},
-				},
-			},
-			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir haben beide "}, {Field: "school", Form: "den"}, {Text: " im Lebenslauf."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "wir haben beide „"}, {Field: "school"}, {Text: "“ im Lebenslauf."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 35, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 39, Pieces: []compose.Piece{{Text: "Immer gut, Leute von dort zu kennen."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 45, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 52, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "school", Values: []string{"TU Ilmenau"}},
 			{Name: "me.schools", Values: []string{"TU Ilmenau"}},
+			{Name: "me.role", Values: []string{"Ingenieurin"}},
 			{Name: "me.topics", Values: []string{"Messtechnik"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, wir haben eine Station im Lebenslauf gemeinsam: TU Ilmenau. Was würdest du Leuten raten, die heute dort anfangen? Meine Arbeit dreht sich um Messtechnik. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, wir haben beide die TU Ilmenau im Lebenslauf. Ich bin Ingenieurin mit Schwerpunkt Messtechnik. Immer gut, Leute von dort zu kennen. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/school-2", Lang: "de", Register: "du", Ground: "school",
@@ -1289,33 +1735,60 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wer hat dir "}, {Field: "school", Form: "an"}, {Text: " am meisten beigebracht? Die Station haben wir beide im Lebenslauf."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "school", Form: "der"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet "}, {Field: "school", Form: "der"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "school", Form: "der"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und uns verbindet "}, {Field: "school", Form: "der"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "school", Form: "der"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "school", Form: "der"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet "}, {Field: "school", Form: "der"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "uns verbindet "}, {Field: "school", Form: "der"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "wer hat dir am meisten beigebracht? Wir haben „"}, {Field: "school"}, {Text: "“ beide im Lebenslauf."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet eine Station im Lebenslauf: „"}, {Field: "school"}, {Text: "“."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet eine Station im Lebenslauf: „"}, {Field: "school"}, {Text: "“."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet eine Station im Lebenslauf: „"}, {Field: "school"}, {Text: "“."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und uns verbindet eine Station im Lebenslauf: „"}, {Field: "school"}, {Text: "“."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet eine Station im Lebenslauf: „"}, {Field: "school"}, {Text: "“."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet eine Station im Lebenslauf: „"}, {Field: "school"}, {Text: "“."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet eine Station im Lebenslauf: „"}, {Field: "school"}, {Text: "“."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "uns verbindet eine Station im Lebenslauf: „"}, {Field: "school"}, {Text: "“."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Mein Thema heute: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " machst."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 40, Pieces: []compose.Piece{{Text: "Gut, wenn man sich da kennt."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 46, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 53, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 56, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "school", Values: []string{"HTL Steyr"}},
 			{Name: "me.schools", Values: []string{"HTL Steyr"}},
+			{Name: "me.role", Values: []string{"Konstrukteurin"}},
+			{Name: "me.company", Values: []string{"Nordpumpen"}},
 			{Name: "me.topics", Values: []string{"Kugellager"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, wer hat dir am meisten beigebracht? Wir haben „HTL Steyr“ beide im Lebenslauf. Mein Thema heute: Kugellager.\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, ich bin Konstrukteurin bei Nordpumpen, Schwerpunkt Kugellager, und uns verbindet eine Station im Lebenslauf: „HTL Steyr“. Gut, wenn man sich da kennt. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/school-3", Lang: "de", Register: "du", Ground: "school",
@@ -1333,34 +1806,56 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ein Gruß von jemandem, der wie du "}, {Field: "school", Form: "den"}, {Text: " im Lebenslauf hat."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "schön, dass auch du "}, {Field: "school", Form: "den"}, {Text: " im Lebenslauf hast!"}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "ein Gruß von jemandem, der wie du „"}, {Field: "school"}, {Text: "“ im Lebenslauf hat."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "schön, dass auch bei dir „"}, {Field: "school"}, {Text: "“ im Lebenslauf steht!"}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Heute dreht sich meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Heute dreht sich meine Arbeit um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Bleiben wir in Verbindung?"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 43, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 50, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "school", Values: []string{"Universität Bremen"}},
 			{Name: "me.schools", Values: []string{"Universität Bremen"}},
+			{Name: "me.role", Values: []string{"Wasserbauerin"}},
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
-		}, Note: "Hallo Mira, ein Gruß von jemandem, der wie du die Universität Bremen im Lebenslauf hat. Heute dreht sich meine Arbeit beim Pegelwerk um Binnenhäfen. Bleiben wir in Verbindung?"},
+		}, Note: "Hallo Mira, schön, dass auch du die Universität Bremen im Lebenslauf hast! Ich selbst bin Wasserbauerin beim Pegelwerk und viel mit dem Thema Binnenhäfen beschäftigt. Über den Kontakt würde ich mich freuen."},
 	},
 	{
 		ID: "de/du/talk-1", Lang: "de", Register: "du", Ground: "talk",
@@ -1378,51 +1873,56 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "laut deinem Profil sprichst du "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass du "}, {Field: "event", Form: "auf"}, {Text: " sprichst."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "dein Vortrag bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ ist der Grund, warum ich dir schreibe."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass du bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ sprichst."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Was sollen die Leute aus deinem Vortrag mitnehmen?"}}},
-				},
-			},
-			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Was du dort sagst, interessiert mich."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 41, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 48, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 51, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "event", Values: []string{"Saatguttag Münster"}},
 			{Name: "headline", Values: []string{"Referentin auf dem Saatguttag Münster"}},
+			{Name: "me.role", Values: []string{"Züchterin"}},
 			{Name: "me.topics", Values: []string{"Leinsaat"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, laut deinem Profil sprichst du auf dem Saatguttag Münster. Was sollen die Leute aus deinem Vortrag mitnehmen? Meine Arbeit dreht sich um Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, ich habe gesehen, dass du auf dem Saatguttag Münster sprichst. Ich bin Züchterin mit Schwerpunkt Leinsaat. Was du dort sagst, interessiert mich. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/talk-2", Lang: "de", Register: "du", Ground: "talk",
@@ -1440,38 +1940,58 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wie kam es zu deinem Thema "}, {Field: "event", Form: "für"}, {Text: "? Laut deinem Profil sprichst du dort."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und schreibe dir wegen deines Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe dir wegen deines Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und schreibe dir wegen deines Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und schreibe dir wegen deines Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und schreibe dir wegen deines Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und schreibe dir wegen deines Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe dir wegen deines Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "ich schreibe dir wegen deines Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "wie kam es zu deinem Thema für die Veranstaltung „"}, {Field: "event"}, {Text: "“? Laut deinem Profil sprichst du dort."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und schreibe dir wegen deines Vortrags bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe dir wegen deines Vortrags bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und schreibe dir wegen deines Vortrags bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und schreibe dir wegen deines Vortrags bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und schreibe dir wegen deines Vortrags bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und schreibe dir wegen deines Vortrags bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe dir wegen deines Vortrags bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "ich schreibe dir wegen deines Vortrags bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Ich würde gern mehr darüber erfahren."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 42, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 49, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
 			{Name: "salutation", Values: []string{"Herr"}},
 			{Name: "event", Values: []string{"Hafentag"}},
 			{Name: "headline", Values: []string{"Sprecher auf dem Hafentag"}},
+			{Name: "me.role", Values: []string{"Hafenplanerin"}},
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, wie kam es zu deinem Thema für den Hafentag? Laut deinem Profil sprichst du dort. Mein Thema beim Pegelwerk: Binnenhäfen.\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, ich bin Hafenplanerin beim Pegelwerk, Schwerpunkt Binnenhäfen, und schreibe dir wegen deines Vortrags auf dem Hafentag. Ich würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/talk-3", Lang: "de", Register: "du", Ground: "talk",
@@ -1489,29 +2009,56 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und du sprichst laut Profil "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "dein Vortrag "}, {Field: "event", Form: "auf"}, {Text: " hat mich neugierig gemacht."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und du sprichst laut Profil bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "dein Vortrag "}, {Field: "event", Form: "auf"}, {Text: " ist der Grund, warum ich dir schreibe."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "dein Vortrag bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ ist der Grund, warum ich dir schreibe."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "dein Vortrag bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ hat mich neugierig gemacht."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich würde gern hören oder lesen, was du dort sagst."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 35, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 43, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 50, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
 			{Name: "event", Values: []string{"Webertage 2026"}},
 			{Name: "headline", Values: []string{"Sprecherin Webertage 2026"}},
+			{Name: "me.role", Values: []string{"Textilingenieurin"}},
 			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
-		}, Note: "Hallo Mira, meine Arbeit dreht sich um Jacquardtechnik, und du sprichst laut Profil auf den Webertagen 2026. Ich würde gern hören oder lesen, was du dort sagst."},
+		}, Note: "Hallo Mira, dein Vortrag auf den Webertagen 2026 hat mich neugierig gemacht. Ich selbst bin Textilingenieurin, mein Schwerpunkt: Jacquardtechnik. Über den Kontakt würde ich mich freuen."},
 	},
 	{
 		ID: "de/du/topic-1", Lang: "de", Register: "du", Ground: "topic",
@@ -1529,36 +2076,48 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "das Thema "}, {Field: "topic"}, {Text: " steht in deinem Profil und beschäftigt "}, {Field: "me.company", Form: "bei"}, {Text: " auch mich."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "das Thema "}, {Field: "topic"}, {Text: " steht in deinem Profil und beschäftigt auch mich."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet das Thema "}, {Field: "topic"}, {Text: ": Es steht in deinem Profil und gehört auch zu meiner Arbeit."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "Wie gehst du dabei vor?"}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 44, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 37, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "skills", Values: []string{"Torffreie Erden", "Bodenchemie"}},
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
+			{Name: "me.role", Values: []string{"Gärtnermeisterin"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, das Thema torffreie Erden steht in deinem Profil und beschäftigt auch mich. Wie gehst du dabei vor? Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, uns verbindet das Thema torffreie Erden: Es steht in deinem Profil und gehört auch zu meiner Arbeit. Ich bin Gärtnermeisterin. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/topic-2", Lang: "de", Register: "du", Ground: "topic",
@@ -1576,23 +2135,45 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "was ist für dich beim Thema "}, {Field: "topic"}, {Text: " die härteste Nuss? Dein Profil nennt es, und bei mir liegt es auf dem Tisch."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe wie du mit dem Thema "}, {Field: "topic"}, {Text: " zu tun."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und habe wie du mit dem Thema "}, {Field: "topic"}, {Text: " zu tun."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich habe "}, {Field: "me.company", Form: "bei"}, {Text: " wie du mit dem Thema "}, {Field: "topic"}, {Text: " zu tun."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich habe wie du mit dem Thema "}, {Field: "topic"}, {Text: " zu tun."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " machst."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 27, Pieces: []compose.Piece{{Text: "Immer gut, Leute aus dem Fach zu kennen."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 24, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "headline", Values: []string{"Leiter torffreie Erden bei Moosgrün"}},
+			{Name: "company", Values: []string{"Moosgrün"}},
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
+			{Name: "me.role", Values: []string{"Gärtnermeisterin"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, was ist für dich beim Thema torffreie Erden die härteste Nuss? Dein Profil nennt es, und bei mir liegt es auf dem Tisch.\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, ich bin Gärtnermeisterin und habe wie du mit dem Thema torffreie Erden zu tun. Ich würde gern verfolgen, was du bei Moosgrün machst. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/topic-3", Lang: "de", Register: "du", Ground: "topic",
@@ -1610,23 +2191,50 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "topic"}, {Text: ", das auch in deinem Profil steht."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "topic"}, {Text: ", das auch in deinem Profil steht."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass du dich auch mit dem Thema "}, {Field: "topic"}, {Text: " beschäftigst."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "Tauschen wir uns dazu mal aus?"}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 29, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Gut, wenn man sich da kennt."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 39, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 46, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 24, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "skills", Values: []string{"Fahrpläne"}},
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
-		}, Note: "Hallo Mira, ich arbeite am Thema Fahrpläne, das auch in deinem Profil steht. Tauschen wir uns dazu mal aus?"},
+			{Name: "me.role", Values: []string{"Disponentin"}},
+		}, Note: "Hallo Mira, ich habe gesehen, dass du dich auch mit dem Thema Fahrpläne beschäftigst. Ich selbst bin Disponentin. Gut, wenn man sich da kennt. Über den Kontakt würde ich mich freuen."},
 	},
 	{
 		ID: "de/du/want-1", Lang: "de", Register: "du", Ground: "want",
@@ -1644,35 +2252,47 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in deinem Profil lese ich, was du suchst: "}, {Field: "want"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass du „"}, {Field: "want"}, {Text: "“ suchst."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Das passt zu meiner Arbeit ("}, {Field: "answer"}, {Text: "), und was ich weiß, teile ich gern mit dir."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus: Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus: Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus: Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus ("}, {Field: "answer"}, {Text: ")."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Was ich weiß, teile ich gern mit dir."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 44, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "wants", Values: []string{"Austausch über Wärmepumpen im Altbau"}},
 			{Name: "me.topics", Values: []string{"Wärmepumpen"}},
+			{Name: "me.role", Values: []string{"Installateurin"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, in deinem Profil lese ich, was du suchst: Austausch über Wärmepumpen im Altbau. Das passt zu meiner Arbeit (Wärmepumpen), und was ich weiß, teile ich gern mit dir. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, ich habe gesehen, dass du „Austausch über Wärmepumpen im Altbau“ suchst. Damit kenne ich mich aus: Ich bin Installateurin. Was ich weiß, teile ich gern mit dir. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/want-2", Lang: "de", Register: "du", Ground: "want",
@@ -1690,37 +2310,40 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "suchst du noch „"}, {Field: "want"}, {Text: "“?"}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe gelesen, dass du „"}, {Field: "want"}, {Text: "“ suchst."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und habe gelesen, dass du „"}, {Field: "want"}, {Text: "“ suchst."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und habe gelesen, dass du „"}, {Field: "want"}, {Text: "“ suchst."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich habe gelesen, dass du „"}, {Field: "want"}, {Text: "“ suchst."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Ich habe "}, {Field: "me.company", Form: "bei"}, {Text: " damit zu tun (Stichwort: "}, {Field: "answer"}, {Text: ")."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich habe damit zu tun (Stichwort: "}, {Field: "answer"}, {Text: ")."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Mit dem Thema "}, {Field: "answer"}, {Text: " habe ich viel zu tun, da helfe ich gern."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Wenn ich helfen kann, frag einfach."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 37, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "wants", Values: []string{"Zweite Meinung zu Scheunendächern"}},
 			{Name: "me.skills", Values: []string{"Scheunendächer"}},
+			{Name: "me.role", Values: []string{"Zimmerin"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, suchst du noch „Zweite Meinung zu Scheunendächern“? Ich habe bei Holzer & Töchter damit zu tun (Stichwort: Scheunendächer). Wenn ich helfen kann, frag einfach.\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, ich bin Zimmerin bei Holzer & Töchter und habe gelesen, dass du „Zweite Meinung zu Scheunendächern“ suchst. Mit dem Thema Scheunendächer habe ich viel zu tun, da helfe ich gern. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/want-3", Lang: "de", Register: "du", Ground: "want",
@@ -1738,22 +2361,40 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "rund um "}, {Field: "answer"}, {Text: " kann ich etwas beitragen, und in deinem Profil steht, dass du danach suchst: „"}, {Field: "want"}, {Text: "“."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "zu deiner Suche „"}, {Field: "want"}, {Text: "“ kann ich vielleicht etwas beitragen."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Sollen wir uns vernetzen?"}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "answer"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "wants", Values: []string{"Vorträge über Gezeitenkraft"}},
 			{Name: "me.topics", Values: []string{"Gezeitenkraft"}},
-		}, Note: "Hallo Mira, rund um Gezeitenkraft kann ich etwas beitragen, und in deinem Profil steht, dass du danach suchst: „Vorträge über Gezeitenkraft“. Sollen wir uns vernetzen?"},
+			{Name: "me.role", Values: []string{"Meeresforscherin"}},
+		}, Note: "Hallo Mira, zu deiner Suche „Vorträge über Gezeitenkraft“ kann ich vielleicht etwas beitragen. Ich selbst bin Meeresforscherin. Über den Kontakt würde ich mich freuen."},
 	},
 	{
 		ID: "de/sie/because-1", Lang: "de", Register: "sie", Ground: "because",
