@@ -1791,37 +1791,38 @@ var Templates = []compose.Template{
 					{Line: 35, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 38, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 39, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 40, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 41, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 47, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
-					{Line: 48, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 48, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 49, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 50, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 51, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 56, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 57, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 63, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 64, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 66, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 67, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -1927,31 +1928,32 @@ var Templates = []compose.Template{
 					{Line: 32, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 36, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 37, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 38, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
-					{Line: 45, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 46, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 47, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+					{Line: 48, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 54, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+					{Line: 55, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 57, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 58, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -1989,37 +1991,38 @@ var Templates = []compose.Template{
 					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 49, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 50, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -2119,37 +2122,38 @@ var Templates = []compose.Template{
 					{Line: 21, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Schön wäre es, wenn wir uns hier vernetzen."}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Schön wäre es, wenn wir uns hier vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 49, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+					{Line: 50, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -2177,46 +2181,44 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wie ich sehe, kennen wir beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "wie ich sehe, kennen wir beide „"}, {Field: "employer"}, {Text: "“ von innen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Field: "employer"}, {Text: " steht in Ihrem Lebenslauf und auch in meinem."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 48, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 47, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 51, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 50, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -2226,7 +2228,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Lackiererin"}},
 			{Name: "me.company", Values: []string{"Nordwerft"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Kim Weiß, wie ich sehe, kennen wir beide Halvorsen Marine von innen. Ich bin Lackiererin bei der Nordwerft mit dem Schwerpunkt Rumpfbeschichtung. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, Halvorsen Marine steht in Ihrem Lebenslauf und auch in meinem. Ich bin Lackiererin bei der Nordwerft mit dem Schwerpunkt Rumpfbeschichtung. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/employer-2", Lang: "de", Register: "sie", Ground: "employer",
@@ -2244,16 +2246,16 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und habe wie Sie "}, {Field: "employer", Form: "den"}, {Text: " im Lebenslauf."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und habe wie Sie "}, {Field: "employer", Form: "den"}, {Text: " im Lebenslauf."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und habe wie Sie „"}, {Field: "employer"}, {Text: "“ im Lebenslauf."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und habe wie Sie „"}, {Field: "employer"}, {Text: "“ im Lebenslauf."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und wir kennen beide „"}, {Field: "employer"}, {Text: "“ von innen."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und wir kennen beide „"}, {Field: "employer"}, {Text: "“ von innen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und habe wie Sie "}, {Field: "employer", Form: "den"}, {Text: " im Lebenslauf."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und habe wie Sie „"}, {Field: "employer"}, {Text: "“ im Lebenslauf."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "ich habe wie Sie "}, {Field: "employer", Form: "den"}, {Text: " im Lebenslauf."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "ich habe wie Sie „"}, {Field: "employer"}, {Text: "“ im Lebenslauf."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und wir kennen beide „"}, {Field: "employer"}, {Text: "“ von innen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "wir kennen beide „"}, {Field: "employer"}, {Text: "“ von innen."}}},
 				},
 			},
 			{
@@ -2285,7 +2287,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Dichtungen"}},
 			{Name: "me.role", Values: []string{"Maschinenbauerin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, ich bin Maschinenbauerin mit dem Schwerpunkt Dichtungen und habe wie Sie Nordpumpen im Lebenslauf. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, ich bin Maschinenbauerin mit dem Schwerpunkt Dichtungen, und wir kennen beide Nordpumpen von innen. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/employer-3", Lang: "de", Register: "sie", Ground: "employer",
@@ -2316,33 +2318,34 @@ var Templates = []compose.Template{
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 48, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+					{Line: 49, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 51, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -2385,37 +2388,38 @@ var Templates = []compose.Template{
 					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 32, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 38, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
-					{Line: 39, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 47, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 48, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 54, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 55, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 57, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 58, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -2514,10 +2518,10 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "mit "}, {Field: "shared", Form: "dem"}, {Text: " haben wir etwas gemeinsam, und das ist ein schöner Anlass, Ihnen zu schreiben."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "auch ich habe "}, {Field: "shared", Form: "den"}, {Text: " auf der Liste, und das ist ein schöner Anlass, Ihnen zu schreiben."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "mit der Veranstaltung „"}, {Field: "shared"}, {Text: "“ haben wir etwas gemeinsam, und das ist ein schöner Anlass, Ihnen zu schreiben."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "auch ich habe die Veranstaltung „"}, {Field: "shared"}, {Text: "“ auf der Liste, und das ist ein schöner Anlass, Ihnen zu schreiben."}}},
 					{Line: 17, Pieces: []compose.Piece{{Text: "Ihr Profil nennt die Veranstaltung „"}, {Field: "event"}, {Text: "“, für mich ein schöner Anlass, Ihnen zu schreiben."}}},
 				},
 			},
@@ -2528,37 +2532,38 @@ var Templates = []compose.Template{
 					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
-					{Line: 37, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 45, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+					{Line: 46, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 52, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+					{Line: 53, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 56, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -2595,37 +2600,38 @@ var Templates = []compose.Template{
 					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 49, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 50, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -2724,37 +2730,38 @@ var Templates = []compose.Template{
 					{Line: 21, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 49, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+					{Line: 50, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -2788,34 +2795,31 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Gern würde ich mehr über die Aufgabe erfahren."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Gern würde ich mehr über die Aufgabe erfahren."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -2847,34 +2851,31 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Wenn die Suche noch läuft, würde ich gern mehr darüber erfahren."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Wenn die Suche noch läuft, würde ich gern mehr darüber erfahren."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 44, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 42, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -2884,7 +2885,7 @@ var Templates = []compose.Template{
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.topics", Values: []string{"Starkregen"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, Ihre Suche „Hydrologin für Hochwasserkarten“ passt zu meinem Beruf. Ich bin Hydrologin beim Pegelwerk mit dem Schwerpunkt Starkregen. Wenn die Suche noch läuft, würde ich gern mehr darüber erfahren. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, Ihre Suche „Hydrologin für Hochwasserkarten“ passt zu meinem Beruf. Ich bin Hydrologin beim Pegelwerk. Wenn die Suche noch läuft, würde ich gern mehr darüber erfahren. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/job-3", Lang: "de", Register: "sie", Ground: "job",
@@ -2902,34 +2903,31 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und Sie suchen „"}, {Field: "job"}, {Text: "“."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und Sie suchen „"}, {Field: "job"}, {Text: "“."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und Sie suchen „"}, {Field: "job"}, {Text: "“."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: ", und Sie suchen „"}, {Field: "job"}, {Text: "“."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und Sie suchen „"}, {Field: "job"}, {Text: "“."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " ("}, {Field: "me.company"}, {Text: "), und Sie suchen „"}, {Field: "job"}, {Text: "“."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: ", und Sie suchen „"}, {Field: "job"}, {Text: "“."}}},
 				},
 			},
 			{
 				Name: "hand", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Deshalb melde ich mich direkt bei Ihnen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Deshalb melde ich mich direkt bei Ihnen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, von Ihnen zu hören."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, von Ihnen zu hören."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -2966,30 +2964,31 @@ var Templates = []compose.Template{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Gern würde ich mehr darüber erfahren."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Gern würde ich mehr darüber erfahren."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -3079,30 +3078,31 @@ var Templates = []compose.Template{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, mehr von Ihnen dazu zu hören."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, mehr von Ihnen dazu zu hören."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Schön wäre es, wenn wir uns hier vernetzen."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Schön wäre es, wenn wir uns hier vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -3139,34 +3139,35 @@ var Templates = []compose.Template{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 38, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 45, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 46, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -3254,7 +3255,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Thema "}, {Field: "topic"}, {Text: " ist auch meines, und beide sind wir in "}, {Field: "place"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Thema "}, {Field: "topic"}, {Text: " ist auch meines, und wir sind beide in "}, {Field: "place"}, {Text: "."}}},
 				},
 			},
 			{
@@ -3263,34 +3264,35 @@ var Templates = []compose.Template{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 38, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 45, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+					{Line: 46, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -3302,7 +3304,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, Ihr Thema Binnenhäfen ist auch meines, und beide sind wir in Bremen. Ich selbst arbeite beim Pegelwerk. Gern würde ich mich mit Ihnen vernetzen.\nFreundliche Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, Ihr Thema Binnenhäfen ist auch meines, und wir sind beide in Bremen. Ich selbst arbeite beim Pegelwerk. Gern würde ich mich mit Ihnen vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/post-1", Lang: "de", Register: "sie", Ground: "post",
@@ -3456,27 +3458,28 @@ var Templates = []compose.Template{
 					{Line: 21, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Schön wäre es, wenn wir uns hier vernetzen."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Schön wäre es, wenn wir uns hier vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 44, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -3517,37 +3520,38 @@ var Templates = []compose.Template{
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
-					{Line: 36, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 38, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 51, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 52, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 54, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -3659,37 +3663,38 @@ var Templates = []compose.Template{
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
-					{Line: 36, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 38, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 51, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+					{Line: 52, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 54, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -3731,33 +3736,34 @@ var Templates = []compose.Template{
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Was Sie dort zu sagen haben, interessiert mich sehr."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Was Sie dort zu sagen haben, interessiert mich sehr."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 48, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 49, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 51, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -3851,10 +3857,10 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Vortrag "}, {Field: "event", Form: "auf"}, {Text: " ist für mich ein schöner Anlass, mit Ihnen in Kontakt zu kommen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Vortrag "}, {Field: "event", Form: "auf"}, {Text: " ist für mich ein schöner Anlass, Ihnen zu schreiben."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "Ihr Vortrag bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ ist für mich ein schöner Anlass, mit Ihnen in Kontakt zu kommen."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Ihr Vortrag bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ ist für mich ein schöner Anlass, Ihnen zu schreiben."}}},
 				},
 			},
 			{
@@ -3864,37 +3870,38 @@ var Templates = []compose.Template{
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
-					{Line: 36, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 38, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 51, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+					{Line: 52, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 54, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -3904,7 +3911,7 @@ var Templates = []compose.Template{
 			{Name: "headline", Values: []string{"Sprecherin Webertage 2026"}},
 			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, Ihr Vortrag auf den Webertagen 2026 ist für mich ein schöner Anlass, mit Ihnen in Kontakt zu kommen. Ich selbst beschäftige mich mit dem Thema Jacquardtechnik. Gern würde ich mich mit Ihnen vernetzen.\nFreundliche Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, Ihr Vortrag auf den Webertagen 2026 ist für mich ein schöner Anlass, Ihnen zu schreiben. Ich selbst beschäftige mich mit dem Thema Jacquardtechnik. Gern würde ich mich mit Ihnen vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/topic-1", Lang: "de", Register: "sie", Ground: "topic",
@@ -3931,34 +3938,35 @@ var Templates = []compose.Template{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 38, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 45, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 46, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -4053,34 +4061,35 @@ var Templates = []compose.Template{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 38, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 45, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+					{Line: 46, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
