@@ -2406,92 +2406,133 @@ var Templates = []compose.Template{
 					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
 					{Line: 11, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
 					{Line: 12, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich schreibe Ihnen, "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", der Grund für meine Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
 					{Line: 14, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich schreibe Ihnen "}, {Field: "on"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", der Anlass ist "}, {Field: "phrase"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", der Anlass für meine Nachricht ist "}, {Field: "phrase"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
 					{Line: 17, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: "."}}},
 					{Line: 18, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: "."}}},
 					{Line: 19, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich schreibe Ihnen, "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", der Grund für meine Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
 					{Line: 21, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich schreibe Ihnen "}, {Field: "on"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", der Anlass ist "}, {Field: "phrase"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", der Anlass für meine Nachricht ist "}, {Field: "phrase"}, {Text: "."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "Guten Tag! "}, {Field: "sentence"}, {Text: "."}}},
 					{Line: 24, Pieces: []compose.Piece{{Text: "Guten Tag, "}, {Field: "clause"}, {Text: "."}}},
 					{Line: 25, Pieces: []compose.Piece{{Text: "Guten Tag, ich schreibe Ihnen, "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Guten Tag, der Grund meiner Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Guten Tag, der Grund für meine Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
 					{Line: 27, Pieces: []compose.Piece{{Text: "Guten Tag, ich schreibe Ihnen "}, {Field: "on"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Guten Tag, der Anlass ist "}, {Field: "phrase"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Guten Tag, der Anlass für meine Nachricht ist "}, {Field: "phrase"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
+					{Line: 48, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 49, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 51, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 50, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 57, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 64, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 67, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "because", Values: []string{"auf der Hannover Messe haben wir über Wärmepumpen gesprochen"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, auf der Hannover Messe haben wir über Wärmepumpen gesprochen. Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
+			{Name: "me.role", Values: []string{"Heizungsbauerin"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+		}, Note: "Guten Tag Kim Weiß, auf der Hannover Messe haben wir über Wärmepumpen gesprochen. Ich bin Heizungsbauerin bei Tidewell. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/because-2", Lang: "de", Register: "sie", Ground: "because",
 		Parts: []compose.Part{
 			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ". "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 8, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ": "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ", "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ", und zwar "}, {Field: "on"}, {Text: "."}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: " "}, {Field: "me.company", Form: "von"}, {Text: ", und der Anlass ist "}, {Field: "phrase"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: ". "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: ": "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: ", "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: ", und zwar "}, {Field: "on"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", hier schreibt "}, {Field: "me.name"}, {Text: ", und der Anlass ist "}, {Field: "phrase"}, {Text: "."}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: ","}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ","}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich bin "}, {Field: "me.role"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 11, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: ","}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ","}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", mein Name ist "}, {Field: "me.name"}, {Text: ","}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "und "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "und das ist der Anlass für meine Nachricht: "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "und ich schreibe Ihnen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "und der Grund für meine Nachricht ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "und ich schreibe Ihnen "}, {Field: "on"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "und der Anlass für meine Nachricht ist "}, {Field: "phrase"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 28, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Was Sie "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " machen, würde ich gern verfolgen."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 44, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 25, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
 			{Name: "salutation", Values: []string{"Herr"}},
 			{Name: "because", Values: []string{"Ihre Zahlen zum Lastenrad-Leasing haben bei uns im Rathaus einen Streit beendet"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-			{Name: "me.company", Values: []string{"Tidewell"}},
-		}, Note: "Guten Tag Herr Adler, hier schreibt Ada Öztürk von Tidewell: Ihre Zahlen zum Lastenrad-Leasing haben bei uns im Rathaus einen Streit beendet."},
+			{Name: "me.role", Values: []string{"Verkehrsplanerin"}},
+			{Name: "me.company", Values: []string{"Stadtwerke Jena"}},
+		}, Note: "Guten Tag Herr Adler, ich bin Verkehrsplanerin bei den Stadtwerken Jena, und Ihre Zahlen zum Lastenrad-Leasing haben bei uns im Rathaus einen Streit beendet. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/because-3", Lang: "de", Register: "sie", Ground: "because",
@@ -2499,37 +2540,61 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, und das ist der Grund: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 8, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, und zwar "}, {Field: "on"}, {Text: "."}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, und der Anlass ist "}, {Field: "phrase"}, {Text: "."}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: "! "}, {Field: "sentence"}, {Text: ". Deshalb würde ich mich gern mit Ihnen vernetzen."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", "}, {Field: "clause"}, {Text: ". Deshalb würde ich mich gern mit Ihnen vernetzen."}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich würde mich gern mit Ihnen vernetzen. Der Grund ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, und zwar "}, {Field: "on"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ", "}, {Field: "phrase"}, {Text: " ist für mich ein guter Grund, mich mit Ihnen zu vernetzen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 12, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, und das ist der Grund: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, und zwar "}, {Field: "on"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, und der Anlass ist "}, {Field: "phrase"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "Guten Tag, ich würde mich gern mit Ihnen vernetzen, und das ist der Grund: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Guten Tag, ich würde mich gern mit Ihnen vernetzen, "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Guten Tag, ich würde mich gern mit Ihnen vernetzen, und zwar "}, {Field: "on"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Guten Tag, ich würde mich gern mit Ihnen vernetzen, und der Anlass ist "}, {Field: "phrase"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: "! "}, {Field: "sentence"}, {Text: ". Deshalb würde ich mich gern mit Ihnen vernetzen."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", "}, {Field: "clause"}, {Text: ". Deshalb würde ich mich gern mit Ihnen vernetzen."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich würde mich gern mit Ihnen vernetzen. Der Grund ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", ich würde mich gern mit Ihnen vernetzen, und zwar "}, {Field: "on"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ", "}, {Field: "phrase"}, {Text: " ist für mich ein guter Grund, mich mit Ihnen zu vernetzen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Guten Tag! "}, {Field: "sentence"}, {Text: ". Deshalb würde ich mich gern mit Ihnen vernetzen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Guten Tag, "}, {Field: "clause"}, {Text: ". Deshalb würde ich mich gern mit Ihnen vernetzen."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Guten Tag, ich würde mich gern mit Ihnen vernetzen, "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Guten Tag, ich würde mich gern mit Ihnen vernetzen. Der Grund ist, "}, {Field: "that"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Guten Tag, ich würde mich gern mit Ihnen vernetzen, und zwar "}, {Field: "on"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Guten Tag, "}, {Field: "phrase"}, {Text: " ist für mich ein guter Grund, mich mit Ihnen zu vernetzen."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Zu mir: "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Zu mir: Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 46, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 48, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 55, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 58, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -2537,10 +2602,9 @@ var Templates = []compose.Template{
 			{Name: "salutation", Values: []string{"Frau"}},
 			{Name: "because", Values: []string{"mit Ihrer Anleitung läuft unser Webstuhl wieder"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"Textilingenieurin"}},
 			{Name: "me.company", Values: []string{"Webhaus Nord"}},
-		}, Note: "Guten Tag Frau Dr. Sand, ich würde mich gern mit Ihnen vernetzen, und das ist der Grund: mit Ihrer Anleitung läuft unser Webstuhl wieder. Zu mir: Textilingenieurin bei Webhaus Nord.\nFreundliche Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, mit Ihrer Anleitung läuft unser Webstuhl wieder. Deshalb würde ich mich gern mit Ihnen vernetzen. Ich selbst bin Textilingenieurin bei Webhaus Nord.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/contact-1", Lang: "de", Register: "sie", Ground: "contact",
@@ -2558,40 +2622,57 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ". Das nehme ich gern zum Anlass, mich auch bei Ihnen zu melden."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wie ich sehe, kennen wir beide "}, {Field: "contact"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 50, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "mutual", Values: []string{"Maja Öberg"}},
+			{Name: "company", Values: []string{"Moosgrün"}},
+			{Name: "me.role", Values: []string{"Gärtnermeisterin"}},
+			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, wir kennen beide Maja Öberg. Das nehme ich gern zum Anlass, mich auch bei Ihnen zu melden. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wie ich sehe, kennen wir beide Maja Öberg. Ich bin Gärtnermeisterin bei Holzer & Töchter. Ihre Arbeit bei Moosgrün würde ich gern näher kennenlernen. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/contact-2", Lang: "de", Register: "sie", Ground: "contact",
@@ -2609,32 +2690,52 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "woher kennen Sie "}, {Field: "contact"}, {Text: "? Ich frage, weil das auch ein Kontakt von mir ist."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: ". Wie Sie kenne ich "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ". Wie Sie kenne ich "}, {Field: "contact"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: ". Wie Sie kenne ich "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: ". Wie Sie kenne ich "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ". Wie Sie kenne ich "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ". Wie Sie kenne ich "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: ". Wie Sie kenne ich "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "wie Sie kenne ich "}, {Field: "contact"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Was Sie "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " machen, würde ich gern verfolgen."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, auch Sie kennenzulernen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Gern würde ich auch Sie kennenlernen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 44, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
 			{Name: "salutation", Values: []string{"Herr"}},
 			{Name: "mutual", Values: []string{"Tom Reed"}},
-			{Name: "me.topics", Values: []string{"Deichbau"}},
+			{Name: "role", Values: []string{"Deichmeister"}},
+			{Name: "me.role", Values: []string{"Hydrologin"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
-		}, Note: "Guten Tag Herr Adler, woher kennen Sie Tom Reed? Ich frage, weil das auch ein Kontakt von mir ist. Mein Thema beim Pegelwerk: Deichbau. Ich würde mich freuen, auch Sie kennenzulernen."},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Herr Adler, ich bin Hydrologin beim Pegelwerk. Wie Sie kenne ich Tom Reed. Was Sie als Deichmeister machen, würde ich gern verfolgen. Gern würde ich auch Sie kennenlernen.\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/contact-3", Lang: "de", Register: "sie", Ground: "contact",
@@ -2652,29 +2753,58 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "da "}, {Field: "contact"}, {Text: " unser gemeinsamer Kontakt ist, kurz zu mir: Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "da "}, {Field: "contact"}, {Text: " unser gemeinsamer Kontakt ist, kurz zu mir: Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", und auch Sie würde ich gern kennenlernen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet ein gemeinsamer Kontakt: "}, {Field: "contact"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 34, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 43, Pieces: []compose.Piece{{Text: "Schön wäre es, wenn wir uns hier vernetzen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 50, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
+			{Name: "title", Values: []string{"Dr."}},
+			{Name: "salutation", Values: []string{"Frau"}},
 			{Name: "mutual", Values: []string{"Li Wu"}},
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Mira Sand, da Li Wu unser gemeinsamer Kontakt ist, kurz zu mir: Meine Arbeit bei der Brückner Bahn dreht sich um Fahrpläne.\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, uns verbindet ein gemeinsamer Kontakt: Li Wu. Ich selbst beschäftige mich bei der Brückner Bahn mit dem Thema Fahrpläne. Schön wäre es, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/employer-1", Lang: "de", Register: "sie", Ground: "employer",
@@ -2696,44 +2826,50 @@ var Templates = []compose.Template{
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Mich würde interessieren, wie Sie die Arbeit dort sehen."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 47, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 50, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "company", Values: []string{"Halvorsen Marine"}},
 			{Name: "me.employers", Values: []string{"Halvorsen Marine"}},
 			{Name: "me.topics", Values: []string{"Rumpfbeschichtung"}},
+			{Name: "me.role", Values: []string{"Lackiererin"}},
+			{Name: "me.company", Values: []string{"Nordwerft"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, Halvorsen Marine steht in Ihrem Lebenslauf und auch in meinem. Mich würde interessieren, wie Sie die Arbeit dort sehen. Meine Arbeit dreht sich um Rumpfbeschichtung. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, Halvorsen Marine steht in Ihrem Lebenslauf und auch in meinem. Ich bin Lackiererin bei der Nordwerft mit dem Schwerpunkt Rumpfbeschichtung. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/employer-2", Lang: "de", Register: "sie", Ground: "employer",
@@ -2751,26 +2887,38 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: "}, {Field: "employer", Form: "der"}, {Text: ". Was läuft dort Ihrer Meinung nach besser als anderswo?"}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und wir kennen beide „"}, {Field: "employer"}, {Text: "“ von innen."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und wir kennen beide „"}, {Field: "employer"}, {Text: "“ von innen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: "}, {Field: "employer"}, {Text: ". Was läuft dort Ihrer Meinung nach besser als anderswo?"}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und wir kennen beide „"}, {Field: "employer"}, {Text: "“ von innen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "wir kennen beide „"}, {Field: "employer"}, {Text: "“ von innen."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " machen, würde ich gern verfolgen."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 41, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 44, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -2778,8 +2926,9 @@ var Templates = []compose.Template{
 			{Name: "company", Values: []string{"Nordpumpen"}},
 			{Name: "me.employers", Values: []string{"Nordpumpen"}},
 			{Name: "me.topics", Values: []string{"Dichtungen"}},
+			{Name: "me.role", Values: []string{"Maschinenbauerin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, uns verbindet ein Arbeitgeber: Nordpumpen. Was läuft dort Ihrer Meinung nach besser als anderswo? Mein Thema: Dichtungen.\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, ich bin Maschinenbauerin mit dem Schwerpunkt Dichtungen, und wir kennen beide Nordpumpen von innen. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/employer-3", Lang: "de", Register: "sie", Ground: "employer",
@@ -2797,29 +2946,57 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: "}, {Field: "employer", Form: "der"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer"}, {Text: " von innen."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "employer"}, {Text: " von innen."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: „"}, {Field: "employer"}, {Text: "“."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Über den Kontakt zu Ihnen würde ich mich freuen."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 36, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 42, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 49, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
+			{Name: "title", Values: []string{"Dr."}},
+			{Name: "salutation", Values: []string{"Frau"}},
 			{Name: "company", Values: []string{"Moosgrün"}},
 			{Name: "me.employers", Values: []string{"Moosgrün"}},
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
-		}, Note: "Guten Tag Mira Sand, meine Arbeit dreht sich um torffreie Erden, und wir kennen beide Moosgrün von innen. Über den Kontakt zu Ihnen würde ich mich freuen."},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Frau Dr. Sand, uns verbindet ein Arbeitgeber: Moosgrün. Ich selbst beschäftige mich mit dem Thema torffreie Erden. Gern würde ich mich mit Ihnen vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/event-1", Lang: "de", Register: "sie", Ground: "event",
@@ -2837,51 +3014,61 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet eine Veranstaltung: "}, {Field: "shared", Form: "der"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "wie ich sehe, haben wir beide "}, {Field: "shared", Form: "den"}, {Text: " auf der Liste."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "uns verbindet eine Veranstaltung: „"}, {Field: "shared"}, {Text: "“."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "durch Ihr Profil bin ich auf die Veranstaltung „"}, {Field: "event"}, {Text: "“ gekommen."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "wie ich sehe, haben wir beide „"}, {Field: "shared"}, {Text: "“ auf der Liste."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Ihr Profil nennt "}, {Field: "event", Form: "den"}, {Text: ", und das ist der Anlass für meine Nachricht."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "durch Ihr Profil bin ich auf die Veranstaltung „"}, {Field: "event"}, {Text: "“ gekommen."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Was ist Ihnen daran am wichtigsten?"}}},
-				},
-			},
-			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 42, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 46, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 48, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 55, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 58, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "event", Values: []string{"Saatguttag Münster"}},
 			{Name: "me.topics", Values: []string{"Leinsaat"}},
+			{Name: "me.role", Values: []string{"Züchterin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, durch Ihr Profil bin ich auf die Veranstaltung „Saatguttag Münster“ gekommen. Was ist Ihnen daran am wichtigsten? Meine Arbeit dreht sich um Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, Ihr Profil nennt den Saatguttag Münster, und das ist der Anlass für meine Nachricht. Ich bin Züchterin mit dem Schwerpunkt Leinsaat. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/event-2", Lang: "de", Register: "sie", Ground: "event",
@@ -2899,29 +3086,52 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "geht es Ihnen "}, {Field: "shared", Form: "auf"}, {Text: " mehr um die Vorträge oder um die Leute? Der Termin steht bei uns beiden auf der Liste."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und habe wie Sie "}, {Field: "shared", Form: "den"}, {Text: " auf dem Plan."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe wie Sie "}, {Field: "shared", Form: "den"}, {Text: " auf dem Plan."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und habe wie Sie „"}, {Field: "shared"}, {Text: "“ auf dem Plan."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe wie Sie „"}, {Field: "shared"}, {Text: "“ auf dem Plan."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen der Veranstaltung „"}, {Field: "event"}, {Text: "“, die Ihr Profil nennt."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe Ihnen wegen der Veranstaltung „"}, {Field: "event"}, {Text: "“, die Ihr Profil nennt."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "geht es Ihnen bei der Veranstaltung „"}, {Field: "shared"}, {Text: "“ mehr um die Vorträge oder um die Leute? Der Termin steht bei uns beiden auf der Liste."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "geht es Ihnen "}, {Field: "event", Form: "auf"}, {Text: " mehr um die Vorträge oder um die Leute? Ich frage, weil Ihr Profil den Termin nennt."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "geht es Ihnen bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ mehr um die Vorträge oder um die Leute? Ich frage, weil Ihr Profil den Termin nennt."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und habe wie Sie "}, {Field: "shared", Form: "den"}, {Text: " auf dem Plan."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und habe wie Sie „"}, {Field: "shared"}, {Text: "“ auf dem Plan."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und habe wie Sie "}, {Field: "shared", Form: "den"}, {Text: " auf dem Plan."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und habe wie Sie „"}, {Field: "shared"}, {Text: "“ auf dem Plan."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und habe wie Sie "}, {Field: "shared", Form: "den"}, {Text: " auf dem Plan."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und habe wie Sie „"}, {Field: "shared"}, {Text: "“ auf dem Plan."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "ich habe wie Sie "}, {Field: "shared", Form: "den"}, {Text: " auf dem Plan."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "ich habe wie Sie „"}, {Field: "shared"}, {Text: "“ auf dem Plan."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und schreibe Ihnen wegen der Veranstaltung „"}, {Field: "event"}, {Text: "“, die Ihr Profil nennt."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen der Veranstaltung „"}, {Field: "event"}, {Text: "“, die Ihr Profil nennt."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe Ihnen wegen der Veranstaltung „"}, {Field: "event"}, {Text: "“, die Ihr Profil nennt."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "ich schreibe Ihnen wegen der Veranstaltung „"}, {Field: "event"}, {Text: "“, die Ihr Profil nennt."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Was Sie "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 41, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " machen, würde ich gern verfolgen."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 47, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 54, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 57, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -2931,7 +3141,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, geht es Ihnen auf dem Hafentag mehr um die Vorträge oder um die Leute? Der Termin steht bei uns beiden auf der Liste. Mein Thema beim Pegelwerk: Binnenhäfen.\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, ich arbeite am Thema Binnenhäfen und habe wie Sie den Hafentag auf dem Plan. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/event-3", Lang: "de", Register: "sie", Ground: "event",
@@ -2949,25 +3159,61 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet eine Veranstaltung: "}, {Field: "shared", Form: "der"}, {Text: ". Da sollten wir uns kennen, finde ich."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "uns verbindet eine Veranstaltung: "}, {Field: "shared", Form: "der"}, {Text: ". Da sollten wir uns kennen, finde ich."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "auch ich habe "}, {Field: "shared", Form: "den"}, {Text: " auf der Liste, und das ist ein schöner Anlass, Ihnen zu schreiben."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet eine Veranstaltung: „"}, {Field: "shared"}, {Text: "“. Da sollten wir uns kennen, finde ich."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "uns verbindet eine Veranstaltung: „"}, {Field: "shared"}, {Text: "“. Da sollten wir uns kennen, finde ich."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man "}, {Field: "event", Form: "auf"}, {Text: " nicht verpassen? Ihr Profil nennt den Termin."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ". Was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus Ihrem Profil nicht verpassen?"}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "was sollte man bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ aus Ihrem Profil nicht verpassen?"}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "auch ich habe die Veranstaltung „"}, {Field: "shared"}, {Text: "“ auf der Liste, und das ist ein schöner Anlass, Ihnen zu schreiben."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Ihr Profil nennt die Veranstaltung „"}, {Field: "event"}, {Text: "“, für mich ein schöner Anlass, Ihnen zu schreiben."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 40, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 46, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 53, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 24, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 56, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
+			{Name: "title", Values: []string{"Dr."}},
+			{Name: "salutation", Values: []string{"Frau"}},
 			{Name: "event", Values: []string{"Webertage 2026"}},
 			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
-		}, Note: "Guten Tag Mira Sand, meine Arbeit dreht sich um Jacquardtechnik. Was sollte man auf den Webertagen 2026 nicht verpassen? Ihr Profil nennt den Termin."},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Frau Dr. Sand, Ihr Profil nennt die Veranstaltung „Webertage 2026“, für mich ein schöner Anlass, Ihnen zu schreiben. Ich selbst beschäftige mich mit dem Thema Jacquardtechnik. Gern würde ich mich mit Ihnen vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/group-1", Lang: "de", Register: "sie", Ground: "group",
@@ -2985,41 +3231,57 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, und ich würde dort gern mehr kennen als die Namen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 50, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "group", Values: []string{"Pegel & Fluss"}},
 			{Name: "me.topics", Values: []string{"Hochwasserkarten"}},
+			{Name: "me.role", Values: []string{"Geografin"}},
+			{Name: "me.company", Values: []string{"Geo Wald"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, wir sind beide in der Gruppe „Pegel & Fluss“, und ich würde dort gern mehr kennen als die Namen. Meine Arbeit dreht sich um Hochwasserkarten. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wir sind beide in der Gruppe „Pegel & Fluss“. Ich bin Geografin bei Geo Wald mit dem Schwerpunkt Hochwasserkarten. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/group-2", Lang: "de", Register: "sie", Ground: "group",
@@ -3037,32 +3299,51 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "was nehmen Sie aus der Gruppe „"}, {Field: "group"}, {Text: "“ mit? Ich bin dort auch Mitglied."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und wie Sie Mitglied der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und wie Sie Mitglied der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und wie Sie Mitglied der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und bin wie Sie Mitglied der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und bin wie Sie Mitglied der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und wie Sie Mitglied der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und bin wie Sie Mitglied der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "ich bin wie Sie Mitglied der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Was Sie "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " machen, würde ich gern verfolgen."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 44, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 31, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
 			{Name: "salutation", Values: []string{"Herr"}},
 			{Name: "group", Values: []string{"Güter auf dem Fluss"}},
+			{Name: "me.role", Values: []string{"Hafenmeisterin"}},
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, was nehmen Sie aus der Gruppe „Güter auf dem Fluss“ mit? Ich bin dort auch Mitglied. Mein Thema: Binnenhäfen.\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, ich bin Hafenmeisterin mit dem Schwerpunkt Binnenhäfen und wie Sie Mitglied der Gruppe „Güter auf dem Fluss“. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/group-3", Lang: "de", Register: "sie", Ground: "group",
@@ -3080,28 +3361,58 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: ", und wie Sie bin ich in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und wie Sie bin ich in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "wie Sie bin ich in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "schön, dass uns die Gruppe „"}, {Field: "group"}, {Text: "“ verbindet."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Über einen direkten Draht zu Ihnen würde ich mich freuen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 34, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 43, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 50, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 26, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
+			{Name: "title", Values: []string{"Dr."}},
+			{Name: "salutation", Values: []string{"Frau"}},
 			{Name: "group", Values: []string{"Alte Webstühle"}},
 			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
 			{Name: "me.company", Values: []string{"Webhaus Nord"}},
-		}, Note: "Guten Tag Mira Sand, meine Arbeit bei Webhaus Nord dreht sich um Jacquardtechnik, und wie Sie bin ich in der Gruppe „Alte Webstühle“. Über einen direkten Draht zu Ihnen würde ich mich freuen."},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Frau Dr. Sand, schön, dass uns die Gruppe „Alte Webstühle“ verbindet. Ich selbst beschäftige mich bei Webhaus Nord mit dem Thema Jacquardtechnik. Gern würde ich mich mit Ihnen vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/job-1", Lang: "de", Register: "sie", Ground: "job",
@@ -3119,30 +3430,37 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich melde mich wegen Ihrer Suche: „"}, {Field: "job"}, {Text: "“."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "wie ich sehe, suchen Sie „"}, {Field: "job"}, {Text: "“."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich arbeite als "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und würde gern mehr darüber erfahren."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich arbeite als "}, {Field: "answer"}, {Text: " und würde gern mehr darüber erfahren."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Gern würde ich mehr über die Aufgabe erfahren."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 40, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -3150,8 +3468,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Vermessungstechniker"}},
 			{Name: "me.company", Values: []string{"Geo Wald"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, ich melde mich wegen Ihrer Suche: „Vermessungstechniker:innen“. Ich arbeite als Vermessungstechniker bei Geo Wald und würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wie ich sehe, suchen Sie „Vermessungstechniker:innen“. Ich bin Vermessungstechniker bei Geo Wald. Gern würde ich mehr über die Aufgabe erfahren. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/job-2", Lang: "de", Register: "sie", Ground: "job",
@@ -3169,39 +3486,47 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "Sie suchen „"}, {Field: "job"}, {Text: "“. Ist das noch aktuell?"}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Ihre Suche „"}, {Field: "job"}, {Text: "“ passt zu meinem Beruf."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Ich habe es bei Ihnen gelesen und bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich habe es bei Ihnen gelesen und bin "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Was sollte ich darüber wissen?"}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Wenn die Suche noch läuft, würde ich gern mehr darüber erfahren."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 39, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 42, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
 			{Name: "salutation", Values: []string{"Herr"}},
 			{Name: "wants", Values: []string{"Hydrologin für Hochwasserkarten"}},
 			{Name: "me.role", Values: []string{"Hydrologin"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
-		}, Note: "Guten Tag Herr Adler, Sie suchen „Hydrologin für Hochwasserkarten“. Ist das noch aktuell? Ich habe es bei Ihnen gelesen und bin Hydrologin beim Pegelwerk. Was sollte ich darüber wissen?\nBeste Grüße, Ada Öztürk"},
+			{Name: "me.topics", Values: []string{"Starkregen"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Herr Adler, Ihre Suche „Hydrologin für Hochwasserkarten“ passt zu meinem Beruf. Ich bin Hydrologin beim Pegelwerk. Wenn die Suche noch läuft, würde ich gern mehr darüber erfahren. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/job-3", Lang: "de", Register: "sie", Ground: "job",
@@ -3219,33 +3544,41 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "mein Name ist "}, {Field: "me.name"}, {Text: ", und ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und Sie suchen „"}, {Field: "job"}, {Text: "“."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " ("}, {Field: "me.company"}, {Text: "), und Sie suchen „"}, {Field: "job"}, {Text: "“."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: ", und Sie suchen „"}, {Field: "job"}, {Text: "“."}}},
 				},
 			},
 			{
 				Name: "hand", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Sie suchen „"}, {Field: "job"}, {Text: "“, also melde ich mich direkt bei Ihnen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Deshalb melde ich mich direkt bei Ihnen."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Über eine Antwort würde ich mich freuen."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, von Ihnen zu hören."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
+			{Name: "title", Values: []string{"Dr."}},
+			{Name: "salutation", Values: []string{"Frau"}},
 			{Name: "wants", Values: []string{"Straßenbahnfahrerin in Teilzeit"}},
 			{Name: "me.role", Values: []string{"Straßenbahnfahrerin"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-		}, Note: "Guten Tag Mira Sand, mein Name ist Ada Öztürk, und ich bin Straßenbahnfahrerin bei der Brückner Bahn. Sie suchen „Straßenbahnfahrerin in Teilzeit“, also melde ich mich direkt bei Ihnen. Über eine Antwort würde ich mich freuen."},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Frau Dr. Sand, ich bin Straßenbahnfahrerin bei der Brückner Bahn, und Sie suchen „Straßenbahnfahrerin in Teilzeit“. Deshalb melde ich mich direkt bei Ihnen. Ich würde mich freuen, von Ihnen zu hören.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/offer-1", Lang: "de", Register: "sie", Ground: "offer",
@@ -3263,37 +3596,48 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in Ihrem Profil lese ich, was Sie anbieten: "}, {Field: "offer"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wie ich sehe, bieten Sie etwas an, das ich suche: "}, {Field: "offer"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 0, Optional: false, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Genau das suche ich, und ich würde gern hören, wie Sie dabei vorgehen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Gern würde ich mehr darüber erfahren."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 43, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "offers", Values: []string{"Beratung für Schulküchen"}},
 			{Name: "me.needs", Values: []string{"Beratung für Schulküchen"}},
+			{Name: "me.role", Values: []string{"Schulleiterin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, in Ihrem Profil lese ich, was Sie anbieten: Beratung für Schulküchen. Genau das suche ich, und ich würde gern hören, wie Sie dabei vorgehen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wie ich sehe, bieten Sie etwas an, das ich suche: Beratung für Schulküchen. Ich bin Schulleiterin. Gern würde ich mehr darüber erfahren. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/offer-2", Lang: "de", Register: "sie", Ground: "offer",
@@ -3311,29 +3655,34 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich suche "}, {Field: "need"}, {Text: ", und genau das bieten Sie laut Profil an."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und suche "}, {Field: "need"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und suche "}, {Field: "need"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und suche "}, {Field: "need"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "ich suche "}, {Field: "need"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "hand", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Darf ich Sie dazu etwas fragen?"}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Genau das bieten Sie laut Profil an."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -3343,7 +3692,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Archivarin"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, ich suche Übersetzungen aus dem Dänischen, und genau das bieten Sie laut Profil an. Darf ich Sie dazu etwas fragen? Ich bin Archivarin bei Holzer & Töchter.\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, ich bin Archivarin bei Holzer & Töchter und suche Übersetzungen aus dem Dänischen. Genau das bieten Sie laut Profil an. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/offer-3", Lang: "de", Register: "sie", Ground: "offer",
@@ -3361,23 +3710,50 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "was würden Sie jemandem raten, der "}, {Field: "need"}, {Text: " sucht? Ich bin so jemand, und laut Profil bieten Sie genau das an."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "was Sie laut Profil anbieten, suche ich gerade: "}, {Field: "offer"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, mehr von Ihnen dazu zu hören."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 36, Pieces: []compose.Piece{{Text: "Schön wäre es, wenn wir uns hier vernetzen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 43, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
+			{Name: "title", Values: []string{"Dr."}},
+			{Name: "salutation", Values: []string{"Frau"}},
 			{Name: "offers", Values: []string{"Energieberatung im Altbau"}},
 			{Name: "me.needs", Values: []string{"Energieberatung"}},
-		}, Note: "Guten Tag Mira Sand, was würden Sie jemandem raten, der Energieberatung sucht? Ich bin so jemand, und laut Profil bieten Sie genau das an. Über den Kontakt würde ich mich freuen."},
+			{Name: "me.role", Values: []string{"Hausverwalterin"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Frau Dr. Sand, was Sie laut Profil anbieten, suche ich gerade: Energieberatung im Altbau. Ich selbst bin Hausverwalterin. Ich würde mich freuen, mehr von Ihnen dazu zu hören. Schön wäre es, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/place-1", Lang: "de", Register: "sie", Ground: "place",
@@ -3399,25 +3775,40 @@ var Templates = []compose.Template{
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Wie gehen Sie dabei vor?"}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 46, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -3425,9 +3816,9 @@ var Templates = []compose.Template{
 			{Name: "skills", Values: []string{"Torffreie Erden"}},
 			{Name: "me.location", Values: []string{"Kassel"}},
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
+			{Name: "me.role", Values: []string{"Gärtnerin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, wir sind beide in Kassel, und in Ihrem Profil steht mein Thema: torffreie Erden. Wie gehen Sie dabei vor? Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wir sind beide in Kassel, und in Ihrem Profil steht mein Thema: torffreie Erden. Ich bin Gärtnerin. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/place-2", Lang: "de", Register: "sie", Ground: "place",
@@ -3445,29 +3836,49 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Profil nennt das Thema "}, {Field: "topic"}, {Text: ". Wen sollte man dazu in "}, {Field: "place"}, {Text: " noch kennen? Ich arbeite hier "}, {Field: "me.company", Form: "bei"}, {Text: " auch daran."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Ihr Profil nennt das Thema "}, {Field: "topic"}, {Text: ". Wen sollte man dazu in "}, {Field: "place"}, {Text: " noch kennen? Ich arbeite hier auch daran."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich hier in "}, {Field: "place"}, {Text: " mit dem Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und beschäftige mich hier in "}, {Field: "place"}, {Text: " mit dem Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich hier in "}, {Field: "place"}, {Text: " mit dem Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "ich beschäftige mich hier in "}, {Field: "place"}, {Text: " mit dem Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Was Sie "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 27, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " machen, würde ich gern verfolgen."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 40, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 25, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
 			{Name: "salutation", Values: []string{"Herr"}},
-			{Name: "location", Values: []string{"Erfurt"}},
-			{Name: "skills", Values: []string{"Messtechnik"}},
-			{Name: "me.location", Values: []string{"Erfurt"}},
-			{Name: "me.topics", Values: []string{"Messtechnik"}},
+			{Name: "location", Values: []string{"Steyr"}},
+			{Name: "skills", Values: []string{"Kugellager"}},
+			{Name: "me.location", Values: []string{"Steyr"}},
+			{Name: "me.topics", Values: []string{"Kugellager"}},
+			{Name: "me.role", Values: []string{"Konstrukteurin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Herr Adler, Ihr Profil nennt das Thema Messtechnik. Wen sollte man dazu in Erfurt noch kennen? Ich arbeite hier auch daran.\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, ich bin Konstrukteurin und beschäftige mich hier in Steyr mit dem Thema Kugellager, das auch in Ihrem Profil steht. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/place-3", Lang: "de", Register: "sie", Ground: "place",
@@ -3485,25 +3896,56 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "hier in "}, {Field: "place"}, {Text: " arbeite ich am Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Thema "}, {Field: "topic"}, {Text: " ist auch meines, und wir sind beide in "}, {Field: "place"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Da sollten wir uns kennen, finde ich."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 39, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 46, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
-			{Name: "location", Values: []string{"Chemnitz"}},
-			{Name: "skills", Values: []string{"Jacquardtechnik"}},
-			{Name: "me.location", Values: []string{"Chemnitz"}},
-			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
-		}, Note: "Guten Tag Mira Sand, hier in Chemnitz arbeite ich am Thema Jacquardtechnik, das auch in Ihrem Profil steht. Da sollten wir uns kennen, finde ich."},
+			{Name: "title", Values: []string{"Dr."}},
+			{Name: "salutation", Values: []string{"Frau"}},
+			{Name: "location", Values: []string{"Bremen"}},
+			{Name: "skills", Values: []string{"Binnenhäfen"}},
+			{Name: "me.location", Values: []string{"Bremen"}},
+			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
+			{Name: "me.company", Values: []string{"Pegelwerk"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Frau Dr. Sand, Ihr Thema Binnenhäfen ist auch meines, und wir sind beide in Bremen. Ich selbst arbeite beim Pegelwerk. Gern würde ich mich mit Ihnen vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/post-1", Lang: "de", Register: "sie", Ground: "post",
@@ -3521,44 +3963,56 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Beitrag „"}, {Field: "post"}, {Text: "“ ist der Grund, warum ich Ihnen schreibe."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Beitrag „"}, {Field: "post"}, {Text: "“ ist der Anlass für meine Nachricht."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich, deshalb würde ich gern mehr von Ihnen lesen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: ", und ich würde gern mehr von Ihnen lesen."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und ich würde gern mehr von Ihnen lesen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von Ihnen lesen."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: ", und das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Auf Weiteres von Ihnen bin ich gespannt."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 49, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "post", Values: []string{"Warum unsere Nachtzüge zu spät kommen"}},
 			{Name: "skills", Values: []string{"Fahrpläne"}},
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
+			{Name: "me.role", Values: []string{"Planerin"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, Ihr Beitrag „Warum unsere Nachtzüge zu spät kommen“ ist der Grund, warum ich Ihnen schreibe. Meine Arbeit bei der Brückner Bahn dreht sich um Fahrpläne, und ich würde gern mehr von Ihnen lesen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, Ihr Beitrag „Warum unsere Nachtzüge zu spät kommen“ ist der Anlass für meine Nachricht. Ich bin Planerin bei der Brückner Bahn mit dem Schwerpunkt Fahrpläne. Auf Weiteres von Ihnen bin ich gespannt. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/post-2", Lang: "de", Register: "sie", Ground: "post",
@@ -3576,38 +4030,48 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "welche Reaktionen gab es auf Ihren Beitrag „"}, {Field: "post"}, {Text: "“?"}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "ich schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 4, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich frage, weil auch mich das Thema "}, {Field: "topic"}, {Text: " beschäftigt."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Mich interessiert das, weil sich meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " um "}, {Field: "me.topic"}, {Text: " dreht."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Mich interessiert das, weil sich meine Arbeit um "}, {Field: "me.topic"}, {Text: " dreht."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich, und was Sie als Nächstes schreiben, würde ich gern verfolgen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Das würde mich interessieren."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Was Sie als Nächstes schreiben, würde ich gern verfolgen."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 42, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
 			{Name: "salutation", Values: []string{"Herr"}},
 			{Name: "post", Values: []string{"Niemand liest die Betriebsanleitung eines Wehrs"}},
-			{Name: "skills", Values: []string{"Hochwasserschutz"}},
-			{Name: "me.topics", Values: []string{"Hochwasserschutz"}},
+			{Name: "me.role", Values: []string{"Hydrologin"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, welche Reaktionen gab es auf Ihren Beitrag „Niemand liest die Betriebsanleitung eines Wehrs“? Mich interessiert das, weil sich meine Arbeit beim Pegelwerk um Hochwasserschutz dreht.\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, ich bin Hydrologin beim Pegelwerk und schreibe Ihnen wegen Ihres Beitrags „Niemand liest die Betriebsanleitung eines Wehrs“. Was Sie als Nächstes schreiben, würde ich gern verfolgen. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/post-3", Lang: "de", Register: "sie", Ground: "post",
@@ -3625,27 +4089,48 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "das Thema "}, {Field: "topic"}, {Text: " gehört zu meiner Arbeit, und Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich dazu gebracht, Ihnen zu schreiben."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: ", und Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich dazu gebracht, Ihnen zu schreiben."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich dazu gebracht, Ihnen zu schreiben."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich dazu gebracht, Ihnen zu schreiben."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe Ihren Beitrag „"}, {Field: "post"}, {Text: "“ gesehen und würde gern mehr von Ihnen lesen."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin gespannt, was als Nächstes von Ihnen kommt."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 34, Pieces: []compose.Piece{{Text: "Schön wäre es, wenn wir uns hier vernetzen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 41, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 26, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 44, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
 			{Name: "title", Values: []string{"Dr."}},
+			{Name: "salutation", Values: []string{"Frau"}},
 			{Name: "post", Values: []string{"Fahrpläne sind auch nur Wetten"}},
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
-		}, Note: "Guten Tag Dr. Mira Sand, das Thema Fahrpläne gehört zu meiner Arbeit, und Ihr Beitrag „Fahrpläne sind auch nur Wetten“ hat mich dazu gebracht, Ihnen zu schreiben. Ich bin gespannt, was als Nächstes von Ihnen kommt."},
+			{Name: "me.role", Values: []string{"Verkehrsplanerin"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Frau Dr. Sand, ich habe Ihren Beitrag „Fahrpläne sind auch nur Wetten“ gesehen und würde gern mehr von Ihnen lesen. Ich selbst bin Verkehrsplanerin und beschäftige mich mit dem Thema Fahrpläne. Schön wäre es, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/school-1", Lang: "de", Register: "sie", Ground: "school",
@@ -3663,48 +4148,61 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir haben eine Station im Lebenslauf gemeinsam: "}, {Field: "school"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Was würden Sie Leuten raten, die heute dort anfangen?"}}},
-				},
-			},
-			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wie ich sehe, haben wir beide "}, {Field: "school", Form: "den"}, {Text: " im Lebenslauf."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "wie ich sehe, haben wir beide „"}, {Field: "school"}, {Text: "“ im Lebenslauf."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 39, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 45, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 52, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "school", Values: []string{"TU Ilmenau"}},
 			{Name: "me.schools", Values: []string{"TU Ilmenau"}},
 			{Name: "me.topics", Values: []string{"Messtechnik"}},
+			{Name: "me.role", Values: []string{"Ingenieurin"}},
+			{Name: "me.company", Values: []string{"Geo Wald"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, wir haben eine Station im Lebenslauf gemeinsam: TU Ilmenau. Was würden Sie Leuten raten, die heute dort anfangen? Meine Arbeit dreht sich um Messtechnik. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wie ich sehe, haben wir beide die TU Ilmenau im Lebenslauf. Ich bin Ingenieurin bei Geo Wald mit dem Schwerpunkt Messtechnik. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/school-2", Lang: "de", Register: "sie", Ground: "school",
@@ -3722,26 +4220,50 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wer hat Ihnen "}, {Field: "school", Form: "an"}, {Text: " am meisten beigebracht? Die Station haben wir beide im Lebenslauf."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und kenne wie Sie "}, {Field: "school", Form: "den"}, {Text: " aus eigener Erfahrung."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne wie Sie "}, {Field: "school", Form: "den"}, {Text: " aus eigener Erfahrung."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und kenne wie Sie „"}, {Field: "school"}, {Text: "“ aus eigener Erfahrung."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne wie Sie „"}, {Field: "school"}, {Text: "“ aus eigener Erfahrung."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "wer hat Ihnen am meisten beigebracht? Wir haben „"}, {Field: "school"}, {Text: "“ beide im Lebenslauf."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und kenne wie Sie "}, {Field: "school", Form: "den"}, {Text: " aus eigener Erfahrung."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und kenne wie Sie „"}, {Field: "school"}, {Text: "“ aus eigener Erfahrung."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und kenne wie Sie "}, {Field: "school", Form: "den"}, {Text: " aus eigener Erfahrung."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und kenne wie Sie „"}, {Field: "school"}, {Text: "“ aus eigener Erfahrung."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und kenne wie Sie "}, {Field: "school", Form: "den"}, {Text: " aus eigener Erfahrung."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und kenne wie Sie „"}, {Field: "school"}, {Text: "“ aus eigener Erfahrung."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und kenne wie Sie "}, {Field: "school", Form: "den"}, {Text: " aus eigener Erfahrung."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und kenne wie Sie „"}, {Field: "school"}, {Text: "“ aus eigener Erfahrung."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne wie Sie "}, {Field: "school", Form: "den"}, {Text: " aus eigener Erfahrung."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne wie Sie „"}, {Field: "school"}, {Text: "“ aus eigener Erfahrung."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "ich kenne wie Sie "}, {Field: "school", Form: "den"}, {Text: " aus eigener Erfahrung."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "ich kenne wie Sie „"}, {Field: "school"}, {Text: "“ aus eigener Erfahrung."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Mein Thema heute: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Was Sie "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 39, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " machen, würde ich gern verfolgen."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 52, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -3749,8 +4271,9 @@ var Templates = []compose.Template{
 			{Name: "school", Values: []string{"HTL Steyr"}},
 			{Name: "me.schools", Values: []string{"HTL Steyr"}},
 			{Name: "me.topics", Values: []string{"Kugellager"}},
+			{Name: "me.role", Values: []string{"Konstrukteurin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, wer hat Ihnen am meisten beigebracht? Wir haben „HTL Steyr“ beide im Lebenslauf. Mein Thema heute: Kugellager.\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, ich bin Konstrukteurin mit dem Schwerpunkt Kugellager und kenne wie Sie „HTL Steyr“ aus eigener Erfahrung. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/school-3", Lang: "de", Register: "sie", Ground: "school",
@@ -3768,27 +4291,51 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ein Gruß von jemandem, der wie Sie "}, {Field: "school", Form: "den"}, {Text: " im Lebenslauf hat."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet "}, {Field: "school", Form: "der"}, {Text: ", und das ist ein schöner Anlass, Ihnen zu schreiben."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "ein Gruß von jemandem, der wie Sie „"}, {Field: "school"}, {Text: "“ im Lebenslauf hat."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "uns verbindet „"}, {Field: "school"}, {Text: "“, und das ist ein schöner Anlass, Ihnen zu schreiben."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Heute dreht sich meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Heute dreht sich meine Arbeit um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Bleiben wir in Verbindung?"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 39, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 45, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 52, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -3798,7 +4345,8 @@ var Templates = []compose.Template{
 			{Name: "me.schools", Values: []string{"Universität Bremen"}},
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, ein Gruß von jemandem, der wie Sie die Universität Bremen im Lebenslauf hat. Heute dreht sich meine Arbeit beim Pegelwerk um Binnenhäfen. Bleiben wir in Verbindung?"},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Frau Dr. Sand, uns verbindet die Universität Bremen, und das ist ein schöner Anlass, Ihnen zu schreiben. Ich selbst beschäftige mich beim Pegelwerk mit dem Thema Binnenhäfen. Gern würde ich mich mit Ihnen vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/talk-1", Lang: "de", Register: "sie", Ground: "talk",
@@ -3816,51 +4364,56 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "laut Ihrem Profil sprechen Sie "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wie ich sehe, sprechen Sie "}, {Field: "event", Form: "auf"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "Ihr Vortrag bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ ist der Grund, warum ich Ihnen schreibe."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "wie ich sehe, sprechen Sie bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Was sollen die Leute aus Ihrem Vortrag mitnehmen?"}}},
-				},
-			},
-			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Was Sie dort zu sagen haben, interessiert mich sehr."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 49, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "event", Values: []string{"Saatguttag Münster"}},
 			{Name: "headline", Values: []string{"Referentin auf dem Saatguttag Münster"}},
 			{Name: "me.topics", Values: []string{"Leinsaat"}},
+			{Name: "me.role", Values: []string{"Züchterin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, laut Ihrem Profil sprechen Sie auf dem Saatguttag Münster. Was sollen die Leute aus Ihrem Vortrag mitnehmen? Meine Arbeit dreht sich um Leinsaat. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wie ich sehe, sprechen Sie auf dem Saatguttag Münster. Ich bin Züchterin mit dem Schwerpunkt Leinsaat. Was Sie dort zu sagen haben, interessiert mich sehr. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/talk-2", Lang: "de", Register: "sie", Ground: "talk",
@@ -3878,27 +4431,46 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wie kam es zu Ihrem Thema "}, {Field: "event", Form: "für"}, {Text: "? Laut Ihrem Profil sprechen Sie dort."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags bei „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags bei „"}, {Field: "event"}, {Text: "“."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "wie kam es zu Ihrem Thema für die Veranstaltung „"}, {Field: "event"}, {Text: "“? Laut Ihrem Profil sprechen Sie dort."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags bei „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags bei „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags bei „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags bei „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags bei „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "ich schreibe Ihnen wegen Ihres Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "ich schreibe Ihnen wegen Ihres Vortrags bei „"}, {Field: "event"}, {Text: "“."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: ": "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Über Ihr Thema würde ich gern mehr erfahren."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 49, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -3908,8 +4480,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Herr Adler, wie kam es zu Ihrem Thema für den Hafentag? Laut Ihrem Profil sprechen Sie dort. Mein Thema beim Pegelwerk: Binnenhäfen.\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, ich arbeite beim Pegelwerk am Thema Binnenhäfen und schreibe Ihnen wegen Ihres Vortrags auf dem Hafentag. Über Ihr Thema würde ich gern mehr erfahren. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/talk-3", Lang: "de", Register: "sie", Ground: "talk",
@@ -3927,29 +4498,61 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und Sie sprechen laut Profil "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Vortrag "}, {Field: "event", Form: "auf"}, {Text: " ist für mich ein schöner Anlass, Ihnen zu schreiben."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "meine Arbeit dreht sich um "}, {Field: "me.topic"}, {Text: ", und Sie sprechen laut Profil bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Ihr Vortrag "}, {Field: "event", Form: "auf"}, {Text: " ist der Grund, warum ich Ihnen schreibe."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Ihr Vortrag bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ ist der Grund, warum ich Ihnen schreibe."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Ihr Vortrag bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ ist für mich ein schöner Anlass, Ihnen zu schreiben."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich würde gern hören oder lesen, was Sie dort sagen."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 36, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 39, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 45, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 52, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
+			{Name: "title", Values: []string{"Dr."}},
+			{Name: "salutation", Values: []string{"Frau"}},
 			{Name: "event", Values: []string{"Webertage 2026"}},
 			{Name: "headline", Values: []string{"Sprecherin Webertage 2026"}},
 			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
-		}, Note: "Guten Tag Mira Sand, meine Arbeit dreht sich um Jacquardtechnik, und Sie sprechen laut Profil auf den Webertagen 2026. Ich würde gern hören oder lesen, was Sie dort sagen."},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Frau Dr. Sand, Ihr Vortrag auf den Webertagen 2026 ist für mich ein schöner Anlass, Ihnen zu schreiben. Ich selbst beschäftige mich mit dem Thema Jacquardtechnik. Gern würde ich mich mit Ihnen vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/topic-1", Lang: "de", Register: "sie", Ground: "topic",
@@ -3967,38 +4570,53 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "das Thema "}, {Field: "topic"}, {Text: " steht in Ihrem Profil und beschäftigt "}, {Field: "me.company", Form: "bei"}, {Text: " auch mich."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "das Thema "}, {Field: "topic"}, {Text: " steht in Ihrem Profil und beschäftigt auch mich."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wie ich sehe, steht das Thema "}, {Field: "topic"}, {Text: " in Ihrem Profil, und es beschäftigt auch mich."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "Wie gehen Sie dabei vor?"}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 46, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 37, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "skills", Values: []string{"Torffreie Erden", "Bodenchemie"}},
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
+			{Name: "me.role", Values: []string{"Gärtnerin"}},
+			{Name: "me.company", Values: []string{"Moosgrün"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, das Thema torffreie Erden steht in Ihrem Profil und beschäftigt auch mich. Wie gehen Sie dabei vor? Ich würde mich über den Kontakt freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wie ich sehe, steht das Thema torffreie Erden in Ihrem Profil, und es beschäftigt auch mich. Ich bin Gärtnerin bei Moosgrün. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/topic-2", Lang: "de", Register: "sie", Ground: "topic",
@@ -4016,25 +4634,48 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "was ist für Sie beim Thema "}, {Field: "topic"}, {Text: " das Schwierigste? Ihr Profil nennt es, und bei mir liegt es auf dem Tisch."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und arbeite am Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und arbeite am Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Was Sie "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 27, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " machen, würde ich gern verfolgen."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 40, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 24, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
 			{Name: "salutation", Values: []string{"Herr"}},
 			{Name: "headline", Values: []string{"Leiter torffreie Erden bei Moosgrün"}},
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
+			{Name: "me.role", Values: []string{"Gartenbauingenieurin"}},
+			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, was ist für Sie beim Thema torffreie Erden das Schwierigste? Ihr Profil nennt es, und bei mir liegt es auf dem Tisch.\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, ich bin Gartenbauingenieurin bei Holzer & Töchter und arbeite am Thema torffreie Erden, das auch in Ihrem Profil steht. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/topic-3", Lang: "de", Register: "sie", Ground: "topic",
@@ -4052,24 +4693,54 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Thema "}, {Field: "topic"}, {Text: " ist auch meines, und das ist ein schöner Anlass, Ihnen zu schreiben."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "Wollen wir uns dazu austauschen?"}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 39, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 46, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 24, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
+			{Name: "title", Values: []string{"Dr."}},
+			{Name: "salutation", Values: []string{"Frau"}},
 			{Name: "skills", Values: []string{"Fahrpläne"}},
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
-		}, Note: "Guten Tag Mira Sand, ich arbeite am Thema Fahrpläne, das auch in Ihrem Profil steht. Wollen wir uns dazu austauschen?"},
+			{Name: "me.company", Values: []string{"Brückner Bahn"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Frau Dr. Sand, Ihr Thema Fahrpläne ist auch meines, und das ist ein schöner Anlass, Ihnen zu schreiben. Ich selbst arbeite bei der Brückner Bahn. Gern würde ich mich mit Ihnen vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/want-1", Lang: "de", Register: "sie", Ground: "want",
@@ -4087,37 +4758,42 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in Ihrem Profil lese ich, was Sie suchen: "}, {Field: "want"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, was Sie suchen: "}, {Field: "want"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Das passt zu meiner Arbeit ("}, {Field: "answer"}, {Text: "), und was ich weiß, teile ich gern mit Ihnen."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " beschäftige ich mich mit dem Thema "}, {Field: "answer"}, {Text: " und gebe gern weiter, was ich weiß."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " beschäftige ich mich mit dem Thema "}, {Field: "answer"}, {Text: " und gebe gern weiter, was ich weiß."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "answer"}, {Text: " und gebe gern weiter, was ich weiß."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "answer"}, {Text: " und gebe gern weiter, was ich weiß."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Mit dem Thema "}, {Field: "answer"}, {Text: " kenne ich mich aus."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "wants", Values: []string{"Austausch über Wärmepumpen im Altbau"}},
 			{Name: "me.topics", Values: []string{"Wärmepumpen"}},
+			{Name: "me.role", Values: []string{"Heizungsbauerin"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Guten Tag Kim Weiß, in Ihrem Profil lese ich, was Sie suchen: Austausch über Wärmepumpen im Altbau. Das passt zu meiner Arbeit (Wärmepumpen), und was ich weiß, teile ich gern mit Ihnen. Wollen wir uns vernetzen?\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, ich habe gesehen, was Sie suchen: Austausch über Wärmepumpen im Altbau. Als Heizungsbauerin bei Tidewell beschäftige ich mich mit dem Thema Wärmepumpen und gebe gern weiter, was ich weiß. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/want-2", Lang: "de", Register: "sie", Ground: "want",
@@ -4133,41 +4809,45 @@ var Templates = []compose.Template{
 				},
 			},
 			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "suchen Sie noch „"}, {Field: "want"}, {Text: "“?"}}},
-				},
-			},
-			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Meine Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: " hat damit zu tun (Stichwort: "}, {Field: "answer"}, {Text: ")."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Meine Arbeit hat damit zu tun (Stichwort: "}, {Field: "answer"}, {Text: ")."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne mich mit dem Thema "}, {Field: "answer"}, {Text: " aus."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und kenne mich mit dem Thema "}, {Field: "answer"}, {Text: " aus."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne mich mit dem Thema "}, {Field: "answer"}, {Text: " aus."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich kenne mich mit dem Thema "}, {Field: "answer"}, {Text: " aus."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Wenn ich helfen kann, fragen Sie einfach."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Sie suchen „"}, {Field: "want"}, {Text: "“, und vielleicht kann ich dazu etwas beitragen."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Sie suchen „"}, {Field: "want"}, {Text: "“."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 35, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
 			{Name: "salutation", Values: []string{"Herr"}},
 			{Name: "wants", Values: []string{"Zweite Meinung zu Scheunendächern"}},
 			{Name: "me.skills", Values: []string{"Scheunendächer"}},
+			{Name: "me.role", Values: []string{"Zimmerin"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, suchen Sie noch „Zweite Meinung zu Scheunendächern“? Meine Arbeit bei Holzer & Töchter hat damit zu tun (Stichwort: Scheunendächer). Wenn ich helfen kann, fragen Sie einfach.\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, ich bin Zimmerin bei Holzer & Töchter und kenne mich mit dem Thema Scheunendächer aus. Sie suchen „Zweite Meinung zu Scheunendächern“, und vielleicht kann ich dazu etwas beitragen. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/want-3", Lang: "de", Register: "sie", Ground: "want",
@@ -4185,23 +4865,43 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "rund um "}, {Field: "answer"}, {Text: " kann ich etwas beitragen, und in Ihrem Profil steht, dass Sie danach suchen: „"}, {Field: "want"}, {Text: "“."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Ihre Suche „"}, {Field: "want"}, {Text: "“ passt gut zu dem, was ich mache."}}},
 				},
 			},
 			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Sollen wir uns vernetzen?"}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und das Thema "}, {Field: "answer"}, {Text: " gehört zu meiner Arbeit."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", und das Thema "}, {Field: "answer"}, {Text: " gehört zu meiner Arbeit."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "answer"}, {Text: " gehört zu meiner Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "answer"}, {Text: " gehört zu meiner Arbeit."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 27, Pieces: []compose.Piece{{Text: "Schön wäre es, wenn wir uns hier vernetzen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 34, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 37, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
+			{Name: "title", Values: []string{"Dr."}},
+			{Name: "salutation", Values: []string{"Frau"}},
 			{Name: "wants", Values: []string{"Vorträge über Gezeitenkraft"}},
 			{Name: "me.topics", Values: []string{"Gezeitenkraft"}},
-		}, Note: "Guten Tag Mira Sand, rund um Gezeitenkraft kann ich etwas beitragen, und in Ihrem Profil steht, dass Sie danach suchen: „Vorträge über Gezeitenkraft“. Sollen wir uns vernetzen?"},
+			{Name: "me.role", Values: []string{"Ingenieurin"}},
+			{Name: "me.company", Values: []string{"Pegelwerk"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Frau Dr. Sand, Ihre Suche „Vorträge über Gezeitenkraft“ passt gut zu dem, was ich mache. Ich selbst bin Ingenieurin beim Pegelwerk, und das Thema Gezeitenkraft gehört zu meiner Arbeit. Schön wäre es, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "en/because-1", Lang: "en", Register: "", Ground: "because",
