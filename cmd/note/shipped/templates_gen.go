@@ -3816,18 +3816,19 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "It would be nice to know each other, too."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "It would be nice to know you, too, and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "It would be nice to know you, too."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Noor"}},
 			{Name: "mutual", Values: []string{"Tom Reed"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"civil engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"sea walls"}},
-		}, Note: "Hello Noor, I’m Ada, a civil engineer at Tidewell, working on sea walls. You and I both know Tom Reed, so I thought I would say hello. It would be nice to know each other, too."},
+		}, Note: "Hello Noor, I’m Ada, a civil engineer at Tidewell, working on sea walls. You and I both know Tom Reed, so I thought I would say hello. It would be nice to know you, too."},
 	},
 	{
 		ID: "en/contact-3", Lang: "en", Register: "", Ground: "contact",
@@ -3849,7 +3850,7 @@ var Templates = []compose.Template{
 					{Line: 15, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that we both know "}, {Field: "contact"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "contact"}, {Text: ", so here is a short hello."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "contact"}, {Text: ", so I wanted to say hello."}}},
 				},
 			},
 			{
@@ -3973,20 +3974,21 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "You and I both know "}, {Field: "employer", Form: "the"}, {Text: " from the inside."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "employer", Form: "the"}, {Text: " from the inside, so I thought I would say hello."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "You and I both know "}, {Field: "employer"}, {Text: " from the inside."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "employer"}, {Text: " from the inside, so I thought I would say hello."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "It would be nice to know another person from there."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Chidi"}},
 			{Name: "company", Values: []string{"Norrsken Pumps"}},
 			{Name: "me.employers", Values: []string{"Norrsken Pumps"}},
@@ -3994,7 +3996,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"design engineer"}},
 			{Name: "me.company", Values: []string{"Holt & Daughters"}},
 			{Name: "me.topics", Values: []string{"seals"}},
-		}, Note: "Hello Chidi, I’m Ada, a design engineer at Holt & Daughters, working on seals. You and I both know Norrsken Pumps from the inside. It would be nice to know another person from there."},
+		}, Note: "Hello Chidi, I’m Ada, a design engineer at Holt & Daughters, working on seals. We both know Norrsken Pumps from the inside, so I thought I would say hello. It would be nice to be in touch and hear about your work at Norrsken Pumps."},
 	},
 	{
 		ID: "en/employer-3", Lang: "en", Register: "", Ground: "employer",
@@ -4078,8 +4080,8 @@ var Templates = []compose.Template{
 				},
 				Otherwise: []compose.Choice{
 					{Line: 17, Pieces: []compose.Piece{{Text: "I saw that we both have "}, {Field: "shared"}, {Text: " on our list."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "I saw that "}, {Field: "event", Form: "the"}, {Text: " is on your list."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "I saw that "}, {Field: "event"}, {Text: " is on your list."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I saw that your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "I saw that your profile mentions "}, {Field: "event"}, {Text: "."}}},
 				},
 			},
 			{
@@ -4159,11 +4161,12 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 37, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Ravi"}},
 			{Name: "event", Values: []string{"the Harbour Summit"}},
 			{Name: "me.events", Values: []string{"the Harbour Summit"}},
@@ -4197,10 +4200,10 @@ var Templates = []compose.Template{
 					{Line: 18, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that we have "}, {Field: "shared"}, {Text: " in common."}}},
 					{Line: 19, Pieces: []compose.Piece{{Text: "you and I have "}, {Field: "shared", Form: "the"}, {Text: " in common."}}},
 					{Line: 20, Pieces: []compose.Piece{{Text: "you and I have "}, {Field: "shared"}, {Text: " in common."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: ", with "}, {Field: "event", Form: "the"}, {Text: " on your profile."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: ", with "}, {Field: "event"}, {Text: " on your profile."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: ", with "}, {Field: "event", Form: "the"}, {Text: " on your profile."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: ", with "}, {Field: "event"}, {Text: " on your profile."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and that your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and that your profile mentions "}, {Field: "event"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that your profile mentions "}, {Field: "event"}, {Text: "."}}},
 					{Line: 25, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
 					{Line: 26, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "event"}, {Text: "."}}},
 				},
@@ -4334,18 +4337,19 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "It would be nice to be in touch directly, too."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Tomás"}},
 			{Name: "group", Values: []string{"Slow Freight"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"logistics planner"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"river ports"}},
-		}, Note: "Hello Tomás, I’m Ada, a logistics planner at Tidewell, working on river ports. You and I are members of the group “Slow Freight”, so I thought I would say hello. It would be nice to be in touch directly, too."},
+		}, Note: "Hello Tomás, I’m Ada, a logistics planner at Tidewell, working on river ports. You and I are members of the group “Slow Freight”, so I thought I would say hello. It would be nice to be in touch."},
 	},
 	{
 		ID: "en/group-3", Lang: "en", Register: "", Ground: "group",
@@ -4433,36 +4437,34 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: ", and would be glad to hear more."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " and would be glad to hear more."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and would be glad to hear more."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "That’s my job at "}, {Field: "me.company", Form: "the"}, {Text: ", where I work on "}, {Field: "me.topic"}, {Text: ", and I’d be glad to hear more."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "That’s my job at "}, {Field: "me.company", Form: "the"}, {Text: ", and I’d be glad to hear more."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "My current role is "}, {Field: "answer"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", and I’d be glad to hear more."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "My current role is "}, {Field: "answer"}, {Text: ", and I’d be glad to hear more."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "That’s my own line of work, and I’d be glad to hear more."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 38, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 41, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Kofi"}},
 			{Name: "wants", Values: []string{"Site Reliability Engineers"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"Site Reliability Engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"monitoring"}},
-		}, Note: "Hi Kofi, I saw that you’re looking for Site Reliability Engineers. I’m a Site Reliability Engineer at Tidewell, working on monitoring, and would be glad to hear more. Shall we connect?\nBest wishes, Ada"},
+		}, Note: "Hi Kofi, I saw that you’re looking for Site Reliability Engineers. That’s my job at Tidewell, where I work on monitoring, and I’d be glad to hear more. Shall we connect?\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/job-2", Lang: "en", Register: "", Ground: "job",
@@ -4523,18 +4525,21 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "you’re looking for "}, {Field: "job", Form: "a"}, {Text: ", and that’s the work I do at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "you’re looking for "}, {Field: "job", Form: "a"}, {Text: ", and that’s the work I do."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "you’re looking for "}, {Field: "job", Form: "a"}, {Text: ", and I’d be interested to hear more."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "you’re looking for "}, {Field: "job"}, {Text: ", and that’s the work I do at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "you’re looking for "}, {Field: "job"}, {Text: ", and that’s the work I do."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "you’re looking for "}, {Field: "job"}, {Text: ", and I’d be interested to hear more."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "I’d like to know more about it."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "My current role is "}, {Field: "answer"}, {Text: "."}}},
 				},
 			},
 			{
@@ -4556,7 +4561,7 @@ var Templates = []compose.Template{
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"tram driver"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-		}, Note: "Hi Piotr, you’re looking for tram drivers, and that’s the work I do at Brückner Bahn. I’d like to know more about it. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Piotr, you’re looking for tram drivers, and I’d be interested to hear more. I’m a tram driver at Brückner Bahn. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/offer-1", Lang: "en", Register: "", Ground: "offer",
@@ -4785,11 +4790,12 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "It would be nice to know each other."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "It would be nice to know each other and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "It would be nice to know each other."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 28, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Ingrid"}},
 			{Name: "location", Values: []string{"Bergen"}},
 			{Name: "skills", Values: []string{"tidal power"}},
@@ -4940,11 +4946,12 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Zoë"}},
 			{Name: "post", Values: []string{"Why our night trains run late"}},
 			{Name: "skills", Values: []string{"timetables"}},
@@ -5119,11 +5126,12 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Owen"}},
 			{Name: "school", Values: []string{"Cardiff University"}},
 			{Name: "me.schools", Values: []string{"Cardiff University"}},
@@ -5234,19 +5242,18 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 36, Pieces: []compose.Piece{{Text: "I’d be glad to connect and hear about your talk."}}},
-					{Line: 37, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "I’d be glad to connect and hear about your talk."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Noor"}},
 			{Name: "event", Values: []string{"GopherCon EU 2026"}},
 			{Name: "headline", Values: []string{"Speaker at GopherCon EU 2026"}},
@@ -5451,11 +5458,12 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 28, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Ingrid"}},
 			{Name: "headline", Values: []string{"Head of peat-free compost at Kærgård"}},
 			{Name: "me.first", Values: []string{"Ada"}},
@@ -5540,11 +5548,11 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", and part of my work is "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "That’s close to my work as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Part of my work at "}, {Field: "me.company", Form: "the"}, {Text: " is "}, {Field: "answer"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: ", and part of my work is "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "That’s close to my work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "That’s close to my work as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
 					{Line: 22, Pieces: []compose.Piece{{Text: "Part of my work is "}, {Field: "answer"}, {Text: "."}}},
 				},
 			},
@@ -5569,7 +5577,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"energy adviser"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"heat pumps"}},
-		}, Note: "Hi Noor, I saw that you’re looking for exchange on heat pumps in old houses. I’m an energy adviser at Tidewell, and part of my work is heat pumps. I’d be glad to connect and help if I can.\nBest wishes, Ada"},
+		}, Note: "Hi Noor, I saw that you’re looking for exchange on heat pumps in old houses. That’s close to my work as an energy adviser at Tidewell. I’d be glad to connect and help if I can.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/want-2", Lang: "en", Register: "", Ground: "want",
