@@ -4933,60 +4933,81 @@ var Templates = []compose.Template{
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+					{Line: 47, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 54, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 57, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Jürgen"}},
 			{Name: "because", Values: []string{"your talk on dual writes at GopherCon saved our migration"}},
-		}, Note: "Hi Jürgen, your talk on dual writes at GopherCon saved our migration. I’d be glad to connect."},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"database engineer"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+		}, Note: "Hi Jürgen, your talk on dual writes at GopherCon saved our migration. I’m a database engineer at Tidewell. I’d be glad to connect.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/because-2", Lang: "en", Register: "", Ground: "because",
 		Parts: []compose.Part{
 			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: " here. "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: " here: "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: " here, "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: " here, "}, {Field: "on"}, {Text: "."}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: " here, because of "}, {Field: "phrase"}, {Text: "."}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ","}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " here. "}, {Field: "sentence"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " here: "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " here, "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " here, "}, {Field: "on"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", "}, {Field: "me.first"}, {Text: " here, because of "}, {Field: "phrase"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: ","}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ","}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ","}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ","}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "On my own desk: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "and "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "and I’m writing "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "and the reason I’m writing is "}, {Field: "that"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "and I’m writing "}, {Field: "on"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "and I’m writing because of "}, {Field: "phrase"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "and I wanted to say hello. "}, {Field: "sentence"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 28, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 26, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 31, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Zoë"}},
 			{Name: "because", Values: []string{"your numbers on cargo bike leasing settled a long dispute in our town hall"}},
 			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"transport planner"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
-		}, Note: "Hello Zoë, Ada from Tidewell here: your numbers on cargo bike leasing settled a long dispute in our town hall."},
+		}, Note: "Hi Zoë, I’m Ada, a transport planner at Tidewell, and your numbers on cargo bike leasing settled a long dispute in our town hall. It would be nice to be in touch."},
 	},
 	{
 		ID: "en/because-3", Lang: "en", Register: "", Ground: "because",
@@ -4994,43 +5015,57 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’d like to connect, and this is why: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’d like to connect "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’d like to connect "}, {Field: "on"}, {Text: "."}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’d like to connect because of "}, {Field: "phrase"}, {Text: "."}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I wanted to say hello: "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I wanted to say hello. "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I wanted to say hello "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I wanted to say hello "}, {Field: "on"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I wanted to say hello because of "}, {Field: "phrase"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’d like to connect, and this is why: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’d like to connect "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’d like to connect "}, {Field: "on"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’d like to connect because of "}, {Field: "phrase"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "Hello, I’d like to connect, and this is why: "}, {Field: "because"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Hello, I’d like to connect "}, {Field: "cause"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Hello, I’d like to connect "}, {Field: "on"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Hello, I’d like to connect because of "}, {Field: "phrase"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I wanted to say hello: "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I wanted to say hello. "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I wanted to say hello "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I wanted to say hello "}, {Field: "on"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I wanted to say hello because of "}, {Field: "phrase"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hello, I wanted to say hello: "}, {Field: "clause"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Hello, I wanted to say hello. "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Hello, I wanted to say hello "}, {Field: "cause"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Hello, I wanted to say hello "}, {Field: "on"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Hello, I wanted to say hello because of "}, {Field: "phrase"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "My own subject is "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 39, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 46, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Kofi"}},
 			{Name: "because", Values: []string{"your repair guide for jacquard looms got ours running again"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"textile engineer"}},
 			{Name: "me.company", Values: []string{"Fernley"}},
-		}, Note: "Hi Kofi, I’d like to connect, and this is why: your repair guide for jacquard looms got ours running again. I’m a textile engineer at Fernley.\nBest wishes, Ada"},
+		}, Note: "Hi Kofi, I wanted to say hello: your repair guide for jacquard looms got ours running again. I’m a textile engineer at Fernley. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/contact-1", Lang: "en", Register: "", Ground: "contact",
@@ -5048,31 +5083,48 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "contact"}, {Text: ", which seemed reason enough to say hello."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that we both know "}, {Field: "contact"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work on "}, {Field: "topics"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 42, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Arjun"}},
+			{Name: "role", Values: []string{"warehouse manager"}},
+			{Name: "company", Values: []string{"Polar Stores"}},
 			{Name: "mutual", Values: []string{"Maja Öberg", "Tom Reed"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"food engineer"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"cold storage"}},
-		}, Note: "Hi Arjun, we both know Maja Öberg, which seemed reason enough to say hello. I work on cold storage. Shall we connect?"},
+		}, Note: "Hi Arjun, I saw that we both know Maja Öberg. I’m a food engineer at Tidewell, working on cold storage. I’d be glad to connect and follow your work at Polar Stores.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/contact-2", Lang: "en", Register: "", Ground: "contact",
@@ -5080,38 +5132,44 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "how do you know "}, {Field: "contact"}, {Text: "? We have that contact in common."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "At "}, {Field: "me.company"}, {Text: " I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "My own work is on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "You and I both know "}, {Field: "contact"}, {Text: ", so I thought I would say hello."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "I’d be glad to know you as well."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "It would be nice to know you, too, and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "It would be nice to know you, too."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Noor"}},
 			{Name: "mutual", Values: []string{"Tom Reed"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"civil engineer"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"sea walls"}},
-		}, Note: "Hello Noor, how do you know Tom Reed? We have that contact in common. My own work is on sea walls. I’d be glad to know you as well."},
+		}, Note: "Hello Noor, I’m Ada, a civil engineer at Tidewell, working on sea walls. You and I both know Tom Reed, so I thought I would say hello. It would be nice to know you, too."},
 	},
 	{
 		ID: "en/contact-3", Lang: "en", Register: "", Ground: "contact",
@@ -5129,21 +5187,49 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "a short introduction, since we both know "}, {Field: "contact"}, {Text: ": I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "a short introduction, since we both know "}, {Field: "contact"}, {Text: ": I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and that we both know "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that we both know "}, {Field: "contact"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "contact"}, {Text: ", and I’d like to get to know you, too."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "contact"}, {Text: ", so I wanted to say hello."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 36, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 43, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 20, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Hanne"}},
+			{Name: "role", Values: []string{"network planner"}},
+			{Name: "company", Values: []string{"Fjordlinjen"}},
 			{Name: "mutual", Values: []string{"Li Wu"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-			{Name: "me.topics", Values: []string{"timetables"}},
+			{Name: "me.role", Values: []string{"timetable planner"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-		}, Note: "Hi Hanne, a short introduction, since we both know Li Wu: I’m Ada, and I work on timetables at Brückner Bahn."},
+		}, Note: "Hi Hanne, I saw that you’re a network planner at Fjordlinjen and that we both know Li Wu. I’m a timetable planner at Brückner Bahn. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/employer-1", Lang: "en", Register: "", Ground: "employer",
@@ -5161,35 +5247,48 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "we both have "}, {Field: "employer", Form: "the"}, {Text: " on our CVs, and I’d like to hear your view of the place."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that we’ve both worked at "}, {Field: "employer", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "we both have "}, {Field: "employer"}, {Text: " on our CVs, and I’d like to hear your view of the place."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that we’ve both worked at "}, {Field: "employer"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "These days I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "These days I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "These days I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "I’d be glad to connect and stay in touch."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 42, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Piotr"}},
 			{Name: "company", Values: []string{"Halvorsen Marine"}},
 			{Name: "me.employers", Values: []string{"Halvorsen Marine"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"materials engineer"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"hull coatings"}},
-		}, Note: "Hi Piotr, we both have Halvorsen Marine on our CVs, and I’d like to hear your view of the place. I work on hull coatings. Shall we connect?"},
+		}, Note: "Hi Piotr, I saw that we’ve both worked at Halvorsen Marine. These days I’m a materials engineer at Tidewell, working on hull coatings. I’d be glad to connect and stay in touch.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/employer-2", Lang: "en", Register: "", Ground: "employer",
@@ -5197,42 +5296,48 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "what would you say "}, {Field: "employer", Form: "the"}, {Text: " does better than others? We both know it from the inside."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "employer", Form: "the"}, {Text: " from the inside, so I thought I would say hello."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "what would you say "}, {Field: "employer"}, {Text: " does better than others? We both know it from the inside."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "employer"}, {Text: " from the inside, so I thought I would say hello."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "My work is on "}, {Field: "me.topic"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Chidi"}},
 			{Name: "company", Values: []string{"Norrsken Pumps"}},
 			{Name: "me.employers", Values: []string{"Norrsken Pumps"}},
-			{Name: "me.topics", Values: []string{"seals"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hello Chidi, what would you say Norrsken Pumps does better than others? We both know it from the inside. My work is on seals.\nBest wishes, Ada"},
+			{Name: "me.role", Values: []string{"design engineer"}},
+			{Name: "me.company", Values: []string{"Holt & Daughters"}},
+			{Name: "me.topics", Values: []string{"seals"}},
+		}, Note: "Hello Chidi, I’m Ada, a design engineer at Holt & Daughters, working on seals. We both know Norrsken Pumps from the inside, so I thought I would say hello. It would be nice to be in touch and hear about your work at Norrsken Pumps."},
 	},
 	{
 		ID: "en/employer-3", Lang: "en", Register: "", Ground: "employer",
@@ -5250,27 +5355,51 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "my work is on "}, {Field: "me.topic"}, {Text: ", and we both know "}, {Field: "employer", Form: "the"}, {Text: " from the inside."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " and that we both have "}, {Field: "employer", Form: "the"}, {Text: " on our CVs."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "my work is on "}, {Field: "me.topic"}, {Text: ", and we both know "}, {Field: "employer"}, {Text: " from the inside."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "employer", Form: "the"}, {Text: " from the inside."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "employer"}, {Text: " from the inside."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " and that we both have "}, {Field: "employer"}, {Text: " on our CVs."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "we both have "}, {Field: "employer", Form: "the"}, {Text: " on our CVs."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "we both have "}, {Field: "employer"}, {Text: " on our CVs."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "I’d be glad to be in touch."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 44, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Freya"}},
+			{Name: "role", Values: []string{"nursery manager"}},
 			{Name: "company", Values: []string{"Fernley"}},
 			{Name: "me.employers", Values: []string{"Fernley"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"soil scientist"}},
+			{Name: "me.company", Values: []string{"Kærgård"}},
 			{Name: "me.topics", Values: []string{"peat-free compost"}},
-		}, Note: "Hi Freya, my work is on peat-free compost, and we both know Fernley from the inside. I’d be glad to be in touch."},
+		}, Note: "Hi Freya, I saw that you’re a nursery manager and that we both have Fernley on our CVs. I’m a soil scientist at Kærgård, working on peat-free compost. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/event-1", Lang: "en", Register: "", Ground: "event",
@@ -5288,43 +5417,54 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "we have "}, {Field: "shared", Form: "the"}, {Text: " in common."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "I saw that we both have "}, {Field: "shared", Form: "the"}, {Text: " on our list."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "we have "}, {Field: "shared"}, {Text: " in common."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "event"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "I saw that we both have "}, {Field: "shared"}, {Text: " on our list."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I saw that your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "I saw that your profile mentions "}, {Field: "event"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Which part of it matters most to you?"}}},
-				},
-			},
-			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 32, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work on "}, {Field: "topics"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 47, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 50, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Noor"}},
+			{Name: "role", Values: []string{"platform engineer"}},
+			{Name: "company", Values: []string{"Ledgerly"}},
 			{Name: "event", Values: []string{"GopherCon EU 2026"}},
 			{Name: "me.events", Values: []string{"GopherCon EU 2026"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"systems engineer"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"schedulers"}},
-		}, Note: "Hi Noor, we have GopherCon EU 2026 in common. Which part of it matters most to you? I work on schedulers. Shall we connect?"},
+		}, Note: "Hi Noor, I saw that we both have GopherCon EU 2026 on our list. I’m a systems engineer at Tidewell, working on schedulers. I’d be glad to connect and follow your work at Ledgerly.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/event-2", Lang: "en", Register: "", Ground: "event",
@@ -5332,45 +5472,50 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "what do you look for at "}, {Field: "shared", Form: "the"}, {Text: ", good talks or good company? It is one of mine, too."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I noticed "}, {Field: "shared", Form: "the"}, {Text: " on your profile, and it’s one of my events, too."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "what do you look for at "}, {Field: "shared"}, {Text: ", good talks or good company? It is one of mine, too."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "what do you look for at "}, {Field: "event", Form: "the"}, {Text: ", good talks or good company? Your profile mentions it."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "what do you look for at "}, {Field: "event"}, {Text: ", good talks or good company? Your profile mentions it."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I noticed "}, {Field: "shared"}, {Text: " on your profile, and it’s one of my events, too."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Your profile mentions "}, {Field: "event", Form: "the"}, {Text: ", so I thought I would say hello."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Your profile mentions "}, {Field: "event"}, {Text: ", so I thought I would say hello."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "At "}, {Field: "me.company"}, {Text: " I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "My own work is on "}, {Field: "me.topic"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 37, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Ravi"}},
 			{Name: "event", Values: []string{"the Harbour Summit"}},
-			{Name: "me.topics", Values: []string{"dredging"}},
-			{Name: "me.company", Values: []string{"Tidewell"}},
+			{Name: "me.events", Values: []string{"the Harbour Summit"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hello Ravi, what do you look for at the Harbour Summit, good talks or good company? Your profile mentions it. At Tidewell I work on dredging.\nBest wishes, Ada"},
+			{Name: "me.role", Values: []string{"port engineer"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+			{Name: "me.topics", Values: []string{"dredging"}},
+		}, Note: "Hello Ravi, I’m Ada, a port engineer at Tidewell, working on dredging. I noticed the Harbour Summit on your profile, and it’s one of my events, too. It would be nice to be in touch."},
 	},
 	{
 		ID: "en/event-3", Lang: "en", Register: "", Ground: "event",
@@ -5388,32 +5533,60 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", and "}, {Field: "shared", Form: "the"}, {Text: " is one of your events and one of mine."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and "}, {Field: "shared", Form: "the"}, {Text: " is one of your events and one of mine."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and that we have "}, {Field: "shared", Form: "the"}, {Text: " in common."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", and "}, {Field: "shared"}, {Text: " is one of your events and one of mine."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and "}, {Field: "shared"}, {Text: " is one of your events and one of mine."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and your profile mentions "}, {Field: "event", Form: "the"}, {Text: ". What would you recommend there to somebody like me?"}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and your profile mentions "}, {Field: "event"}, {Text: ". What would you recommend there to somebody like me?"}}},
-					{Line: 21, Pieces: []compose.Piece{{Field: "shared", Form: "the"}, {Text: " is one of your events and one of mine."}}},
-					{Line: 22, Pieces: []compose.Piece{{Field: "shared"}, {Text: " is one of your events and one of mine."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "what would you recommend at "}, {Field: "event", Form: "the"}, {Text: "? Your profile mentions it, and I’d like to know."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "what would you recommend at "}, {Field: "event"}, {Text: "? Your profile mentions it, and I’d like to know."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and that we have "}, {Field: "shared"}, {Text: " in common."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that we have "}, {Field: "shared", Form: "the"}, {Text: " in common."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that we have "}, {Field: "shared"}, {Text: " in common."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "you and I have "}, {Field: "shared", Form: "the"}, {Text: " in common."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "you and I have "}, {Field: "shared"}, {Text: " in common."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and that your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and that your profile mentions "}, {Field: "event"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that your profile mentions "}, {Field: "event"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "event"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 32, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 35, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "I’d be glad to be in touch."}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 52, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Ines"}},
+			{Name: "role", Values: []string{"curator"}},
+			{Name: "company", Values: []string{"Textile Hall"}},
 			{Name: "event", Values: []string{"LoomConf 2026"}},
+			{Name: "me.events", Values: []string{"LoomConf 2026"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"textile engineer"}},
+			{Name: "me.company", Values: []string{"Fernley"}},
 			{Name: "me.topics", Values: []string{"jacquard repair"}},
-		}, Note: "Hi Ines, I work on jacquard repair, and your profile mentions LoomConf 2026. What would you recommend there to somebody like me? I’d be glad to be in touch."},
+		}, Note: "Hi Ines, I saw that you’re a curator at Textile Hall and that we have LoomConf 2026 in common. I’m a textile engineer at Fernley, working on jacquard repair. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/group-1", Lang: "en", Register: "", Ground: "group",
@@ -5431,32 +5604,48 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "we are both in the group “"}, {Field: "group"}, {Text: "”, and I’d like to know more of its members than their names."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that we’re both in the group “"}, {Field: "group"}, {Text: "”."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work on "}, {Field: "topics"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 42, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Zoë"}},
+			{Name: "role", Values: []string{"hydrologist"}},
+			{Name: "company", Values: []string{"Stour Water"}},
 			{Name: "group", Values: []string{"Women in Hydrology"}},
-			{Name: "me.topics", Values: []string{"flood maps"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"flood modeller"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
-		}, Note: "Hi Zoë, we are both in the group “Women in Hydrology”, and I’d like to know more of its members than their names. I work on flood maps at Tidewell. Shall we connect?"},
+			{Name: "me.topics", Values: []string{"flood maps"}},
+		}, Note: "Hi Zoë, I saw that we’re both in the group “Women in Hydrology”. I’m a flood modeller at Tidewell, working on flood maps. I’d be glad to connect and follow your work at Stour Water.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/group-2", Lang: "en", Register: "", Ground: "group",
@@ -5464,39 +5653,44 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "what do you get out of the group “"}, {Field: "group"}, {Text: "”? I’m a member, too."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "You and I are members of the group “"}, {Field: "group"}, {Text: "”, so I thought I would say hello."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "At "}, {Field: "me.company"}, {Text: " I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "My own work is on "}, {Field: "me.topic"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 31, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Tomás"}},
 			{Name: "group", Values: []string{"Slow Freight"}},
-			{Name: "me.topics", Values: []string{"river ports"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hello Tomás, what do you get out of the group “Slow Freight”? I’m a member, too. My own work is on river ports.\nBest wishes, Ada"},
+			{Name: "me.role", Values: []string{"logistics planner"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+			{Name: "me.topics", Values: []string{"river ports"}},
+		}, Note: "Hello Tomás, I’m Ada, a logistics planner at Tidewell, working on river ports. You and I are members of the group “Slow Freight”, so I thought I would say hello. It would be nice to be in touch."},
 	},
 	{
 		ID: "en/group-3", Lang: "en", Register: "", Ground: "group",
@@ -5514,26 +5708,50 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " and, like you, I’m in the group “"}, {Field: "group"}, {Text: "”."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " and, like you, I’m in the group “"}, {Field: "group"}, {Text: "”."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and, like me, in the group “"}, {Field: "group"}, {Text: "”."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and, like me, are in the group “"}, {Field: "group"}, {Text: "”."}}},
 				},
 				Otherwise: []compose.Choice{
 					{Line: 17, Pieces: []compose.Piece{{Text: "like you, I’m in the group “"}, {Field: "group"}, {Text: "”."}}},
 				},
 			},
 			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+			},
+			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Would you like to connect directly, too?"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 43, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 26, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Mei"}},
+			{Name: "role", Values: []string{"loom restorer"}},
+			{Name: "company", Values: []string{"Textile Hall"}},
 			{Name: "group", Values: []string{"Old Looms"}},
-			{Name: "me.topics", Values: []string{"jacquard repair"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"textile engineer"}},
 			{Name: "me.company", Values: []string{"Fernley"}},
-		}, Note: "Hi Mei, I work on jacquard repair at Fernley and, like you, I’m in the group “Old Looms”. Would you like to connect directly, too?"},
+			{Name: "me.topics", Values: []string{"jacquard repair"}},
+		}, Note: "Hi Mei, I saw that you’re a loom restorer at Textile Hall and, like me, in the group “Old Looms”. I’m a textile engineer at Fernley, working on jacquard repair. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/job-1", Lang: "en", Register: "", Ground: "job",
@@ -5551,36 +5769,43 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I read that you are looking for "}, {Field: "job", Form: "a"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re looking for "}, {Field: "job", Form: "a"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you’re looking for "}, {Field: "job"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " and would like to hear more."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and would like to hear more."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "That’s my job at "}, {Field: "me.company", Form: "the"}, {Text: ", where I work on "}, {Field: "me.topic"}, {Text: ", and I’d be glad to hear more."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "That’s my job at "}, {Field: "me.company", Form: "the"}, {Text: ", and I’d be glad to hear more."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "My current role is "}, {Field: "answer"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", and I’d like to hear more."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "My current role is "}, {Field: "answer"}, {Text: ", and I’d like to hear more."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "That’s my own line of work, and I’d be glad to hear more."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 36, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Kofi"}},
 			{Name: "wants", Values: []string{"Site Reliability Engineers"}},
+			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"Site Reliability Engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
-		}, Note: "Hi Kofi, I read that you are looking for Site Reliability Engineers. I’m a Site Reliability Engineer at Tidewell and would like to hear more. Shall we connect?"},
+			{Name: "me.topics", Values: []string{"monitoring"}},
+		}, Note: "Hi Kofi, I saw that you’re looking for Site Reliability Engineers. That’s my job at Tidewell, where I work on monitoring, and I’d be glad to hear more. Shall we connect?\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/job-2", Lang: "en", Register: "", Ground: "job",
@@ -5588,46 +5813,42 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", my current role is "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", my current role is "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hello, I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hello, my current role is "}, {Field: "answer"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "are you still looking for "}, {Field: "job", Form: "a"}, {Text: "?"}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I read that you’re looking for "}, {Field: "job", Form: "a"}, {Text: ", and I’m interested."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "are you still looking for "}, {Field: "job"}, {Text: "?"}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I read that you’re looking for "}, {Field: "job"}, {Text: ", and I’m interested."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 0, Optional: false, Break: "",
+				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I’m asking as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I’m asking as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "I’m asking because that is the work I do ("}, {Field: "answer"}, {Text: ")."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "What should I know about it?"}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "It would be nice to talk about it."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 31, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Linh"}},
 			{Name: "wants", Values: []string{"a hydrologist for flood maps"}},
-			{Name: "me.role", Values: []string{"hydrologist"}},
 			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"hydrologist"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
-		}, Note: "Hello Linh, are you still looking for a hydrologist for flood maps? I’m asking as a hydrologist at Tidewell. What should I know about it?"},
+		}, Note: "Hello Linh, I’m Ada, a hydrologist at Tidewell. I read that you’re looking for a hydrologist for flood maps, and I’m interested. It would be nice to talk about it."},
 	},
 	{
 		ID: "en/job-3", Lang: "en", Register: "", Ground: "job",
@@ -5645,30 +5866,43 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "consider this a raised hand from "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ": I read that you are looking for "}, {Field: "job", Form: "a"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "consider this a raised hand from "}, {Field: "me.role", Form: "a"}, {Text: ": I read that you are looking for "}, {Field: "job", Form: "a"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "you’re looking for "}, {Field: "job", Form: "a"}, {Text: ", and I’d be interested to hear more."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "consider this a raised hand from "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ": I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "consider this a raised hand from "}, {Field: "me.role", Form: "a"}, {Text: ": I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "consider this a raised hand ("}, {Field: "answer"}, {Text: "): I read that you are looking for "}, {Field: "job", Form: "a"}, {Text: "."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "consider this a raised hand ("}, {Field: "answer"}, {Text: "): I read that you are looking for "}, {Field: "job"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "you’re looking for "}, {Field: "job"}, {Text: ", and I’d be interested to hear more."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "My current role is "}, {Field: "answer"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "I’d be glad to hear from you."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Piotr"}},
 			{Name: "wants", Values: []string{"tram drivers"}},
-			{Name: "me.role", Values: []string{"tram driver"}},
 			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"tram driver"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-		}, Note: "Hi Piotr, consider this a raised hand from a tram driver at Brückner Bahn: I read that you are looking for tram drivers. I’d be glad to hear from you."},
+		}, Note: "Hi Piotr, you’re looking for tram drivers, and I’d be interested to hear more. I’m a tram driver at Brückner Bahn. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/offer-1", Lang: "en", Register: "", Ground: "offer",
@@ -5686,27 +5920,47 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I’d like to ask you about something that your profile offers: "}, {Field: "offer"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "your profile says that you offer "}, {Field: "offer"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "I’m looking for just that. How do you go about it?"}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "That’s just what I’m looking for."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "I’d be glad to connect and hear more."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 41, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 44, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Noor"}},
 			{Name: "offers", Values: []string{"audits of school kitchens"}},
 			{Name: "me.needs", Values: []string{"audits of school kitchens"}},
-		}, Note: "Hi Noor, I’d like to ask you about something that your profile offers: audits of school kitchens. I’m looking for just that. How do you go about it? I’d be glad to connect."},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"catering manager"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+		}, Note: "Hi Noor, your profile says that you offer audits of school kitchens. That’s just what I’m looking for. I’m a catering manager at Tidewell. I’d be glad to connect and hear more.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/offer-2", Lang: "en", Register: "", Ground: "offer",
@@ -5714,39 +5968,39 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "may I ask you about "}, {Field: "need"}, {Text: "? I’m looking for it, and your profile says that you offer it."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "I’m looking for "}, {Field: "need"}, {Text: ", and your profile says that you offer just that."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I’m with "}, {Field: "me.company"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "It would be nice to talk about it."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 28, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Amaru"}},
 			{Name: "offers", Values: []string{"translations from Quechua, and editing"}},
 			{Name: "me.needs", Values: []string{"translations from Quechua"}},
-			{Name: "me.company", Values: []string{"Holt & Daughters"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hello Amaru, may I ask you about translations from Quechua? I’m looking for it, and your profile says that you offer it. I’m with Holt & Daughters.\nBest wishes, Ada"},
+			{Name: "me.role", Values: []string{"editor"}},
+			{Name: "me.company", Values: []string{"Holt & Daughters"}},
+		}, Note: "Hello Amaru, I’m Ada, an editor at Holt & Daughters. I’m looking for translations from Quechua, and your profile says that you offer just that. It would be nice to talk about it."},
 	},
 	{
 		ID: "en/offer-3", Lang: "en", Register: "", Ground: "offer",
@@ -5764,21 +6018,34 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "what would you tell somebody who is looking for "}, {Field: "need"}, {Text: "? That is me, and your profile says that you offer it."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "need"}, {Text: ", and I’m looking for exactly that as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "need"}, {Text: ", and I’m looking for exactly that as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "need"}, {Text: ", and I’m looking for exactly that."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I’d be glad to be in touch."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Greta"}},
 			{Name: "offers", Values: []string{"Energy audits"}},
 			{Name: "me.needs", Values: []string{"energy audits"}},
-		}, Note: "Hi Greta, what would you tell somebody who is looking for energy audits? That is me, and your profile says that you offer it. I’d be glad to be in touch."},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"building manager"}},
+			{Name: "me.company", Values: []string{"Fernley"}},
+		}, Note: "Hi Greta, your profile mentions energy audits, and I’m looking for exactly that as a building manager at Fernley. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/place-1", Lang: "en", Register: "", Ground: "place",
@@ -5796,29 +6063,46 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "we are both in "}, {Field: "place"}, {Text: ", and your profile mentions "}, {Field: "topic"}, {Text: ", which is what I work on."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re in "}, {Field: "place"}, {Text: ", too, and have "}, {Field: "topic"}, {Text: " on your profile."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I’d like to hear how you go about it."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " and work on the same subject."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "I work on the same subject at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on the same subject."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I work on the same subject."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I’d be glad to connect and compare notes."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 36, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Søren"}},
+			{Name: "role", Values: []string{"head gardener"}},
+			{Name: "company", Values: []string{"Roundhay Nursery"}},
 			{Name: "location", Values: []string{"Leeds, England"}},
 			{Name: "skills", Values: []string{"peat-free compost"}},
 			{Name: "me.location", Values: []string{"Leeds"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"soil scientist"}},
+			{Name: "me.company", Values: []string{"Fernley"}},
 			{Name: "me.topics", Values: []string{"peat-free compost"}},
-		}, Note: "Hi Søren, we are both in Leeds, and your profile mentions peat-free compost, which is what I work on. I’d like to hear how you go about it. Shall we connect?"},
+		}, Note: "Hi Søren, I saw that you’re in Leeds, too, and have peat-free compost on your profile. I’m a soil scientist at Fernley and work on the same subject. I’d be glad to connect and follow your work at Roundhay Nursery.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/place-2", Lang: "en", Register: "", Ground: "place",
@@ -5826,36 +6110,42 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "who else in "}, {Field: "place"}, {Text: " should one know for "}, {Field: "topic"}, {Text: "? Your profile mentions the subject, and I work on it here at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "who else in "}, {Field: "place"}, {Text: " should one know for "}, {Field: "topic"}, {Text: "? Your profile mentions the subject, and I work on it here, too."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " here in "}, {Field: "place"}, {Text: ", and your profile mentions the same subject."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "It would be nice to know each other and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "It would be nice to know each other."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 25, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Ingrid"}},
 			{Name: "location", Values: []string{"Bergen"}},
 			{Name: "skills", Values: []string{"tidal power"}},
 			{Name: "me.location", Values: []string{"Bergen"}},
-			{Name: "me.topics", Values: []string{"tidal power"}},
-			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hello Ingrid, who else in Bergen should one know for tidal power? Your profile mentions the subject, and I work on it here at Tidewell.\nBest wishes, Ada"},
+			{Name: "me.role", Values: []string{"marine engineer"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+			{Name: "me.topics", Values: []string{"tidal power"}},
+		}, Note: "Hello Ingrid, I’m Ada, a marine engineer at Tidewell. I work on tidal power here in Bergen, and your profile mentions the same subject. It would be nice to know each other."},
 	},
 	{
 		ID: "en/place-3", Lang: "en", Register: "", Ground: "place",
@@ -5873,26 +6163,147 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "here in "}, {Field: "place"}, {Text: " my own work is on "}, {Field: "topic"}, {Text: ", and your profile mentions the same."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "your work on "}, {Field: "topic"}, {Text: " here in "}, {Field: "place"}, {Text: " looks close to my own."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "It would be good to know each other."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 36, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 23, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Marek"}},
 			{Name: "location", Values: []string{"Cardiff"}},
 			{Name: "skills", Values: []string{"timetables"}},
 			{Name: "me.location", Values: []string{"Cardiff"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"timetable planner"}},
+			{Name: "me.company", Values: []string{"Taff Trams"}},
 			{Name: "me.topics", Values: []string{"timetables"}},
-		}, Note: "Hi Marek, here in Cardiff my own work is on timetables, and your profile mentions the same. It would be good to know each other."},
+		}, Note: "Hi Marek, your work on timetables here in Cardiff looks close to my own. I’m a timetable planner at Taff Trams. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/post-1", Lang: "en", Register: "", Ground: "post",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw your post “"}, {Field: "post"}, {Text: "” and wanted to say hello."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "topic"}, {Text: " myself."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " myself."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "topic"}, {Text: " myself."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " myself."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "I’d be glad to connect and read more from you."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 42, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Jürgen"}},
+			{Name: "role", Values: []string{"data engineer"}},
+			{Name: "company", Values: []string{"Ledgerly"}},
+			{Name: "post", Values: []string{"Three mistakes with dual writes, and what they cost us"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"database engineer"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+			{Name: "me.topics", Values: []string{"dual writes"}},
+		}, Note: "Hi Jürgen, I saw your post “Three mistakes with dual writes, and what they cost us” and wanted to say hello. I’m a database engineer at Tidewell, working on dual writes myself. I’d be glad to connect and follow your work at Ledgerly.\nBest wishes, Ada"},
+	},
+	{
+		ID: "en/post-2", Lang: "en", Register: "", Ground: "post",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hello!"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 19, Pieces: []compose.Piece{{Text: "Your post “"}, {Field: "post"}, {Text: "” is close to my own work on "}, {Field: "topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Your post “"}, {Field: "post"}, {Text: "” made me want to read more."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Zoë"}},
+			{Name: "post", Values: []string{"Why our night trains run late"}},
+			{Name: "skills", Values: []string{"timetables"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"timetable planner"}},
+			{Name: "me.company", Values: []string{"Brückner Bahn"}},
+			{Name: "me.topics", Values: []string{"timetables"}},
+		}, Note: "Hello Zoë, I’m Ada, a timetable planner at Brückner Bahn. Your post “Why our night trains run late” made me want to read more. It would be nice to be in touch."},
+	},
+	{
+		ID: "en/post-3", Lang: "en", Register: "", Ground: "post",
 		Parts: []compose.Part{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
@@ -5911,113 +6322,47 @@ var Templates = []compose.Template{
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " myself and would like to read what you write next."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " and would like to read what you write next."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " and would like to read what you write next."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "topic"}, {Text: " myself."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "I’d like to read what you write next."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " myself."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "topic"}, {Text: " myself."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " myself."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 2, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "I’d like to read what you write next."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
-			{Name: "first", Values: []string{"Jürgen"}},
-			{Name: "post", Values: []string{"Three mistakes with dual writes, and what they cost us"}},
-			{Name: "me.topics", Values: []string{"dual writes"}},
-		}, Note: "Hi Jürgen, your post “Three mistakes with dual writes, and what they cost us” is why I’m writing. I work on dual writes myself and would like to read what you write next. Shall we connect?"},
-	},
-	{
-		ID: "en/post-2", Lang: "en", Register: "", Ground: "post",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "what did people say to your post “"}, {Field: "post"}, {Text: "”?"}}},
-				},
-			},
-			{
-				Name: "me", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I’m asking because I work on "}, {Field: "topic"}, {Text: ", too."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I’m asking as somebody who works on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "I’m asking as somebody who works on "}, {Field: "me.topic"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "I’d be curious to hear."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 46, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
-			{Name: "first", Values: []string{"Zoë"}},
-			{Name: "post", Values: []string{"Why our night trains run late"}},
-			{Name: "skills", Values: []string{"timetables"}},
-			{Name: "me.topics", Values: []string{"timetables"}},
-			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hello Zoë, what did people say to your post “Why our night trains run late”? I’m asking as somebody who works on timetables at Brückner Bahn.\nBest wishes, Ada"},
-	},
-	{
-		ID: "en/post-3", Lang: "en", Register: "", Ground: "post",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: ", so your post “"}, {Field: "post"}, {Text: "” is close to home."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", and your post “"}, {Field: "post"}, {Text: "” made me want to say hello."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and your post “"}, {Field: "post"}, {Text: "” made me want to say hello."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "I’m writing to say hello, because of your post “"}, {Field: "post"}, {Text: "”."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "I’d be glad to read what comes next."}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Ebba"}},
 			{Name: "post", Values: []string{"Nobody reads the manual of a weir"}},
 			{Name: "skills", Values: []string{"flood gates"}},
-			{Name: "me.topics", Values: []string{"flood gates"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"civil engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
-		}, Note: "Hi Ebba, I work on flood gates at Tidewell, and your post “Nobody reads the manual of a weir” made me want to say hello. I’d be glad to read what comes next."},
+			{Name: "me.topics", Values: []string{"flood gates"}},
+		}, Note: "Hi Ebba, your post “Nobody reads the manual of a weir” is why I’m writing. I’m a civil engineer at Tidewell. I’d like to read what you write next. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/school-1", Lang: "en", Register: "", Ground: "school",
@@ -6035,41 +6380,58 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "we both have "}, {Field: "school", Form: "the"}, {Text: " on our CVs."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you also went to "}, {Field: "school", Form: "the"}, {Text: "!"}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "we both have "}, {Field: "school"}, {Text: " on our CVs."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you also went to "}, {Field: "school"}, {Text: "!"}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "wish", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "What would you tell somebody who starts there now?"}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "It’s good to know other people from there."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "These days I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "These days I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "These days I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work on "}, {Field: "topics"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 50, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Linh"}},
+			{Name: "role", Values: []string{"policy adviser"}},
+			{Name: "company", Values: []string{"Portwatch"}},
 			{Name: "school", Values: []string{"Leiden University"}},
 			{Name: "me.schools", Values: []string{"Leiden University"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"lawyer"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"maritime law"}},
-		}, Note: "Hi Linh, we both have Leiden University on our CVs. What would you tell somebody who starts there now? I work on maritime law. Shall we connect?"},
+		}, Note: "Hi Linh, I saw that you also went to Leiden University! It’s good to know other people from there. These days I’m a lawyer at Tidewell, working on maritime law. I’d be glad to connect and follow your work at Portwatch.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/school-2", Lang: "en", Register: "", Ground: "school",
@@ -6077,42 +6439,48 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "who taught you most at "}, {Field: "school", Form: "the"}, {Text: "? We both have it on our CVs."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "We both went to "}, {Field: "school", Form: "the"}, {Text: ", so I thought I would say hello."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "who taught you most at "}, {Field: "school"}, {Text: "? We both have it on our CVs."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "We both went to "}, {Field: "school"}, {Text: ", so I thought I would say hello."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "These days I work on "}, {Field: "me.topic"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 32, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Owen"}},
 			{Name: "school", Values: []string{"Cardiff University"}},
 			{Name: "me.schools", Values: []string{"Cardiff University"}},
-			{Name: "me.topics", Values: []string{"sea walls"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hello Owen, who taught you most at Cardiff University? We both have it on our CVs. These days I work on sea walls.\nBest wishes, Ada"},
+			{Name: "me.role", Values: []string{"civil engineer"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+			{Name: "me.topics", Values: []string{"sea walls"}},
+		}, Note: "Hello Owen, I’m Ada, a civil engineer at Tidewell, working on sea walls. We both went to Cardiff University, so I thought I would say hello. It would be nice to be in touch."},
 	},
 	{
 		ID: "en/school-3", Lang: "en", Register: "", Ground: "school",
@@ -6130,31 +6498,51 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school", Form: "the"}, {Text: " on the CV: I’m "}, {Field: "me.first"}, {Text: ", and these days I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school", Form: "the"}, {Text: " on the CV: these days I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and that we both have "}, {Field: "school", Form: "the"}, {Text: " on our CVs."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that we both have "}, {Field: "school", Form: "the"}, {Text: " on our CVs."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school"}, {Text: " on the CV: I’m "}, {Field: "me.first"}, {Text: ", and these days I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school"}, {Text: " on the CV: these days I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school", Form: "the"}, {Text: " on the CV."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "a wave from somebody else with "}, {Field: "school"}, {Text: " on the CV."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "you and I both have "}, {Field: "school", Form: "the"}, {Text: " on our CVs."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "you and I both have "}, {Field: "school"}, {Text: " on our CVs."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Let’s stay in touch."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 44, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Aoife"}},
+			{Name: "role", Values: []string{"harbour planner"}},
+			{Name: "company", Values: []string{"Shannon Ports"}},
 			{Name: "school", Values: []string{"TU Delft"}},
 			{Name: "me.schools", Values: []string{"TU Delft"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-			{Name: "me.topics", Values: []string{"river ports"}},
+			{Name: "me.role", Values: []string{"river engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
-		}, Note: "Hi Aoife, a wave from somebody else with TU Delft on the CV: I’m Ada, and these days I work on river ports at Tidewell. Let’s stay in touch."},
+		}, Note: "Hi Aoife, I saw that you’re a harbour planner at Shannon Ports and that we both have TU Delft on our CVs. I’m a river engineer at Tidewell. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/talk-1", Lang: "en", Register: "", Ground: "talk",
@@ -6172,41 +6560,49 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "your profile says that you speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you are a speaker at "}, {Field: "event", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "your profile says that you speak at "}, {Field: "event"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you are a speaker at "}, {Field: "event"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "What would you like people to take home from your talk?"}}},
-				},
-			},
-			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "I’d be glad to connect and hear about your talk."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 43, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Noor"}},
 			{Name: "event", Values: []string{"GopherCon EU 2026"}},
 			{Name: "headline", Values: []string{"Speaker at GopherCon EU 2026"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"systems engineer"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"schedulers"}},
-		}, Note: "Hi Noor, your profile says that you speak at GopherCon EU 2026. What would you like people to take home from your talk? I work on schedulers. Shall we connect?"},
+		}, Note: "Hi Noor, I saw that you are a speaker at GopherCon EU 2026. I’m a systems engineer at Tidewell, working on schedulers. I’d be glad to connect and hear about your talk.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/talk-2", Lang: "en", Register: "", Ground: "talk",
@@ -6214,44 +6610,47 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "how did you choose your subject for "}, {Field: "event", Form: "the"}, {Text: "? I read that you speak there."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I read that you speak at "}, {Field: "event", Form: "the"}, {Text: ", and I’d like to hear more about your talk."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "how did you choose your subject for "}, {Field: "event"}, {Text: "? I read that you speak there."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I read that you speak at "}, {Field: "event"}, {Text: ", and I’d like to hear more about your talk."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 2, Optional: true, Break: "",
+				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "At "}, {Field: "me.company"}, {Text: " I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "My own work is on "}, {Field: "me.topic"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Ravi"}},
 			{Name: "event", Values: []string{"the Harbour Summit"}},
 			{Name: "headline", Values: []string{"Speaker at the Harbour Summit"}},
-			{Name: "me.topics", Values: []string{"dredging"}},
-			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hello Ravi, how did you choose your subject for the Harbour Summit? I read that you speak there. At Tidewell I work on dredging.\nBest wishes, Ada"},
+			{Name: "me.role", Values: []string{"port engineer"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+			{Name: "me.topics", Values: []string{"dredging"}},
+		}, Note: "Hello Ravi, I’m Ada, a port engineer at Tidewell, working on dredging. I read that you speak at the Harbour Summit, and I’d like to hear more about your talk. It would be nice to be in touch."},
 	},
 	{
 		ID: "en/talk-3", Lang: "en", Register: "", Ground: "talk",
@@ -6269,29 +6668,54 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", and your profile says that you speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and your profile says that you speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", and your profile says that you speak at "}, {Field: "event"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: ", and your profile says that you speak at "}, {Field: "event"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and speak at "}, {Field: "event"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and speak at "}, {Field: "event"}, {Text: "."}}},
 					{Line: 19, Pieces: []compose.Piece{{Text: "your profile says that you speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
 					{Line: 20, Pieces: []compose.Piece{{Text: "your profile says that you speak at "}, {Field: "event"}, {Text: "."}}},
 				},
 			},
 			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+			},
+			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "I’d be glad to hear or read what you say there."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 46, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Ines"}},
+			{Name: "role", Values: []string{"curator"}},
+			{Name: "company", Values: []string{"Textile Hall"}},
 			{Name: "event", Values: []string{"LoomConf 2026"}},
 			{Name: "headline", Values: []string{"Speaking at LoomConf 2026"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"textile engineer"}},
+			{Name: "me.company", Values: []string{"Fernley"}},
 			{Name: "me.topics", Values: []string{"jacquard repair"}},
-		}, Note: "Hi Ines, I work on jacquard repair, and your profile says that you speak at LoomConf 2026. I’d be glad to hear or read what you say there."},
+		}, Note: "Hi Ines, I saw that you’re a curator at Textile Hall and speak at LoomConf 2026. I’m a textile engineer at Fernley, working on jacquard repair. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/topic-1", Lang: "en", Register: "", Ground: "topic",
@@ -6309,28 +6733,44 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "topic"}, {Text: ", which is what I work on at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "topic"}, {Text: ", which is what I work on."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that your profile mentions "}, {Field: "topic"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 4, Optional: true, Break: "",
+				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "I’d like to hear how you go about it."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " and work on the same subject."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "I work on the same subject at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on the same subject."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I work on the same subject."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I’d be glad to connect and compare notes."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 36, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Søren"}},
+			{Name: "role", Values: []string{"head gardener"}},
+			{Name: "company", Values: []string{"Frederiksborg Nursery"}},
 			{Name: "skills", Values: []string{"Peat-free compost", "Soil chemistry"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"soil scientist"}},
+			{Name: "me.company", Values: []string{"Fernley"}},
 			{Name: "me.topics", Values: []string{"peat-free compost"}},
-		}, Note: "Hi Søren, your profile mentions peat-free compost, which is what I work on. I’d like to hear how you go about it. Shall we connect?"},
+		}, Note: "Hi Søren, I saw that your profile mentions peat-free compost. I’m a soil scientist at Fernley and work on the same subject. I’d be glad to connect and follow your work at Frederiksborg Nursery.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/topic-2", Lang: "en", Register: "", Ground: "topic",
@@ -6338,34 +6778,40 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "what is the hardest part of "}, {Field: "topic"}, {Text: " for you? Your profile mentions the subject, and it is on my desk at "}, {Field: "me.company", Form: "the"}, {Text: ", too."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "what is the hardest part of "}, {Field: "topic"}, {Text: " for you? Your profile mentions the subject, and it is on my desk, too."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: ", and your profile mentions the same subject."}}},
 				},
 			},
 			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 25, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Ingrid"}},
 			{Name: "headline", Values: []string{"Head of peat-free compost at Kærgård"}},
-			{Name: "me.topics", Values: []string{"peat-free compost"}},
-			{Name: "me.company", Values: []string{"Fernley"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hello Ingrid, what is the hardest part of peat-free compost for you? Your profile mentions the subject, and it is on my desk at Fernley, too.\nBest wishes, Ada"},
+			{Name: "me.role", Values: []string{"soil scientist"}},
+			{Name: "me.company", Values: []string{"Fernley"}},
+			{Name: "me.topics", Values: []string{"peat-free compost"}},
+		}, Note: "Hello Ingrid, I’m Ada, a soil scientist at Fernley. I work on peat-free compost, and your profile mentions the same subject. It would be nice to be in touch."},
 	},
 	{
 		ID: "en/topic-3", Lang: "en", Register: "", Ground: "topic",
@@ -6383,22 +6829,43 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", and your profile mentions the same."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: ", and your profile mentions the same."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: ", and your work on "}, {Field: "topic"}, {Text: " looks close to my own."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "your work on "}, {Field: "topic"}, {Text: " looks close to my own."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "I’d be glad to compare notes."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 24, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Marek"}},
+			{Name: "role", Values: []string{"network planner"}},
+			{Name: "company", Values: []string{"Morava Trams"}},
 			{Name: "skills", Values: []string{"Timetables"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"timetable planner"}},
+			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.topics", Values: []string{"timetables"}},
-		}, Note: "Hi Marek, I work on timetables, and your profile mentions the same. I’d be glad to compare notes."},
+		}, Note: "Hi Marek, I saw that you’re a network planner at Morava Trams, and your work on timetables looks close to my own. I’m a timetable planner at Brückner Bahn. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/want-1", Lang: "en", Register: "", Ground: "want",
@@ -6416,27 +6883,42 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "your profile says what you are looking for: "}, {Field: "want"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re looking for "}, {Field: "want"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Part of my work is "}, {Field: "answer"}, {Text: ", and I gladly share what I know."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "That’s close to my work as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "That’s close to my work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "That’s close to my work as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Part of my work is "}, {Field: "answer"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’d be glad to connect and help if I can."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 36, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 27, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Noor"}},
 			{Name: "wants", Values: []string{"exchange on heat pumps in old houses"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"energy adviser"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"heat pumps"}},
-		}, Note: "Hi Noor, your profile says what you are looking for: exchange on heat pumps in old houses. Part of my work is heat pumps, and I gladly share what I know. Shall we connect?"},
+		}, Note: "Hi Noor, I saw that you’re looking for exchange on heat pumps in old houses. That’s close to my work as an energy adviser at Tidewell. I’d be glad to connect and help if I can.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/want-2", Lang: "en", Register: "", Ground: "want",
@@ -6444,24 +6926,22 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
+					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "are you still looking for "}, {Field: "want"}, {Text: "?"}}},
-				},
-			},
-			{
-				Name: "me", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "I saw it in your profile, and my own work at "}, {Field: "me.company", Form: "the"}, {Text: " has to do with "}, {Field: "answer"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "I saw it in your profile, and my own work has to do with "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "I read that you’re looking for "}, {Field: "want"}, {Text: ", and my own work has to do with "}, {Field: "answer"}, {Text: "."}}},
 				},
 			},
 			{
@@ -6475,8 +6955,10 @@ var Templates = []compose.Template{
 			{Name: "first", Values: []string{"Yusuf"}},
 			{Name: "wants", Values: []string{"a second opinion on barn roofs"}},
 			{Name: "me.skills", Values: []string{"barn roofs"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"surveyor"}},
 			{Name: "me.company", Values: []string{"Holt & Daughters"}},
-		}, Note: "Hello Yusuf, are you still looking for a second opinion on barn roofs? I saw it in your profile, and my own work at Holt & Daughters has to do with barn roofs. If I can be of use, just ask."},
+		}, Note: "Hello Yusuf, I’m Ada, a surveyor at Holt & Daughters. I read that you’re looking for a second opinion on barn roofs, and my own work has to do with barn roofs. If I can be of use, just ask."},
 	},
 	{
 		ID: "en/want-3", Lang: "en", Register: "", Ground: "want",
@@ -6494,27 +6976,40 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I can say a little about "}, {Field: "answer"}, {Text: ", and your profile says that you are looking for "}, {Field: "want"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "your profile says that you’re looking for "}, {Field: "want"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 18, Pieces: []compose.Piece{{Text: "I know a little about "}, {Field: "answer"}, {Text: " from my job as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "I know a little about "}, {Field: "answer"}, {Text: " from my job at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I know a little about "}, {Field: "answer"}, {Text: " from my job as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I know a little about "}, {Field: "answer"}, {Text: " from my own work."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Signe"}},
 			{Name: "wants", Values: []string{"Speakers on tidal power"}},
-			{Name: "me.topics", Values: []string{"tidal power"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Signe, I can say a little about tidal power, and your profile says that you are looking for Speakers on tidal power. Would you like to connect?\nBest wishes, Ada"},
+			{Name: "me.role", Values: []string{"marine engineer"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+			{Name: "me.topics", Values: []string{"tidal power"}},
+		}, Note: "Hi Signe, your profile says that you’re looking for Speakers on tidal power. I know a little about tidal power from my job as a marine engineer at Tidewell. Would you like to connect?\nAll the best, Ada"},
 	},
 }
