@@ -1197,10 +1197,10 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und suche "}, {Field: "need"}, {Text: ". Das bietest du ja an."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und suche "}, {Field: "need"}, {Text: ". Das bietest du ja an."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und suche "}, {Field: "need"}, {Text: ". Das bietest du ja an."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich suche "}, {Field: "need"}, {Text: ", und das bietest du ja an."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und suche "}, {Field: "need"}, {Text: ". Nach deinem Profil könntest du mir da weiterhelfen."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und suche "}, {Field: "need"}, {Text: ". Nach deinem Profil könntest du mir da weiterhelfen."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und suche "}, {Field: "need"}, {Text: ". Nach deinem Profil könntest du mir da weiterhelfen."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich suche "}, {Field: "need"}, {Text: ", und nach deinem Profil könntest du mir da weiterhelfen."}}},
 				},
 			},
 			{
@@ -1230,7 +1230,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Archivarin"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ich bin Archivarin bei Holzer & Töchter und suche Übersetzungen aus dem Dänischen. Das bietest du ja an. Wie du dabei arbeitest, würde mich interessieren. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, ich bin Archivarin bei Holzer & Töchter und suche Übersetzungen aus dem Dänischen. Nach deinem Profil könntest du mir da weiterhelfen. Wie du dabei arbeitest, würde mich interessieren. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/offer-3", Lang: "de", Register: "du", Ground: "offer",
@@ -2263,7 +2263,7 @@ var Templates = []compose.Template{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus: Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus ("}, {Field: "answer"}, {Text: ")."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus."}}},
 				},
 			},
 			{
@@ -2319,7 +2319,7 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "Mit dem Thema "}, {Field: "answer"}, {Text: " habe ich viel zu tun, da helfe ich gern."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Mit dem Thema habe ich viel zu tun, da helfe ich gern."}}},
 				},
 			},
 			{
@@ -2343,7 +2343,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Zimmerin"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ich bin Zimmerin bei Holzer & Töchter und habe gelesen, dass du „Zweite Meinung zu Scheunendächern“ suchst. Mit dem Thema Scheunendächer habe ich viel zu tun, da helfe ich gern. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, ich bin Zimmerin bei Holzer & Töchter und habe gelesen, dass du „Zweite Meinung zu Scheunendächern“ suchst. Mit dem Thema habe ich viel zu tun, da helfe ich gern. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/want-3", Lang: "de", Register: "du", Ground: "want",
@@ -2372,7 +2372,7 @@ var Templates = []compose.Template{
 				Otherwise: []compose.Choice{
 					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Mein Thema: "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Mit dem Thema habe ich selbst zu tun."}}},
 				},
 			},
 			{
@@ -3666,7 +3666,7 @@ var Templates = []compose.Template{
 			{
 				Name: "hand", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Genau das bieten Sie laut Profil an."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Nach Ihrem Profil könnten Sie mir da weiterhelfen."}}},
 				},
 			},
 			{
@@ -3692,7 +3692,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Archivarin"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, ich bin Archivarin bei Holzer & Töchter und suche Übersetzungen aus dem Dänischen. Genau das bieten Sie laut Profil an. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, ich bin Archivarin bei Holzer & Töchter und suche Übersetzungen aus dem Dänischen. Nach Ihrem Profil könnten Sie mir da weiterhelfen. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/offer-3", Lang: "de", Register: "sie", Ground: "offer",
@@ -4764,11 +4764,11 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " beschäftige ich mich mit dem Thema "}, {Field: "answer"}, {Text: " und gebe gern weiter, was ich weiß."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " beschäftige ich mich mit dem Thema "}, {Field: "answer"}, {Text: " und gebe gern weiter, was ich weiß."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "answer"}, {Text: " und gebe gern weiter, was ich weiß."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich beschäftige mich mit dem Thema "}, {Field: "answer"}, {Text: " und gebe gern weiter, was ich weiß."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Mit dem Thema "}, {Field: "answer"}, {Text: " kenne ich mich aus."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Mit dem Thema beschäftige ich mich als "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und gebe gern weiter, was ich weiß."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Mit dem Thema beschäftige ich mich als "}, {Field: "me.role"}, {Text: " und gebe gern weiter, was ich weiß."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Mit dem Thema beschäftige ich mich "}, {Field: "me.company", Form: "bei"}, {Text: " und gebe gern weiter, was ich weiß."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Mit dem Thema beschäftige ich mich und gebe gern weiter, was ich weiß."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Mit dem Thema kenne ich mich aus."}}},
 				},
 			},
 			{
@@ -4793,7 +4793,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Heizungsbauerin"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Kim Weiß, ich habe gesehen, was Sie suchen: Austausch über Wärmepumpen im Altbau. Als Heizungsbauerin bei Tidewell beschäftige ich mich mit dem Thema Wärmepumpen und gebe gern weiter, was ich weiß. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, ich habe gesehen, was Sie suchen: Austausch über Wärmepumpen im Altbau. Mit dem Thema beschäftige ich mich als Heizungsbauerin bei Tidewell und gebe gern weiter, was ich weiß. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/want-2", Lang: "de", Register: "sie", Ground: "want",
@@ -4809,35 +4809,34 @@ var Templates = []compose.Template{
 				},
 			},
 			{
-				Name: "me", Keep: 0, Optional: false, Break: "",
+				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne mich mit dem Thema "}, {Field: "answer"}, {Text: " aus."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und kenne mich mit dem Thema "}, {Field: "answer"}, {Text: " aus."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne mich mit dem Thema "}, {Field: "answer"}, {Text: " aus."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich kenne mich mit dem Thema "}, {Field: "answer"}, {Text: " aus."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe gelesen, dass Sie „"}, {Field: "want"}, {Text: "“ suchen."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und habe gelesen, dass Sie „"}, {Field: "want"}, {Text: "“ suchen."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und habe gelesen, dass Sie „"}, {Field: "want"}, {Text: "“ suchen."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "ich habe gelesen, dass Sie „"}, {Field: "want"}, {Text: "“ suchen."}}},
 				},
 			},
 			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Name: "help", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "Sie suchen „"}, {Field: "want"}, {Text: "“, und vielleicht kann ich dazu etwas beitragen."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Sie suchen „"}, {Field: "want"}, {Text: "“."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Vielleicht kann ich dazu etwas beitragen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -4847,7 +4846,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Zimmerin"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, ich bin Zimmerin bei Holzer & Töchter und kenne mich mit dem Thema Scheunendächer aus. Sie suchen „Zweite Meinung zu Scheunendächern“, und vielleicht kann ich dazu etwas beitragen. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, ich bin Zimmerin bei Holzer & Töchter und habe gelesen, dass Sie „Zweite Meinung zu Scheunendächern“ suchen. Vielleicht kann ich dazu etwas beitragen. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/want-3", Lang: "de", Register: "sie", Ground: "want",
@@ -4871,10 +4870,10 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und das Thema "}, {Field: "answer"}, {Text: " gehört zu meiner Arbeit."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", und das Thema "}, {Field: "answer"}, {Text: " gehört zu meiner Arbeit."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "answer"}, {Text: " gehört zu meiner Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "answer"}, {Text: " gehört zu meiner Arbeit."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne das Thema aus meiner Arbeit."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und kenne das Thema aus meiner Arbeit."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Das Thema gehört zu meiner Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Das Thema gehört zu meiner Arbeit."}}},
 				},
 			},
 			{
@@ -4901,7 +4900,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Ingenieurin"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, Ihre Suche „Vorträge über Gezeitenkraft“ passt gut zu dem, was ich mache. Ich selbst bin Ingenieurin beim Pegelwerk, und das Thema Gezeitenkraft gehört zu meiner Arbeit. Schön wäre es, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, Ihre Suche „Vorträge über Gezeitenkraft“ passt gut zu dem, was ich mache. Ich selbst bin Ingenieurin beim Pegelwerk und kenne das Thema aus meiner Arbeit. Schön wäre es, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "en/because-1", Lang: "en", Register: "", Ground: "because",
@@ -5983,7 +5982,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "I’m looking for "}, {Field: "need"}, {Text: ", and your profile says that you offer just that."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "I’m looking for "}, {Field: "need"}, {Text: ", and from your profile I think you could help."}}},
 				},
 			},
 			{
@@ -6000,7 +5999,7 @@ var Templates = []compose.Template{
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"editor"}},
 			{Name: "me.company", Values: []string{"Holt & Daughters"}},
-		}, Note: "Hello Amaru, I’m Ada, an editor at Holt & Daughters. I’m looking for translations from Quechua, and your profile says that you offer just that. It would be nice to talk about it."},
+		}, Note: "Hello Amaru, I’m Ada, an editor at Holt & Daughters. I’m looking for translations from Quechua, and from your profile I think you could help. It would be nice to talk about it."},
 	},
 	{
 		ID: "en/offer-3", Lang: "en", Register: "", Ground: "offer",
@@ -6018,11 +6017,11 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "need"}, {Text: ", and I’m looking for exactly that as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "offer"}, {Text: ", which is something I need as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "need"}, {Text: ", and I’m looking for exactly that as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "need"}, {Text: ", and I’m looking for exactly that."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "offer"}, {Text: ", which is something I need as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "offer"}, {Text: ", which is something I need."}}},
 				},
 			},
 			{
@@ -6040,12 +6039,12 @@ var Templates = []compose.Template{
 		},
 		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Greta"}},
-			{Name: "offers", Values: []string{"Energy audits"}},
+			{Name: "offers", Values: []string{"energy audits for old buildings"}},
 			{Name: "me.needs", Values: []string{"energy audits"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"building manager"}},
 			{Name: "me.company", Values: []string{"Fernley"}},
-		}, Note: "Hi Greta, your profile mentions energy audits, and I’m looking for exactly that as a building manager at Fernley. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Greta, your profile mentions energy audits for old buildings, which is something I need as a building manager at Fernley. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/place-1", Lang: "en", Register: "", Ground: "place",
@@ -6894,7 +6893,7 @@ var Templates = []compose.Template{
 				Otherwise: []compose.Choice{
 					{Line: 20, Pieces: []compose.Piece{{Text: "That’s close to my work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 					{Line: 21, Pieces: []compose.Piece{{Text: "That’s close to my work as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Part of my work is "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "It’s part of my work."}}},
 				},
 			},
 			{
@@ -6941,7 +6940,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "I read that you’re looking for "}, {Field: "want"}, {Text: ", and my own work has to do with "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "I read that you’re looking for "}, {Field: "want"}, {Text: ", and I know something about the subject."}}},
 				},
 			},
 			{
@@ -6958,7 +6957,7 @@ var Templates = []compose.Template{
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"surveyor"}},
 			{Name: "me.company", Values: []string{"Holt & Daughters"}},
-		}, Note: "Hello Yusuf, I’m Ada, a surveyor at Holt & Daughters. I read that you’re looking for a second opinion on barn roofs, and my own work has to do with barn roofs. If I can be of use, just ask."},
+		}, Note: "Hello Yusuf, I’m Ada, a surveyor at Holt & Daughters. I read that you’re looking for a second opinion on barn roofs, and I know something about the subject. If I can be of use, just ask."},
 	},
 	{
 		ID: "en/want-3", Lang: "en", Register: "", Ground: "want",
@@ -6982,12 +6981,12 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "I know a little about "}, {Field: "answer"}, {Text: " from my job as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I know the subject from my job as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I know a little about "}, {Field: "answer"}, {Text: " from my job at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I know a little about "}, {Field: "answer"}, {Text: " from my job as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "I know a little about "}, {Field: "answer"}, {Text: " from my own work."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I know the subject from my job at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I know the subject from my job as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I know the subject from my own work."}}},
 				},
 			},
 			{
@@ -7010,6 +7009,6 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"marine engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"tidal power"}},
-		}, Note: "Hi Signe, your profile says that you’re looking for Speakers on tidal power. I know a little about tidal power from my job as a marine engineer at Tidewell. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Signe, your profile says that you’re looking for Speakers on tidal power. I know the subject from my job as a marine engineer at Tidewell. Would you like to connect?\nAll the best, Ada"},
 	},
 }
