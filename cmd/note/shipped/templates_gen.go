@@ -5186,41 +5186,40 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and that we both know "}, {Field: "contact"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that we both know "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that we both know "}, {Field: "contact"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "contact"}, {Text: ", so I wanted to say hello."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "contact"}, {Text: ", so I wanted to say hello."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Hanne"}},
 			{Name: "role", Values: []string{"network planner"}},
 			{Name: "company", Values: []string{"Fjordlinjen"}},
@@ -5228,7 +5227,7 @@ var Templates = []compose.Template{
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"timetable planner"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-		}, Note: "Hi Hanne, I saw that you’re a network planner at Fjordlinjen and that we both know Li Wu. I’m a timetable planner at Brückner Bahn. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Hanne, I saw that you work at Fjordlinjen and that we both know Li Wu. I’m a timetable planner at Brückner Bahn. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/employer-1", Lang: "en", Register: "", Ground: "employer",
@@ -5532,50 +5531,46 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and that we have "}, {Field: "shared", Form: "the"}, {Text: " in common."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that we have "}, {Field: "shared", Form: "the"}, {Text: " in common."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and that we have "}, {Field: "shared"}, {Text: " in common."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that we have "}, {Field: "shared", Form: "the"}, {Text: " in common."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that we have "}, {Field: "shared"}, {Text: " in common."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "you and I have "}, {Field: "shared", Form: "the"}, {Text: " in common."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "you and I have "}, {Field: "shared"}, {Text: " in common."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and that your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and that your profile mentions "}, {Field: "event"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that your profile mentions "}, {Field: "event"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "event"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that we have "}, {Field: "shared"}, {Text: " in common."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "you and I have "}, {Field: "shared", Form: "the"}, {Text: " in common."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "you and I have "}, {Field: "shared"}, {Text: " in common."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that your profile mentions "}, {Field: "event"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "event"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 33, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 36, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 37, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 38, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 39, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 45, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 52, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
+					{Line: 48, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 51, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Ines"}},
 			{Name: "role", Values: []string{"curator"}},
 			{Name: "company", Values: []string{"Textile Hall"}},
@@ -5585,7 +5580,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"textile engineer"}},
 			{Name: "me.company", Values: []string{"Fernley"}},
 			{Name: "me.topics", Values: []string{"jacquard repair"}},
-		}, Note: "Hi Ines, I saw that you’re a curator at Textile Hall and that we have LoomConf 2026 in common. I’m a textile engineer at Fernley, working on jacquard repair. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Ines, I saw that you work at Textile Hall and that we have LoomConf 2026 in common. I’m a textile engineer at Fernley, working on jacquard repair. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/group-1", Lang: "en", Register: "", Ground: "group",
@@ -5707,41 +5702,40 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and, like me, in the group “"}, {Field: "group"}, {Text: "”."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and, like me, are in the group “"}, {Field: "group"}, {Text: "”."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and, like me, are in the group “"}, {Field: "group"}, {Text: "”."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "like you, I’m in the group “"}, {Field: "group"}, {Text: "”."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "like you, I’m in the group “"}, {Field: "group"}, {Text: "”."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Mei"}},
 			{Name: "role", Values: []string{"loom restorer"}},
 			{Name: "company", Values: []string{"Textile Hall"}},
@@ -5750,7 +5744,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"textile engineer"}},
 			{Name: "me.company", Values: []string{"Fernley"}},
 			{Name: "me.topics", Values: []string{"jacquard repair"}},
-		}, Note: "Hi Mei, I saw that you’re a loom restorer at Textile Hall and, like me, in the group “Old Looms”. I’m a textile engineer at Fernley, working on jacquard repair. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Mei, I saw that you work at Textile Hall and, like me, are in the group “Old Looms”. I’m a textile engineer at Fernley, working on jacquard repair. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/job-1", Lang: "en", Register: "", Ground: "job",
@@ -6497,42 +6491,41 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and that we both have "}, {Field: "school", Form: "the"}, {Text: " on our CVs."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that we both have "}, {Field: "school", Form: "the"}, {Text: " on our CVs."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that we both have "}, {Field: "school", Form: "the"}, {Text: " on our CVs."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "you and I both have "}, {Field: "school", Form: "the"}, {Text: " on our CVs."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "you and I both have "}, {Field: "school"}, {Text: " on our CVs."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "you and I both have "}, {Field: "school", Form: "the"}, {Text: " on our CVs."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "you and I both have "}, {Field: "school"}, {Text: " on our CVs."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Aoife"}},
 			{Name: "role", Values: []string{"harbour planner"}},
 			{Name: "company", Values: []string{"Shannon Ports"}},
@@ -6541,7 +6534,7 @@ var Templates = []compose.Template{
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"river engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
-		}, Note: "Hi Aoife, I saw that you’re a harbour planner at Shannon Ports and that we both have TU Delft on our CVs. I’m a river engineer at Tidewell. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Aoife, I saw that you work at Shannon Ports and that we both have TU Delft on our CVs. I’m a river engineer at Tidewell. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/talk-1", Lang: "en", Register: "", Ground: "talk",
@@ -6667,44 +6660,42 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " and speak at "}, {Field: "event"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and speak at "}, {Field: "event"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "your profile says that you speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "your profile says that you speak at "}, {Field: "event"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and speak at "}, {Field: "event"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "your profile says that you speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "your profile says that you speak at "}, {Field: "event"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 32, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 33, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 46, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
+					{Line: 44, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Ines"}},
 			{Name: "role", Values: []string{"curator"}},
 			{Name: "company", Values: []string{"Textile Hall"}},
@@ -6714,7 +6705,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"textile engineer"}},
 			{Name: "me.company", Values: []string{"Fernley"}},
 			{Name: "me.topics", Values: []string{"jacquard repair"}},
-		}, Note: "Hi Ines, I saw that you’re a curator at Textile Hall and speak at LoomConf 2026. I’m a textile engineer at Fernley, working on jacquard repair. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Ines, I saw that you work at Textile Hall and speak at LoomConf 2026. I’m a textile engineer at Fernley, working on jacquard repair. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/topic-1", Lang: "en", Register: "", Ground: "topic",
@@ -6828,7 +6819,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: ", and your work on "}, {Field: "topic"}, {Text: " looks close to my own."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "your work on "}, {Field: "topic"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " looks close to my own."}}},
 					{Line: 15, Pieces: []compose.Piece{{Text: "your work on "}, {Field: "topic"}, {Text: " looks close to my own."}}},
 				},
 			},
@@ -6864,7 +6855,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"timetable planner"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.topics", Values: []string{"timetables"}},
-		}, Note: "Hi Marek, I saw that you’re a network planner at Morava Trams, and your work on timetables looks close to my own. I’m a timetable planner at Brückner Bahn. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Marek, your work on timetables at Morava Trams looks close to my own. I’m a timetable planner at Brückner Bahn. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/want-1", Lang: "en", Register: "", Ground: "want",
