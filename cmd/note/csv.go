@@ -86,11 +86,12 @@ func (l *linter) table(header []string) (table, error) {
 	return t, hinted(err, "name the column with the notes: --column NAME")
 }
 
-// unknown lists the columns that mean nothing here.
+// unknown lists the columns that mean nothing here and are not those of a batch.
 func (t table) unknown() []string {
 	var names []string
 	for i, name := range t.names {
-		if i != t.note && name != "id" && name != "network" && !slices.Contains(profile.FieldNames(), name) {
+		known := name == "id" || name == "network" || slices.Contains(csvHeader, name) || slices.Contains(profile.FieldNames(), name)
+		if i != t.note && !known {
 			names = append(names, name)
 		}
 	}
