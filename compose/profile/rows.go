@@ -77,8 +77,8 @@ func (k *keyValue) because(line int, cell string) {
 }
 
 // ReadObject reads a person as JSON holds one, in that line of the input: keys
-// as columns are called, with a text, a number or a list of texts. Keys that
-// mean nothing are listed, quoted.
+// as columns are called, with a text, a number or, where a field takes many, a
+// list of texts. Keys that mean nothing are listed, quoted.
 func ReadObject(line int, object map[string]any) (p Profile, unknown []string, err error) {
 	var header, cells []string
 	lists := map[Field][]string{}
@@ -88,8 +88,12 @@ func ReadObject(line int, object map[string]any) (p Profile, unknown []string, e
 			return Profile{}, nil, err
 		}
 		header, cells = append(header, name), append(cells, strings.Join(values, "; "))
+		field := columnField(name)
+		if _, one := textField(field); one && len(values) > 1 {
+			return Profile{}, nil, complain(0, "%q takes one value, no list", name)
+		}
 		if many {
-			lists[columnField(name)] = values
+			lists[field] = values
 		}
 	}
 	t := NewTable(header)

@@ -72,4 +72,7 @@ func TestReadObject(t *testing.T) {
 	if _, _, err := ReadObject(3, map[string]any{"name": map[string]any{}}); err == nil {
 		t.Error("an object passes for a name")
 	}
+	if _, _, err := ReadObject(3, map[string]any{"name": "Kim", "post": []any{"Lein", "Leim"}}); err == nil {
+		t.Error("two posts pass for one")
+	}
 }
