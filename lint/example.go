@@ -49,6 +49,7 @@ func (e Example) bad(bad string, want []text.Span, findings []Finding, rule stri
 	for _, f := range findings {
 		got = append(got, f.Span)
 	}
+	got = slices.Compact(got) // two rules may find the same words
 	switch {
 	case !ok:
 		return []Fault{{Part: "bad", What: "a mark " + markOpen + " is not closed by " + markClose}}

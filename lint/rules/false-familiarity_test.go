@@ -1,6 +1,11 @@
 package rules
 
-import "testing"
+import (
+	"testing"
+
+	"note/lint"
+	"note/lint/text"
+)
 
 func TestFalseFamiliarity(t *testing.T) {
 	testRows(t, FalseFamiliarity, "en", nil, []row{
@@ -67,4 +72,24 @@ func TestFalseFamiliarity(t *testing.T) {
 		{"Hallo Zoë, das ist schon lange her, schreibst du über die Flut", nil},
 		{"Hallo Zoë, schön, dass wir uns in Husum getroffen haben", nil},
 	})
+}
+
+// TestSaysMore holds that only a close tie elsewhere makes a claimed familiarity true.
+func TestSaysMore(t *testing.T) {
+	phrase := lint.Phrase{Span: text.Span{Start: 0, End: 5}}
+	for _, c := range []struct {
+		tie  lint.Degree
+		at   int
+		want bool
+	}{
+		{lint.Specific, 10, true},
+		{lint.Weak, 10, false},    // anybody may say that
+		{lint.Specific, 2, false}, // the phrase itself
+	} {
+		e := lint.Evidence{Tie: c.tie, Span: text.Span{Start: c.at, End: c.at + 4}}
+		p := &lint.Pass{Read: &lint.Reading{Evidence: []lint.Evidence{e}}}
+		if got := saysMore(p, phrase); got != c.want {
+			t.Errorf("tie %v at %d: %v, want %v", c.tie, c.at, got, c.want)
+		}
+	}
 }
