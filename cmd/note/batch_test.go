@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -164,7 +165,8 @@ func TestCSVNeverRunsANote(t *testing.T) {
 	f := fate{by: &drafter{}, status: drafted}
 	f.profile.Facts = profile.Facts{profile.Name: {Values: []string{"=cmd()"}}, profile.URL: {Values: []string{"@SUM(1)"}}}
 	f.draft.Text = "=1+1 is what we both like"
-	if err := csvRows(&out)(f); err != nil {
+	write, err := csvRows(&out)
+	if err := errors.Join(err, write(f)); err != nil {
 		t.Fatal(err)
 	}
 	if want := "\n'@SUM(1),,0,'=cmd(),refused,a spreadsheet would run the note as a formula\n"; !strings.HasSuffix(out.String(), want) {

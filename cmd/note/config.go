@@ -63,7 +63,7 @@ func (a *app) showConfig(c config) error {
 	for _, l := range lines {
 		pad := max(0, widths[1]-text.Column(l.value, len(l.value), text.UnitDisplay)+1)
 		if _, err := fmt.Fprintf(a.out, "%-*s  %s%*s  %s\n", widths[0], l.key, l.value, pad, "", text.Printable(l.origin, "")); err != nil {
-			return err
+			return cannotWrite(err)
 		}
 	}
 	return nil

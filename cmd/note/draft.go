@@ -68,7 +68,7 @@ too, with what stood in the way; stderr says what to look at. Nothing is sent.`,
   note draft leads.csv --out notes.csv
   note draft leads.csv --out notes/ --limit 200
   note draft leads.jsonl --set event=GopherCon | note lint --format line`,
-		Args: cobra.MaximumNArgs(1),
+		Args: atMost(1),
 		RunE: func(cmd *cobra.Command, args []string) error { return a.draft(cmd, o, args) },
 	}
 	f := cmd.Flags()
@@ -140,6 +140,9 @@ func (d *drafter) one() error {
 	case err != nil:
 		return err
 	case d.edit:
+		if d.explain {
+			d.sayOrigin(drafts[0])
+		}
 		return d.editDraft(drafts[0])
 	}
 	return d.print(drafts)
@@ -157,7 +160,7 @@ func (d *drafter) print(drafts []compose.Draft) error {
 			d.sayOrigin(draft)
 		}
 		if err := d.write(draft, i); err != nil {
-			return &outputError{fmt.Errorf("cannot write: %w", reason(err))}
+			return cannotWrite(err)
 		}
 	}
 	return nil

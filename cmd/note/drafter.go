@@ -33,6 +33,9 @@ type drafter struct {
 // newDrafter checks everything that can be checked before the recipient is
 // known, and reads the templates.
 func (a *app) newDrafter(cmd *cobra.Command, o draftOptions) (*drafter, error) {
+	if err := noneEmpty(cmd.Flags()); err != nil {
+		return nil, err
+	}
 	s, err := a.settings(cmd.Flags(), ".")
 	if err != nil {
 		return nil, err
@@ -67,15 +70,6 @@ func (a *app) newDrafter(cmd *cobra.Command, o draftOptions) (*drafter, error) {
 	return d, err
 }
 
-// networkNamed is a network that is known, with the limit that was asked for.
-func (d *drafter) networkNamed(id string) lint.Network {
-	network, _ := lint.FindNetwork(id)
-	if d.Limit > 0 {
-		network.Limit = d.Limit
-	}
-	return network
-}
-
 // meet makes p the recipient, with what --set says over it.
 func (d *drafter) meet(p profile.Profile) error {
 	d.request.Recipient, d.tidied = p.Facts, p.Tidied
@@ -87,7 +81,7 @@ func (d *drafter) checkOptions() error {
 	if err := knownName("value", d.input, draftInputs()); err != nil {
 		return fmt.Errorf("--input: %w", err)
 	}
-	if d.format != "" || d.given("format") {
+	if d.format != "" {
 		if err := knownName("value", d.format, draftFormats()); err != nil {
 			return fmt.Errorf("--format: %w", err)
 		}
@@ -101,8 +95,6 @@ func (d *drafter) checkOptions() error {
 		return errors.New("--edit opens one note: it goes with neither --format json nor --variants")
 	case d.edit && d.editor() == "":
 		return hinted(errors.New("--edit: no editor is set"), "EDITOR=nano note draft … --edit")
-	case d.given("out") && d.dest == "":
-		return hinted(errors.New("--out: no value"), "leave it out, or say which")
 	}
 	var err error
 	d.day, err = parseToday(d.today)
@@ -114,6 +106,8 @@ func (d *drafter) checkOne() error {
 	switch {
 	case d.dest != "":
 		return hinted(errors.New("--out is for a table of recipients"), "note draft PROFILE > FILE")
+	case d.force:
+		return errors.New("--force is for --out, and that is for a table of recipients")
 	case d.format == "csv":
 		return hinted(errors.New("--format csv is for a table of recipients"), "for one note there are text and json")
 	}

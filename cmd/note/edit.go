@@ -40,8 +40,9 @@ func (d *drafter) editDraft(draft compose.Draft) error {
 	if err != nil {
 		return err
 	}
+	edited = strings.ReplaceAll(edited, "\r\n", "\n")
 	_, body, _ := lint.FrontMatter(edited)
-	note := text.Normal(strings.TrimLeft(edited[body:], "\r\n"))
+	note := text.Normal(strings.TrimLeft(edited[body:], "\n"))
 	if strings.TrimSpace(note) == "" {
 		d.found()
 		d.say("info", "the note was emptied: nothing is written")
@@ -56,10 +57,8 @@ func (d *drafter) editDraft(draft compose.Draft) error {
 	if isTerminal(d.app.out) {
 		note = text.Printable(note, "\n")
 	}
-	if _, err := fmt.Fprintln(d.app.out, note); err != nil {
-		return &outputError{fmt.Errorf("cannot write: %w", reason(err))}
-	}
-	return nil
+	_, err = fmt.Fprintln(d.app.out, note)
+	return cannotWrite(err)
 }
 
 // lintEdited says on stderr what lint finds. Front matter that cannot be read

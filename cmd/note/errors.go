@@ -38,15 +38,21 @@ type outputError struct{ error }
 // Unwrap gives the error of the stream.
 func (e *outputError) Unwrap() error { return e.error }
 
+// cannotWrite says why stdout took nothing, if that was so.
+func cannotWrite(err error) error {
+	if err == nil {
+		return nil
+	}
+	return &outputError{fmt.Errorf("cannot write: %w", reason(err))}
+}
+
 // at puts the place before an error: path:line, or the path alone when line is
 // 0 and the error knows none.
 func at(path string, line int, err error) error {
 	if err == nil {
 		return nil
 	}
-	if path == "-" {
-		path = "stdin"
-	}
+	path = shownPath(path)
 	if e := (*profile.Error)(nil); line == 0 && errors.As(err, &e) && e.Line > 0 {
 		line, err = e.Line, unplaced(e)
 	}
@@ -125,6 +131,14 @@ func unknownFlag(cmd *cobra.Command, err error) error {
 		}
 	}
 	return hinted(err, "\"%s --help\" shows the flags", cmd.CommandPath())
+}
+
+// exactlyOne refuses none and more than one argument behind a command.
+func exactlyOne(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return hinted(fmt.Errorf("%q needs one more word", cmd.CommandPath()), "usage: %s", cmd.UseLine())
+	}
+	return atMost(1)(cmd, args)
 }
 
 // atMost refuses more than n arguments behind a command.

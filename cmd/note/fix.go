@@ -5,7 +5,6 @@ import (
 	"errors"
 	"io"
 	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/spf13/pflag"
@@ -126,33 +125,10 @@ func (l *linter) writeFixed(path, input string) (string, error) {
 
 // replaceFile gives the file new content. A link stays a link, the mode stays.
 func replaceFile(path, content string) error {
-	path, err := filepath.EvalSymlinks(path)
-	if err != nil {
-		return err
-	}
 	old, err := os.OpenFile(path, os.O_WRONLY, 0)
 	if err != nil {
-		return err // a file that must not be written is not replaced, either
+		return at(path, 0, err) // a file that must not be written is not replaced, either
 	}
-	info, err := old.Stat()
 	old.Close()
-	if err != nil {
-		return err
-	}
-	return writeAtomically(path, content, info.Mode().Perm())
-}
-
-// writeAtomically writes a file beside path and puts it in its place.
-func writeAtomically(path, content string, mode os.FileMode) error {
-	f, err := os.CreateTemp(filepath.Dir(path), ".note-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name()) // gone already when all went well
-	_, err = f.WriteString(content)
-	err = errors.Join(err, f.Chmod(mode), f.Sync(), f.Close())
-	if err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), path)
+	return writeFile(path, content)
 }

@@ -57,8 +57,8 @@ func (a *app) initConfig(me string) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return at(filepath.Dir(path), 0, err)
 	}
-	if err := writeAtomically(path, content, 0o600); err != nil {
-		return at(path, 0, err)
+	if err := writeFile(path, content); err != nil {
+		return err
 	}
 	a.say("wrote", path)
 	return nil

@@ -98,7 +98,7 @@ func (l *linter) text(path string, r io.Reader) error {
 	}
 	if l.write {
 		if input, err = l.writeFixed(path, input); err != nil {
-			return at(path, 0, err)
+			return err
 		}
 	}
 	n, err := l.note(path, input)

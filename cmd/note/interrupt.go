@@ -23,21 +23,25 @@ func whenStopped(begin func() (undo func(), err error), signals ...os.Signal) (d
 		return nil, err
 	}
 	over := make(chan struct{})
-	var once sync.Mutex
+	var mu sync.Mutex
+	finished := false // guarded by mu
 	go func() {
 		select {
 		case s := <-c:
-			once.Lock()
-			undo()
+			mu.Lock()
+			if !finished {
+				undo()
+			}
 			os.Exit(codeOf(s))
 		case <-over:
 		}
 	}()
 	return func() {
-		once.Lock()
+		mu.Lock()
+		finished = true
 		signal.Stop(c)
 		close(over)
-		once.Unlock()
+		mu.Unlock()
 	}, nil
 }
 

@@ -26,7 +26,7 @@ type leadTable struct {
 	id      int // columns, -1 when there is none
 	network int
 	proven  bool // a row held letters that are UTF-8
-	old     bool // a row was no UTF-8: the table is read as Windows-1252
+	old     bool // a cell was none before: what is none is Windows-1252
 }
 
 // csvLeads reads the header of a table.
@@ -140,10 +140,10 @@ func (t *leadTable) fill(row *lead, cells []string) (err error) {
 }
 
 // utf8 is a text of the table in UTF-8. What is none is Windows-1252, unless
-// other letters have shown the table to be UTF-8.
+// letters before it have shown the table to be UTF-8.
 func (t *leadTable) utf8(s string) string {
 	switch {
-	case !utf8.ValidString(s) && !t.proven:
+	case !utf8.ValidString(s) && (t.old || !t.proven):
 		if !t.old {
 			t.old = true
 			t.warn(at(t.path, 0, errors.New("this is no UTF-8, and is read as Windows-1252")))

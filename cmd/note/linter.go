@@ -22,7 +22,7 @@ type linter struct {
 
 // told is what flags and config tell of every note.
 func (l *linter) told() (lint.Note, error) {
-	n := lint.Note{Network: l.network(l.Network), Sender: l.Me.Known()}
+	n := lint.Note{Network: l.networkNamed(l.Network), Sender: l.Me.Known()}
 	if l.given("lang") {
 		n.Lang = l.Lang
 	}
@@ -61,24 +61,12 @@ func parseDay(s string) (time.Time, error) {
 	return day, err
 }
 
-// network is the network of that name, with the limit that is set for it.
-func (l *linter) network(id string) lint.Network {
-	n, _ := lint.FindNetwork(id)
-	if l.Limit > 0 {
-		n.Limit = l.Limit
-	}
-	return n
-}
-
 // judge runs the rules on one note and reports it. row is the line at which the
 // note's row starts in its source, 0 when the source is the note.
 func (l *linter) judge(n lint.Note, row int) error {
 	r := lint.Run(n, l.config)
 	l.blame(r)
-	if err := l.printer.Note(report.Note{Report: r, Row: row}); err != nil {
-		return &outputError{fmt.Errorf("cannot write: %w", reason(err))}
-	}
-	return nil
+	return cannotWrite(l.printer.Note(report.Note{Report: r, Row: row}))
 }
 
 // blame makes the exit code 1 when a note has a finding at or above --fail-on.
@@ -105,7 +93,7 @@ func (l *linter) own(n *lint.Note, lang, network string) error {
 		return err
 	}
 	if !l.given("network") {
-		n.Network = l.network(network)
+		n.Network = l.networkNamed(network)
 	}
 	return nil
 }

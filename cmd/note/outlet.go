@@ -28,6 +28,11 @@ func (d *drafter) outlet() (outlet, error) {
 	if info, err := os.Stat(d.dest); err == nil && info.IsDir() {
 		folder = true
 	}
+	if input, err := os.Stat(d.path); err == nil && !folder {
+		if out, err := os.Stat(d.dest); err == nil && os.SameFile(input, out) {
+			return outlet{}, hinted(fmt.Errorf("--out: %s is the table that is read", d.dest), "choose another name")
+		}
+	}
 	format := d.format
 	if format == "" {
 		switch extension := strings.ToLower(filepath.Ext(d.dest)); {
@@ -66,14 +71,13 @@ func (d *drafter) stream(format string) (outlet, error) {
 	}
 	write := jsonRows(w)
 	if format == "csv" {
-		write = csvRows(w)
-	}
-	out.write = func(o fate) error {
-		if err := write(o); err != nil {
-			return &outputError{fmt.Errorf("cannot write: %w", reason(err))}
+		var err error
+		if write, err = csvRows(w); err != nil {
+			out.abort()
+			return outlet{}, cannotWrite(err)
 		}
-		return nil
 	}
+	out.write = func(o fate) error { return cannotWrite(write(o)) }
 	return out, nil
 }
 
@@ -123,14 +127,14 @@ var csvHeader = []string{"linkedin_url", "connection_note", "row", "name", "stat
 // csvRows writes a table. A spreadsheet runs a cell that begins as a formula
 // does: such a cell gets an apostrophe before it, and such a note, in which
 // nothing may be changed, is not written.
-func csvRows(w io.Writer) func(fate) error {
+func csvRows(w io.Writer) (write func(fate) error, err error) {
 	table := csv.NewWriter(w)
-	begun := false
+	put := func(cells []string) error {
+		_ = table.Write(cells) // the writer keeps its error for Flush
+		table.Flush()
+		return table.Error()
+	}
 	return func(o fate) error {
-		if !begun {
-			begun = true
-			_ = table.Write(csvHeader) // the writer keeps its error for Flush
-		}
 		note, status, remark := o.draft.Text, o.status, o.why
 		if o.status == drafted {
 			remark = strings.Join(o.look, "; ")
@@ -144,10 +148,8 @@ func csvRows(w io.Writer) func(fate) error {
 				cells[i] = "'" + cell
 			}
 		}
-		_ = table.Write(cells)
-		table.Flush()
-		return table.Error()
-	}
+		return put(cells)
+	}, put(csvHeader)
 }
 
 // isFormula says that a spreadsheet may run what begins like s; the wide signs

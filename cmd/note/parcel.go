@@ -25,7 +25,7 @@ func newParcel(path string, force bool) (*parcel, error) {
 		return nil, at(path, 0, err)
 	}
 	if real, err := filepath.EvalSymlinks(path); err == nil {
-		path = real // a link stays a link
+		path = real // a link stays a link, unless it leads nowhere
 	}
 	p := &parcel{path: path, force: force}
 	var err error
@@ -38,6 +38,17 @@ func newParcel(path string, force bool) (*parcel, error) {
 	}
 	p.Writer = bufio.NewWriter(p.file)
 	return p, nil
+}
+
+// writeFile puts content in the place of what is there, if anything is.
+func writeFile(path, content string) error {
+	p, err := newParcel(path, true)
+	if err != nil {
+		return err
+	}
+	defer p.abort()
+	_, _ = p.WriteString(content) // the writer keeps its error for Flush
+	return p.settle()
 }
 
 // free refuses a place that is taken.

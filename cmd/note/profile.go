@@ -24,7 +24,7 @@ func newProfileCmd(a *app) *cobra.Command {
 		Short:   "Show what was understood of a pasted profile, and from which lines",
 		Long:    profileHelp(),
 		Example: "  note profile jane.txt\n  note profile --format json < jane.txt\n  note profile resume.json --as json-resume",
-		Args:    cobra.MaximumNArgs(1),
+		Args:    atMost(1),
 		RunE:    func(cmd *cobra.Command, args []string) error { return a.profile(cmd, o, args) },
 	}
 	cmd.Flags().StringVar(&o.as, "as", "", "`FORMAT` to read it as, one of those above (default: recognised)")
@@ -71,10 +71,7 @@ func (a *app) profile(cmd *cobra.Command, o profileOptions, args []string) error
 	} else {
 		_, err = fmt.Fprint(a.out, text.Printable(profileText(p, grounds, a.ui(s)), "\n"))
 	}
-	if err != nil {
-		return &outputError{fmt.Errorf("cannot write: %w", reason(err))}
-	}
-	return nil
+	return cannotWrite(err)
 }
 
 // warnProfile says what of the profile at path was left out, although it was surely meant.

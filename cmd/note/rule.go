@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -60,6 +61,9 @@ func (a *app) rule(cmd *cobra.Command, o ruleOptions, names []string) error {
 		return err
 	}
 	if o.test != "" {
+		if cmd.Flags().Changed("format") {
+			return errors.New("--test writes what it finds: leave out --format")
+		}
 		if len(names) > 0 {
 			return fmt.Errorf("--test tries a whole file: leave out %q", names[0])
 		}
@@ -75,13 +79,13 @@ func (a *app) rule(cmd *cobra.Command, o ruleOptions, names []string) error {
 	}
 	list := severed(rules.All(), s.severities())
 	if len(names) == 0 {
-		return format.List(a.out, list, a.ui(s))
+		return cannotWrite(format.List(a.out, list, a.ui(s)))
 	}
 	if err := knownName("rule", names[0], ruleNames()); err != nil {
 		return err
 	}
 	i := slices.IndexFunc(list, func(r lint.Rule) bool { return r.Name == names[0] })
-	return format.One(a.out, list[i], a.ui(s))
+	return cannotWrite(format.One(a.out, list[i], a.ui(s)))
 }
 
 // severed are the rules with the severities that the config sets.

@@ -41,7 +41,7 @@ func (a *app) testExamples(cmd *cobra.Command, path string) error {
 		a.found()
 	}
 	_, err = fmt.Fprintf(a.out, "%s, %d not as shown\n", counted(len(examples), "example"), failed)
-	return err
+	return cannotWrite(err)
 }
 
 // tested are the settings with what the file says, and its examples.

@@ -221,6 +221,15 @@ func (k key) isList() bool {
 	return false
 }
 
+// networkNamed is a network that is known, with the limit that is set for it.
+func (s settings) networkNamed(id string) lint.Network {
+	n, _ := lint.FindNetwork(id)
+	if s.Limit > 0 {
+		n.Limit = s.Limit
+	}
+	return n
+}
+
 // severities is the severities that the config sets, by rule name.
 func (s settings) severities() map[string]lint.Severity {
 	if len(s.Severity) == 0 {

@@ -87,7 +87,7 @@ func newTemplateListCmd(a *app) *cobra.Command {
 					note += " …"
 				}
 				if _, err := fmt.Fprintf(a.out, "%-18s %s\n", t.ID, note); err != nil {
-					return err
+					return cannotWrite(err)
 				}
 			}
 			return nil
@@ -100,7 +100,7 @@ func newTemplateShowCmd(a *app) *cobra.Command {
 		Use:               "show ID",
 		Short:             "Show the file of a template",
 		Example:           "  note template show de/sie/post-1",
-		Args:              cobra.ExactArgs(1),
+		Args:              exactlyOne,
 		ValidArgsFunction: a.completeTemplates,
 		RunE:              func(cmd *cobra.Command, args []string) error { return a.showTemplate(cmd, args[0]) },
 	}
@@ -130,7 +130,7 @@ func (a *app) showTemplate(cmd *cobra.Command, id string) error {
 			return at(id, 0, err)
 		}
 		_, err = a.out.Write(source)
-		return err
+		return cannotWrite(err)
 	}
 	templates, err := a.templates(s)
 	if err != nil {

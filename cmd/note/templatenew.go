@@ -35,7 +35,7 @@ config and --me-set. Go through it before you use it: which parts may go, and wh
 else could stand there.`,
 		Example: `  note template new good.note --to jane.txt > own/en/event-1.yaml
   echo "Hi Jane, your post “Lein” made me laugh." | note template new --set first=Jane --set post=Lein`,
-		Args: cobra.MaximumNArgs(1),
+		Args: atMost(1),
 		RunE: func(cmd *cobra.Command, args []string) error { return a.newTemplate(cmd, o, args) },
 	}
 	f := cmd.Flags()
@@ -58,6 +58,9 @@ func groundNames() []string {
 }
 
 func (a *app) newTemplate(cmd *cobra.Command, o newOptions, args []string) error {
+	if err := noneEmpty(cmd.Flags()); err != nil {
+		return err
+	}
 	s, err := a.settings(cmd.Flags(), ".")
 	if err != nil {
 		return err
@@ -83,7 +86,7 @@ func (a *app) newTemplate(cmd *cobra.Command, o newOptions, args []string) error
 		return at(path, 0, fmt.Errorf("no template gives this note again: %w", err))
 	}
 	if _, err := fmt.Fprint(a.out, source); err != nil {
-		return &outputError{fmt.Errorf("cannot write: %w", reason(err))}
+		return cannotWrite(err)
 	}
 	a.say("hint", whereTo(s.Templates, k.Place()+"/"+string(ground)))
 	return nil

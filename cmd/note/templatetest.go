@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -30,7 +31,7 @@ that drafts are made from here. It looks whether each
 
 What it finds is on stderr, with file and line, and makes the exit code 1.`,
 		Example: "  note template test\n  note template test own/en/post-1.yaml",
-		Args:    cobra.MaximumNArgs(1),
+		Args:    atMost(1),
 		RunE:    func(cmd *cobra.Command, args []string) error { return a.testTemplates(cmd, args) },
 	}
 }
@@ -54,10 +55,7 @@ func (a *app) testTemplates(cmd *cobra.Command, args []string) error {
 		return err
 	}
 	t.config.Allow = nil // what a config allows in a note, it allows in no template
-	t.network, _ = lint.FindNetwork(s.Network)
-	if s.Limit > 0 {
-		t.network.Limit = s.Limit
-	}
+	t.network = s.networkNamed(s.Network)
 	templates, err := t.load(s, args)
 	if err != nil {
 		return err
@@ -72,7 +70,7 @@ func (a *app) testTemplates(cmd *cobra.Command, args []string) error {
 	}
 	_, err = fmt.Fprintf(a.out, "%s, %s; with long facts the shortest note has up to %d characters\n",
 		counted(len(templates), "template"), counted(t.complaints, "complaint"), longest)
-	return err
+	return cannotWrite(err)
 }
 
 // load reads the templates that are to be tested.
@@ -96,15 +94,22 @@ func (t *templateTester) load(s settings, args []string) ([]compose.Template, er
 // templateFile splits the path of a template's file into the folder of templates
 // and the file's name below it, with its folders for language and register.
 func templateFile(path string) (folder, name string, err error) {
-	folder, name = filepath.Split(path)
-	if folder = filepath.Clean(folder); !strings.ContainsRune(folder, filepath.Separator) {
-		if folder, err = filepath.Abs(folder); err != nil {
-			return "", "", at(path, 0, err)
-		}
+	whole, err := filepath.Abs(path)
+	if err != nil {
+		return "", "", at(path, 0, err)
 	}
+	folder, name = filepath.Dir(whole), filepath.Base(whole)
 	for levels := 0; levels == 0 || levels == 1 && slices.Contains([]string{"du", "sie"}, name[:strings.IndexByte(name, '/')]); levels++ {
+		if filepath.Dir(folder) == folder {
+			return "", "", at(path, 0, hinted(errors.New("stands in no folder of a language"), "put it into en/, de/sie/ or de/du/"))
+		}
 		name = filepath.Base(folder) + "/" + name
 		folder = filepath.Dir(folder)
+	}
+	if here, err := filepath.Abs("."); err == nil {
+		if rest, err := filepath.Rel(here, folder); err == nil && filepath.IsLocal(rest) && rest != "." {
+			folder = rest
+		}
 	}
 	return folder, name, nil
 }
