@@ -9,6 +9,7 @@ import (
 func TestUnnamedMutuals(t *testing.T) {
 	testRows(t, UnnamedMutuals, "en", nil, []row{
 		{"Hi Zoë, we have 12 mutual connections", []string{"warning: 12 mutual connections"}},
+		{"Hi Zoë, we have 1,204 mutual connections", []string{"warning: 1,204 mutual connections"}},
 		{"Hi Zoë, I see we share 51 contacts 👩‍💻", []string{"warning: share 51 contacts"}},
 		{"Hi Zoë, we have a few friends in common", []string{"warning: a few friends in common"}},
 		{"Hi Zoë, we know many of the same people", []string{"warning: same people"}},
@@ -35,6 +36,7 @@ func TestUnnamedMutuals(t *testing.T) {
 	})
 	testRows(t, UnnamedMutuals, "de", nil, []row{
 		{"Guten Tag Frau Weiß, wir haben 12 gemeinsame Kontakte", []string{"warning: 12 gemeinsame Kontakte"}},
+		{"Guten Tag Frau Weiß, wir haben 1.204 gemeinsame Kontakte", []string{"warning: 1.204 gemeinsame Kontakte"}},
 		{"Guten Tag Frau Weiß, wir haben gemeinsame Kontakte 👩‍💻", []string{"warning: gemeinsame Kontakte"}},
 		{"Guten Tag Frau Weiß, über einen gemeinsamen Kontakt fand ich Sie", []string{"warning: gemeinsamen Kontakt"}},
 		{"Guten Tag Frau Weiß, wir haben viele Kontakte gemeinsam", []string{"warning: viele Kontakte gemeinsam"}},

@@ -120,6 +120,7 @@ func (h *held) checkClaim(c lint.Claim) {
 			h.checkName(said, claimsMutual, lint.Warning, "mutual")
 		}
 	case "mutual_count":
+		said = h.Read.Tokens[wholeNumber(h.Read.Tokens, c.Object.First):c.Object.End]
 		if n := numberIn(said); h.shared() > 0 && n > h.shared() {
 			h.report(said, claimsNumber, strconv.Itoa(h.shared()))
 		}
@@ -154,14 +155,4 @@ func (h *held) checkYears(said []lang.Token) {
 	if claimed > 0 && known > 0 {
 		h.report(said, claimsNumber, strconv.Itoa(known))
 	}
-}
-
-// numberIn is the first number in digits among tokens, 0 when there is none.
-func numberIn(tokens []lang.Token) int {
-	for _, t := range tokens {
-		if n, err := strconv.Atoi(t.Fold); err == nil {
-			return n
-		}
-	}
-	return 0
 }

@@ -143,6 +143,10 @@ func TestUnsupportedClaim(t *testing.T) {
 		{"de", "mutual_count: 5", "Hallo Zoë, wir haben 12 gemeinsame Kontakte.", "warning: 12"},
 		{"en", "mutual_count: 12", "Hi Zoë, we have 12 contacts in common.", ""},
 		{"en", "mutual_count: 12", "Hi Zoë, we have 10 contacts in common.", ""}, // it may have grown
+		{"en", "mutual_count: 1204", "Hi Zoë, we share 1.204 mutual connections.", ""},
+		{"en", "mutual_count: 90", "Hi Zoë, we have 1,204 mutual connections.", "warning: 1,204"},
+		{"en", "mutual_count: 1,204", "Hi Zoë, we have 204 mutual connections.", ""},
+		{"de", "mutual_count: 300", "Hallo Zoë, wir haben 1.204 gemeinsame Kontakte.", "warning: 1.204"},
 
 		// For how long.
 		{"en", "headline: 12 years in payroll", "Hi Zoë, your 15 years in payroll impress me.", "warning: 15"},
