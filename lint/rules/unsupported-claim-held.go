@@ -154,6 +154,20 @@ func holdsLetters(word, letters string) bool {
 	return true
 }
 
+// likeScript are the values in letters such as those of what is said: whether
+// Яндекс is Yandex nobody can tell from the words.
+func (h *held) likeScript(said []lang.Token, values []string) []string {
+	isForeigner := func(t lang.Token) bool { return isForeign(t.Fold) }
+	foreign := slices.ContainsFunc(said, isForeigner)
+	var like []string
+	for _, value := range values {
+		if slices.ContainsFunc(h.Pack.Tokens(text.Measure(value)), isForeigner) == foreign {
+			like = append(like, value)
+		}
+	}
+	return like
+}
+
 // report reports the tokens said.
 func (h *held) report(said []lang.Token, message lint.Text, known string) *lint.Finding {
 	start, end := said[0].Start, said[len(said)-1].End

@@ -134,7 +134,7 @@ func (h *held) checkClaim(c lint.Claim) {
 // checkName reports a name that no fact holds where one of the fields names others.
 func (h *held) checkName(said []lang.Token, message lint.Text, severity lint.Severity, fields ...string) {
 	said = h.rare(said)
-	if others := h.of(fields...); len(others) > 0 && len(said) > 0 && !h.holds(said) {
+	if others := h.likeScript(said, h.of(fields...)); len(others) > 0 && len(said) > 0 && !h.holds(said) {
 		h.report(said, message, others[0]).Severity = severity
 	}
 }

@@ -84,6 +84,12 @@ func TestUnsupportedClaim(t *testing.T) {
 		{"de", "company: Moorwerk", "Hallo Zoë, Ihre Arbeit mit Kubernetes gefällt mir.", ""},
 
 		{"en", "company: Moorwerk", "Hi Zoë, shall we connect? Kind regards, your colleagues at Initech", ""},
+		{"en", "company: Yandex", "Hi Zoë, your work at Яндекс impressed me.", ""}, // who knows how others write it
+		{"en", "company: Яндекс", "Hi Zoë, your work at Yandex impressed me.", ""},
+		{"en", "company: Яндекс", "Hi Zoë, your work at Газпром impressed me.", "warning: Газпром"},
+		{"en", "company: Яндекс; company: Yandex", "Hi Zoë, your work at Initech impressed me.", "warning: Initech"},
+		{"en", "company: Łódź Works", "Hi Zoë, your work at Initech impressed me.", "warning: Initech"},
+		{"en", "mutual: Мария Лебедева", "Hi Zoë, our mutual friend Petra Lang told me.", ""},
 
 		// Where they worked: told where the profile shows a career.
 		{"en", "employers: Moorwerk; employers: Deichbau", "Hi Zoë, your time at Initech interests me.", "info: Initech"},
