@@ -108,10 +108,10 @@ func (h *held) checkClaim(c lint.Claim) {
 	said := h.Read.Tokens[c.Object.First:c.Object.End]
 	switch c.Kind {
 	case "company":
-		h.checkName(said, claimsCompany, lint.Warning, "company")
+		h.checkName(h.employer(said, "company"), claimsCompany, lint.Warning, "company")
 	case "employers":
 		if len(h.Note.Recipient["employers"]) > 1 { // a career, and not but the present job
-			h.checkName(said, claimsEmployer, lint.Info, "employers")
+			h.checkName(h.employer(said, "employers"), claimsEmployer, lint.Info, "employers")
 		}
 	case "school":
 		h.checkName(said, claimsSchool, lint.Warning, "school", "schools")

@@ -90,6 +90,11 @@ func TestUnsupportedClaim(t *testing.T) {
 		{"en", "company: Яндекс; company: Yandex", "Hi Zoë, your work at Initech impressed me.", "warning: Initech"},
 		{"en", "company: Łódź Works", "Hi Zoë, your work at Initech impressed me.", "warning: Initech"},
 		{"en", "mutual: Мария Лебедева", "Hi Zoë, our mutual friend Petra Lang told me.", ""},
+		{"de", "company: Moorwerk; post: Undichte Deiche", "Hallo Zoë, Ihre Arbeit bei Initech zu Deichen gefällt mir.", "warning: Initech"},
+		{"de", "company: Moorwerk; post: Undichte Deiche", "Hallo Zoë, Ihre Arbeit bei Initech Werft gefällt mir.", "warning: Initech Werft"},
+		{"de", "company: Stiftung zur Moorpflege", "Hallo Zoë, Ihre Arbeit bei der Stiftung zur Moorpflege gefällt mir.", ""},
+		{"de", "company: Moorpflege Kiel", "Hallo Zoë, Ihre Arbeit bei der Lindhus von Kiel gefällt mir.", ""},
+		{"de", "company: Moorwerk", "Hallo Zoë, Ihre Arbeit bei der Moorwerk zu Deichen gefällt mir.", ""},
 
 		// Where they worked: told where the profile shows a career.
 		{"en", "employers: Moorwerk; employers: Deichbau", "Hi Zoë, your time at Initech interests me.", "info: Initech"},
