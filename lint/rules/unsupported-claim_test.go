@@ -96,6 +96,11 @@ func TestUnsupportedClaim(t *testing.T) {
 		{"de", "company: Moorpflege Kiel", "Hallo Zoë, Ihre Arbeit bei der Lindhus von Kiel gefällt mir.", ""},
 		{"de", "company: Moorwerk", "Hallo Zoë, Ihre Arbeit bei der Moorwerk zu Deichen gefällt mir.", ""},
 
+		// Held only by facts that tell of nobody's life.
+		{"en", "company: Moorwerk; url: https://www.linkedin.com/in/initech", "Hi Zoë, your work at Initech impressed me.", "warning: Initech"},
+		{"en", "company: Moorwerk; lang: Initech; register: Initech; pronouns: Initech; salutation: Initech; mutual_count: Initech",
+			"Hi Zoë, your work at Initech impressed me.", "warning: Initech"},
+
 		// Where they worked: told where the profile shows a career.
 		{"en", "employers: Moorwerk; employers: Deichbau", "Hi Zoë, your time at Initech interests me.", "info: Initech"},
 		{"de", "employers: Moorwerk; employers: Deichbau", "Hallo Zoë, Ihre Zeit bei Initech interessiert mich.", "info: Initech"},
