@@ -22,6 +22,9 @@ func TestUnnamedMutuals(t *testing.T) {
 
 		{"Hi Zoë, Jörg Weiß is a mutual connection", nil},
 		{"Hi Zoë, we have 12 mutual connections, Jörg Weiß among them", nil},
+		{"Hi Zoë, we have 17 mutual connections, among them Tom Reed.", nil},
+		{"Hi Zoë, we have 17 mutual connections, for instance Tom Reed.", nil},
+		{"Hi Zoë, we have 17 mutual connections, for instance in ports.", []string{"warning: 17 mutual connections"}},
 		{"Hi Zoë, our mutual friend Jörg Weiß told me about your locks", nil},
 		{"Hi Zoë, we share 22 contacts, such as Jörg Weiß", nil},
 		{"Hi Zoë, you and I both know Jörg Weiß", nil},
@@ -48,6 +51,7 @@ func TestUnnamedMutuals(t *testing.T) {
 
 		{"Guten Tag Frau Weiß, unser gemeinsamer Kontakt Jörg Weiß hat mir von Ihnen erzählt", nil},
 		{"Guten Tag Frau Weiß, wir haben 12 gemeinsame Kontakte, darunter Jörg Weiß", nil},
+		{"Guten Tag Frau Weiß, wir haben 12 gemeinsame Kontakte, zum Beispiel Jörg Weiß", nil},
 		{"Guten Tag Frau Weiß, wir haben gemeinsame Bekannte wie Jörg Weiß", nil},
 		{"Guten Tag Frau Weiß, Jörg Petersen kennt uns beide, ein gemeinsamer Bekannter", nil},
 		{"Guten Tag Frau Weiß, gemeinsame Projekte am Deich hatten wir nie", nil},
