@@ -16,6 +16,7 @@ func TestBigAsk(t *testing.T) {
 		{"Hi Zoë, could you endorse me?", []string{"info: endorse me"}},
 		{"Hi Zoë, would you be open to a call?", []string{"info: open to a call"}},
 		{"Hi Zoë, can we grab a coffee some day?", []string{"info: grab a coffee"}},
+		{"Hi Zoë, can you refer me?", []string{"info: can you refer me"}},
 		{"Hi Zoë, please refer me", []string{"info: please refer me"}},
 		{"Hi Zoë, could you put in a good word?", []string{"info: good word"}},
 

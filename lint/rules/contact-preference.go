@@ -95,10 +95,6 @@ func (w wish) holds(list []string) bool {
 	return false
 }
 
-func (w wish) refuses(list []string) bool {
-	return w.holds(contactPreferenceRefusals) && w.holds(list)
-}
-
 // noSales refuses sellers.
 func (w wish) noSales(p *lint.Pass) bool {
 	if !w.refuses(contactPreferenceSales) {

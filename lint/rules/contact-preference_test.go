@@ -51,6 +51,21 @@ func TestContactPreference(t *testing.T) {
 		{"en", "Questions about ferries are for my deputy.", plain, []string{"info: nothing"}},
 		{"en", "Bitte keine Vertriebsanfragen.", pitch, []string{"error: We help companies"}},
 
+		// A welcome and a refusal in one sentence.
+		{"en", "I welcome sales pitches, but no calls.", pitch, []string{"info: nothing"}},
+		{"en", "I am always happy to hear from vendors, but please no phone calls.", pitch, []string{"info: nothing"}},
+		{"en", "Recruiters are welcome, but no agencies without a job description.", recruiter, []string{"info: nothing"}},
+		{"en", "Sales pitches are welcome if you don't call.", pitch, []string{"info: nothing"}},
+		{"de", "Angebote gern per Mail, aber bitte keine Anrufe.", werbung, []string{"info: nothing"}},
+		{"en", "Ferry people are welcome, but no sales pitches.", pitch, []string{"error: We help companies"}},
+		{"en", "No sales pitches, but happy to talk about locks.", pitch, []string{"error: We help companies"}},
+		{"en", "No crypto, recruiters or sales pitches, please.", pitch, []string{"error: We help companies"}},
+		{"en", "No sales pitches, recruiters or crypto, please.", recruiter, []string{"error: My client is looking for"}},
+		{"en", "Sales pitches, crypto and recruiters will be ignored.", pitch, []string{"error: We help companies"}},
+		{"en", "Recruiters are not welcome.", recruiter, []string{"error: My client is looking for"}},
+		{"en", "I am happy in my job, not looking.", recruiter, []string{"error: My client is looking for"}},
+		{"en", "Please connect without sales pitches.", pitch, []string{"error: We help companies"}},
+
 		{"de", "Bitte keine Vertriebsanfragen und keine Kaltakquise.", werbung, []string{"error: Wir helfen Unternehmen"}},
 		{"de", "Bitte keine Vertriebsanfragen und keine Kaltakquise.", sie, nil},
 		{"de", "keine Agenturangebote bitte!", werbung, []string{"error: Wir helfen Unternehmen"}},

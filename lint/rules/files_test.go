@@ -12,7 +12,7 @@ import (
 // sharedFile says whether a file belongs to no single rule.
 func sharedFile(name string) bool {
 	switch name {
-	case "rules.go", "words.go", "words_gen.go", "limits.go", "phrases.go", "holes.go", "marks.go", "register.go":
+	case "rules.go", "words.go", "words_gen.go", "limits.go", "phrases.go", "holes.go", "marks.go", "number.go", "register.go":
 		return true
 	}
 	return false

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"note/lint"
 	"note/lint/lang"
 	"note/lint/text"
@@ -60,15 +62,40 @@ func reportInterest(p *lint.Pass, at text.Span) {
 // to their work, or is what the note sells.
 func namedInterest(p *lint.Pass) (text.Span, bool) {
 	for _, value := range p.Note.Recipient["interests"] {
-		words := text.Measure(value).Words
+		said := text.Measure(value)
+		words, known := said.Words, p.Pack.Tokens(said)
 		for i := p.Read.Body.First; len(words) > 0 && i+len(words) <= p.Read.Body.End; i++ {
 			tokens := p.Read.Tokens[i : i+len(words)]
-			if saysWords(tokens, words) && !isWork(p, words) && !isSold(p, &tokens[0]) {
+			if saysWords(tokens, words) && !isWork(p, words) && !isSold(p, &tokens[0]) && (len(known) > 1 || isMeant(p, i, &known[0])) {
 				return text.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End}, true
 			}
 		}
 	}
 	return text.Span{}, false
+}
+
+// isMeant says whether token i of the note, which is the interest by its letters,
+// is meant as one: "reading" and "go" are said in passing, too.
+func isMeant(p *lint.Pass, i int, interest *lang.Token) bool {
+	t, your := &p.Read.Tokens[i], p.Pack.Class("your")
+	if p.Pack.Content(interest) {
+		return true
+	}
+	isGerund := strings.HasSuffix(t.Fold, "ing") // Reading in a list is reading in a note
+	if interest.Capital() && !t.Capital() && !isGerund || i+1 < len(p.Read.Tokens) && p.Read.Tokens[i+1].In(your) {
+		return false
+	}
+	return i > 0 && p.Read.Tokens[i-1].In(your) || isFond(p, sentenceAt(p.Read, i))
+}
+
+// sentenceAt is the sentence of the body that holds token i.
+func sentenceAt(r *lint.Reading, i int) []lang.Token {
+	for _, s := range sentencesOf(r) {
+		if s.First <= i && i < s.End {
+			return r.Tokens[s.First:s.End]
+		}
+	}
+	return nil
 }
 
 // namedPastime finds a pastime of which the note says that the reader has it.

@@ -45,6 +45,21 @@ func TestPrivateInterest(t *testing.T) {
 		{"Hi Zoë, we help companies with old lighthouses.", nil}, // what is sold
 		{"Hi Zoë, your post on locks is good." + sells, nil},
 	})
+	testRows(t, PrivateInterest, "en", lint.Known{"interests": {"Go", "Reading"}}, []row{
+		{"Hi Zoë, call me when you go to Kiel." + sells, nil},
+		{"Hi Zoë, I like that you go to Kiel." + sells, nil},
+		{"Hi Zoë, Go is a town in the sand." + sells, nil},
+		{"Hi Zoë, I see you love Go." + sells, []string{"warning: Go"}},
+		{"Hi Zoë, your Go evenings sound good." + sells, []string{"warning: Go"}},
+		{"Hi Zoë, I am reading your post." + sells, nil},
+		{"Hi Zoë, I love reading your posts." + sells, nil},
+		{"Hi Zoë, I see you love reading." + sells, []string{"warning: reading"}},
+		{"Hi Zoë, your reading made me smile." + sells, []string{"warning: reading"}},
+	})
+	testRows(t, PrivateInterest, "de", lint.Known{"interests": {"Lesen"}}, []row{
+		{"Guten Tag Frau Weiß, ich würde gern mehr von Ihnen lesen." + verkauft, nil},
+		{"Guten Tag Frau Weiß, Ihr Lesen am Deich gefällt mir." + verkauft, []string{"warning: Lesen"}},
+	})
 	testRows(t, PrivateInterest, "en", lint.Known{"headline": {"Sailing coach"}}, []row{
 		{"Hi Zoë, I see you like sailing too." + sells, nil},
 	})

@@ -25,14 +25,16 @@ var StaleClaim = lint.Rule{
 	Doc: lint.Text{
 		En: `A claim that time has overtaken
 
-Congratulations on a new role after more than 90 days, "see you on 3 May" when it is June,
-"your post yesterday" in a note drafted two weeks ago: the reader sees a list that somebody
-works through. Say what is true today, or leave the news out.`,
+Congratulations on a new role after more than 90 days, "See you on 3 May 2026" when it is
+June, "your post yesterday" in a note drafted two weeks ago: the reader sees a list that
+somebody works through. A day without a year is not read, since it may be the next one. Say
+what is true today, or leave the news out.`,
 		De: `Die Zeit hat eine Aussage überholt
 
-Ein Glückwunsch zur neuen Stelle nach mehr als 90 Tagen, „bis zum 3. Mai“, wenn Juni ist,
-„Ihr Beitrag von gestern“ in einer Nachricht, die zwei Wochen lag: So sieht man die Liste,
-die jemand abarbeitet. Schreiben Sie, was heute stimmt, oder lassen Sie die Neuigkeit weg.`,
+Ein Glückwunsch zur neuen Stelle nach mehr als 90 Tagen, „wir sehen uns am 3. Mai 2026“, wenn
+Juni ist, „Ihr Beitrag von gestern“ in einer Nachricht, die zwei Wochen lag: So sieht man die
+Liste, die jemand abarbeitet. Ein Tag ohne Jahr wird nicht gelesen, denn er kann der nächste
+sein. Schreiben Sie, was heute stimmt, oder lassen Sie die Neuigkeit weg.`,
 	},
 	Examples: []lint.Example{
 		{

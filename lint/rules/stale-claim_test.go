@@ -27,6 +27,10 @@ func TestStaleClaim(t *testing.T) {
 		{"en", "2026-03-01", "Hi Zoë, congrats on your new role at the lock", "congrats on your new role"},
 		{"en", "2026-11-01", "Hi Zoë, your post yesterday made me write", "yesterday"},
 		{"en", "2026-11-01", "Hi Zoë, last week you wrote about locks", "last week"},
+		{"en", "", "Hi Zoë, your locks are fine. See you on 3 May 2026", "See you on 3 May 2026"}, // as the doc says
+		{"en", "", "Hi Zoë, your locks are fine. See you on 3 May", ""},
+		{"de", "", "Guten Tag Frau Weiß, wir sehen uns am 3. Mai 2026", "sehen uns am 3. Mai 2026"}, // as the doc says
+		{"de", "", "Guten Tag Frau Weiß, wir sehen uns am 3. Mai", ""},
 		{"de", "", "Guten Tag Frau Weiß, sehen wir uns auf dem Hafentag am 3. Mai 2026?", "sehen wir uns auf dem Hafentag am 3. Mai 2026"},
 		{"de", "", "Guten Tag Frau Weiß, werden Sie auf dem Hafentag am 03.05.2026 sein?", "werden Sie auf dem Hafentag am 03.05.2026"},
 		{"de", "", "Guten Tag Frau Weiß, ich freue mich darauf, Sie im Juni 2026 zu treffen", "freue mich darauf, Sie im Juni 2026"},

@@ -39,6 +39,9 @@ fragen. Nennen Sie jemanden, den Sie wirklich kennen, oder lassen Sie den Satz w
 			return
 		}
 		for _, phrase := range faults(p) {
+			if i := tokenAt(p.Read.Tokens, phrase.Span.Start); i < len(p.Read.Tokens) {
+				phrase.Span.Start = p.Read.Tokens[wholeNumber(p.Read.Tokens, i)].Start
+			}
 			f := reportPhrase(p, phrase)
 			if !p.Read.Leaning {
 				f.Severity = min(f.Severity, lint.Info)

@@ -9,6 +9,7 @@ import (
 func TestUnnamedMutuals(t *testing.T) {
 	testRows(t, UnnamedMutuals, "en", nil, []row{
 		{"Hi Zoë, we have 12 mutual connections", []string{"warning: 12 mutual connections"}},
+		{"Hi Zoë, we have 1,204 mutual connections", []string{"warning: 1,204 mutual connections"}},
 		{"Hi Zoë, I see we share 51 contacts 👩‍💻", []string{"warning: share 51 contacts"}},
 		{"Hi Zoë, we have a few friends in common", []string{"warning: a few friends in common"}},
 		{"Hi Zoë, we know many of the same people", []string{"warning: same people"}},
@@ -21,6 +22,9 @@ func TestUnnamedMutuals(t *testing.T) {
 
 		{"Hi Zoë, Jörg Weiß is a mutual connection", nil},
 		{"Hi Zoë, we have 12 mutual connections, Jörg Weiß among them", nil},
+		{"Hi Zoë, we have 17 mutual connections, among them Tom Reed.", nil},
+		{"Hi Zoë, we have 17 mutual connections, for instance Tom Reed.", nil},
+		{"Hi Zoë, we have 17 mutual connections, for instance in ports.", []string{"warning: 17 mutual connections"}},
 		{"Hi Zoë, our mutual friend Jörg Weiß told me about your locks", nil},
 		{"Hi Zoë, we share 22 contacts, such as Jörg Weiß", nil},
 		{"Hi Zoë, you and I both know Jörg Weiß", nil},
@@ -35,6 +39,7 @@ func TestUnnamedMutuals(t *testing.T) {
 	})
 	testRows(t, UnnamedMutuals, "de", nil, []row{
 		{"Guten Tag Frau Weiß, wir haben 12 gemeinsame Kontakte", []string{"warning: 12 gemeinsame Kontakte"}},
+		{"Guten Tag Frau Weiß, wir haben 1.204 gemeinsame Kontakte", []string{"warning: 1.204 gemeinsame Kontakte"}},
 		{"Guten Tag Frau Weiß, wir haben gemeinsame Kontakte 👩‍💻", []string{"warning: gemeinsame Kontakte"}},
 		{"Guten Tag Frau Weiß, über einen gemeinsamen Kontakt fand ich Sie", []string{"warning: gemeinsamen Kontakt"}},
 		{"Guten Tag Frau Weiß, wir haben viele Kontakte gemeinsam", []string{"warning: viele Kontakte gemeinsam"}},
@@ -46,6 +51,7 @@ func TestUnnamedMutuals(t *testing.T) {
 
 		{"Guten Tag Frau Weiß, unser gemeinsamer Kontakt Jörg Weiß hat mir von Ihnen erzählt", nil},
 		{"Guten Tag Frau Weiß, wir haben 12 gemeinsame Kontakte, darunter Jörg Weiß", nil},
+		{"Guten Tag Frau Weiß, wir haben 12 gemeinsame Kontakte, zum Beispiel Jörg Weiß", nil},
 		{"Guten Tag Frau Weiß, wir haben gemeinsame Bekannte wie Jörg Weiß", nil},
 		{"Guten Tag Frau Weiß, Jörg Petersen kennt uns beide, ein gemeinsamer Bekannter", nil},
 		{"Guten Tag Frau Weiß, gemeinsame Projekte am Deich hatten wir nie", nil},

@@ -90,10 +90,28 @@ func (h *held) rare(tokens []lang.Token) []lang.Token {
 	return tokens[first:last]
 }
 
+// employer is the name of an employer without what a preposition hangs on it,
+// "Initech zu Deichen", unless the field holds that, too. In English it belongs to
+// the name: Bank of Ilmenau.
+func (h *held) employer(said []lang.Token, field string) []lang.Token {
+	for i := 1; h.Pack.CapitalNouns && i < len(said); i++ {
+		if said[i].In(h.Pack.Class("preposition")) && !h.fieldHolds(field, said[i+1:]) {
+			return said[:i]
+		}
+	}
+	return said
+}
+
 // holds says whether any of the words that carry content stands in any fact.
 // It is generous: an ending, a part of a compound, initials will do.
-func (h *held) holds(said []lang.Token) bool {
+func (h *held) holds(said []lang.Token) bool { return h.fieldHolds("", said) }
+
+// fieldHolds says the same of a field's facts, "" for all.
+func (h *held) fieldHolds(field string, said []lang.Token) bool {
 	return slices.ContainsFunc(h.values(), func(v heldValue) bool {
+		if field != "" && v.field != field {
+			return false
+		}
 		for i := range said {
 			if h.Pack.Content(&said[i]) && h.standsIn(said[i:], v.words) {
 				return true
@@ -152,6 +170,20 @@ func holdsLetters(word, letters string) bool {
 		word = word[at+1:]
 	}
 	return true
+}
+
+// likeScript are the values in letters such as those of what is said: whether
+// Яндекс is Yandex nobody can tell from the words.
+func (h *held) likeScript(said []lang.Token, values []string) []string {
+	isForeigner := func(t lang.Token) bool { return isForeign(t.Fold) }
+	foreign := slices.ContainsFunc(said, isForeigner)
+	var like []string
+	for _, value := range values {
+		if slices.ContainsFunc(h.Pack.Tokens(text.Measure(value)), isForeigner) == foreign {
+			like = append(like, value)
+		}
+	}
+	return like
 }
 
 // report reports the tokens said.

@@ -108,10 +108,10 @@ func (h *held) checkClaim(c lint.Claim) {
 	said := h.Read.Tokens[c.Object.First:c.Object.End]
 	switch c.Kind {
 	case "company":
-		h.checkName(said, claimsCompany, lint.Warning, "company")
+		h.checkName(h.employer(said, "company"), claimsCompany, lint.Warning, "company")
 	case "employers":
 		if len(h.Note.Recipient["employers"]) > 1 { // a career, and not but the present job
-			h.checkName(said, claimsEmployer, lint.Info, "employers")
+			h.checkName(h.employer(said, "employers"), claimsEmployer, lint.Info, "employers")
 		}
 	case "school":
 		h.checkName(said, claimsSchool, lint.Warning, "school", "schools")
@@ -120,6 +120,7 @@ func (h *held) checkClaim(c lint.Claim) {
 			h.checkName(said, claimsMutual, lint.Warning, "mutual")
 		}
 	case "mutual_count":
+		said = h.Read.Tokens[wholeNumber(h.Read.Tokens, c.Object.First):c.Object.End]
 		if n := numberIn(said); h.shared() > 0 && n > h.shared() {
 			h.report(said, claimsNumber, strconv.Itoa(h.shared()))
 		}
@@ -133,7 +134,7 @@ func (h *held) checkClaim(c lint.Claim) {
 // checkName reports a name that no fact holds where one of the fields names others.
 func (h *held) checkName(said []lang.Token, message lint.Text, severity lint.Severity, fields ...string) {
 	said = h.rare(said)
-	if others := h.of(fields...); len(others) > 0 && len(said) > 0 && !h.holds(said) {
+	if others := h.likeScript(said, h.of(fields...)); len(others) > 0 && len(said) > 0 && !h.holds(said) {
 		h.report(said, message, others[0]).Severity = severity
 	}
 }
@@ -154,14 +155,4 @@ func (h *held) checkYears(said []lang.Token) {
 	if claimed > 0 && known > 0 {
 		h.report(said, claimsNumber, strconv.Itoa(known))
 	}
-}
-
-// numberIn is the first number in digits among tokens, 0 when there is none.
-func numberIn(tokens []lang.Token) int {
-	for _, t := range tokens {
-		if n, err := strconv.Atoi(t.Fold); err == nil {
-			return n
-		}
-	}
-	return 0
 }

@@ -84,6 +84,22 @@ func TestUnsupportedClaim(t *testing.T) {
 		{"de", "company: Moorwerk", "Hallo Zoë, Ihre Arbeit mit Kubernetes gefällt mir.", ""},
 
 		{"en", "company: Moorwerk", "Hi Zoë, shall we connect? Kind regards, your colleagues at Initech", ""},
+		{"en", "company: Yandex", "Hi Zoë, your work at Яндекс impressed me.", ""}, // who knows how others write it
+		{"en", "company: Яндекс", "Hi Zoë, your work at Yandex impressed me.", ""},
+		{"en", "company: Яндекс", "Hi Zoë, your work at Газпром impressed me.", "warning: Газпром"},
+		{"en", "company: Яндекс; company: Yandex", "Hi Zoë, your work at Initech impressed me.", "warning: Initech"},
+		{"en", "company: Łódź Works", "Hi Zoë, your work at Initech impressed me.", "warning: Initech"},
+		{"en", "mutual: Мария Лебедева", "Hi Zoë, our mutual friend Petra Lang told me.", ""},
+		{"de", "company: Moorwerk; post: Undichte Deiche", "Hallo Zoë, Ihre Arbeit bei Initech zu Deichen gefällt mir.", "warning: Initech"},
+		{"de", "company: Moorwerk; post: Undichte Deiche", "Hallo Zoë, Ihre Arbeit bei Initech Werft gefällt mir.", "warning: Initech Werft"},
+		{"de", "company: Stiftung zur Moorpflege", "Hallo Zoë, Ihre Arbeit bei der Stiftung zur Moorpflege gefällt mir.", ""},
+		{"de", "company: Moorpflege Kiel", "Hallo Zoë, Ihre Arbeit bei der Lindhus von Kiel gefällt mir.", ""},
+		{"de", "company: Moorwerk", "Hallo Zoë, Ihre Arbeit bei der Moorwerk zu Deichen gefällt mir.", ""},
+
+		// Held only by facts that tell of nobody's life.
+		{"en", "company: Moorwerk; url: https://www.linkedin.com/in/initech", "Hi Zoë, your work at Initech impressed me.", "warning: Initech"},
+		{"en", "company: Moorwerk; lang: Initech; register: Initech; pronouns: Initech; salutation: Initech; mutual_count: Initech",
+			"Hi Zoë, your work at Initech impressed me.", "warning: Initech"},
 
 		// Where they worked: told where the profile shows a career.
 		{"en", "employers: Moorwerk; employers: Deichbau", "Hi Zoë, your time at Initech interests me.", "info: Initech"},
@@ -143,6 +159,10 @@ func TestUnsupportedClaim(t *testing.T) {
 		{"de", "mutual_count: 5", "Hallo Zoë, wir haben 12 gemeinsame Kontakte.", "warning: 12"},
 		{"en", "mutual_count: 12", "Hi Zoë, we have 12 contacts in common.", ""},
 		{"en", "mutual_count: 12", "Hi Zoë, we have 10 contacts in common.", ""}, // it may have grown
+		{"en", "mutual_count: 1204", "Hi Zoë, we share 1.204 mutual connections.", ""},
+		{"en", "mutual_count: 90", "Hi Zoë, we have 1,204 mutual connections.", "warning: 1,204"},
+		{"en", "mutual_count: 1,204", "Hi Zoë, we have 204 mutual connections.", ""},
+		{"de", "mutual_count: 300", "Hallo Zoë, wir haben 1.204 gemeinsame Kontakte.", "warning: 1.204"},
 
 		// For how long.
 		{"en", "headline: 12 years in payroll", "Hi Zoë, your 15 years in payroll impress me.", "warning: 15"},

@@ -105,6 +105,11 @@ func beginning(s string) string {
 	return s
 }
 
+// isForeign says that a folded word is in letters that others may write otherwise.
+func isForeign(fold string) bool {
+	return strings.ContainsFunc(fold, func(r rune) bool { return r > unicode.MaxASCII })
+}
+
 func isAlphanumeric(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 func firstRune(s string) rune {

@@ -14,6 +14,12 @@ var contactPreferenceDu = []string{"du", "duze", "duzen", "geduzt"}
 // contactPreferenceElsewhere is the list "elsewhere" of contact-preference.yaml.
 var contactPreferenceElsewhere = []string{"buero", "email", "emails", "form", "formular", "mail", "mails", "office", "phone", "portal", "telefon", "webseite", "website"}
 
+// contactPreferenceGlad is the list "glad" of contact-preference.yaml.
+var contactPreferenceGlad = []string{"dankbar", "glad", "happy", "love", "offen", "open", "pleased"}
+
+// contactPreferenceGladOf is the list "gladOf" of contact-preference.yaml.
+var contactPreferenceGladOf = []string{"fuer", "to"}
+
 // contactPreferenceNotes is the list "notes" of contact-preference.yaml.
 var contactPreferenceNotes = []string{"anlass", "anliegen", "begruend", "bezug", "context", "grund", "hinweis", "introduc", "kommentar", "line", "message", "nachricht", "note", "notes", "notiz", "reason", "text", "vorstellung", "warum", "where", "why", "wieso", "woher", "worte", "worten", "worum", "zeile"}
 
@@ -37,6 +43,12 @@ var contactPreferenceSie = []string{"gesiezt", "sie", "sieze", "siezen"}
 
 // contactPreferenceStandard is the list "standard" of contact-preference.yaml.
 var contactPreferenceStandard = []string{"automated", "boilerplate", "copy", "generic", "massen", "serien", "standard", "template"}
+
+// contactPreferenceTurns is the list "turns" of contact-preference.yaml.
+var contactPreferenceTurns = []string{"aber", "and", "but", "doch", "however", "if", "jedoch", "solange", "sondern", "though", "und", "wenn"}
+
+// contactPreferenceWelcomes is the list "welcomes" of contact-preference.yaml.
+var contactPreferenceWelcomes = []string{"appreciate", "begruesse", "freue", "gern", "gerne", "welcome", "willkommen"}
 
 // contactPreferenceWithout is the list "without" of contact-preference.yaml.
 var contactPreferenceWithout = []string{"if", "nur", "ohne", "only", "unless", "wenn", "without"}

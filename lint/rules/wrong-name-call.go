@@ -122,9 +122,7 @@ func callOf(p *lint.Pass, tokens []lang.Token) call {
 
 // isUnclear says that there is no name, or one in letters that others may write otherwise.
 func (c call) isUnclear() bool {
-	return len(c.names) == 0 || slices.ContainsFunc(c.names, func(n oneName) bool {
-		return strings.ContainsFunc(n.whole, func(r rune) bool { return r > unicode.MaxASCII })
-	})
+	return len(c.names) == 0 || slices.ContainsFunc(c.names, func(n oneName) bool { return isForeign(n.whole) })
 }
 
 // isSure says that c is a name: it is greeted, has a title, or is a first name.
