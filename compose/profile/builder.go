@@ -56,6 +56,17 @@ func (b *builder) company(l Line) {
 	b.Tidied = append(b.Tidied, companyReceipts(l.Text, tidy)...)
 }
 
+// job sets role and company as a form states them, where people write what
+// they were or look for, too: that is no job.
+func (b *builder) job(role, company Line) {
+	if !isSeeking(role.Text) {
+		b.line(Role, role)
+	}
+	if !isSeeking(company.Text) {
+		b.company(company)
+	}
+}
+
 // done is the profile, unless it has no name.
 func (b *builder) done() (Profile, error) {
 	if !b.Facts.Has(Name) {

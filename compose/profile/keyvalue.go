@@ -155,8 +155,10 @@ func (k *keyValue) take(field Field, key string, v Line) {
 	case "", aboutKey, remarkKey, Name, First, Last, Salutation:
 	case Title:
 		k.takeTitle(v)
+	case Role:
+		k.job(v, Line{})
 	case Company:
-		k.company(v)
+		k.job(Line{}, v)
 	case Mutual:
 		k.takeMutual(v)
 	case MutualCount:
@@ -196,7 +198,7 @@ func (k *keyValue) takeTitle(v Line) {
 		k.line(Title, v)
 		return
 	}
-	k.line(Role, v)
+	k.job(v, Line{})
 }
 
 // takeMutual reads names, "Jane Doe and 3 others", or a number.
