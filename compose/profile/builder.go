@@ -3,6 +3,7 @@ package profile
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // builder gathers the facts of a profile. The first value of a text stays; an
@@ -57,9 +58,9 @@ func (b *builder) company(l Line) {
 }
 
 // job sets role and company as a form states them, where people write what
-// they were or look for, too: that is no job.
+// they were or look for, too: that is no job. A role has a letter.
 func (b *builder) job(role, company Line) {
-	if !isSeeking(role.Text) {
+	if !isSeeking(role.Text) && strings.ContainsFunc(role.Text, unicode.IsLetter) {
 		b.line(Role, role)
 	}
 	if !isSeeking(company.Text) {

@@ -141,9 +141,25 @@ func (l *linkedPerson) work() (role, company Line) {
 		break
 	}
 	if role.Text == "" && l.node.keys["jobtitle"] == nil {
-		role = l.text(l.node.at("hasOccupation"))
+		role = l.occupation()
 	}
 	return role, company
+}
+
+// occupation is the first of hasOccupation that has not ended; it can stand
+// inside a Role that holds its dates.
+func (l *linkedPerson) occupation() Line {
+	for _, work := range each(l.node.at("hasOccupation")) {
+		work = l.resolved(work)
+		if ended(work) {
+			continue
+		}
+		if inner := work.at("hasOccupation"); inner.keys != nil {
+			work = l.resolved(inner)
+		}
+		return l.text(work)
+	}
+	return Line{}
 }
 
 // town is the town of the address, or of the place of work.
