@@ -94,7 +94,8 @@ func cardProperties(s string) []property {
 }
 
 // cardLines puts the lines together that were folded: the next one begins with
-// a blank, or, in quoted-printable, this one ends with =.
+// a blank, or, in quoted-printable, this one ends with = and the next is no
+// property: some programs leave a stray = behind.
 func cardLines(s string) []Line {
 	var list []Line
 	var line []byte
@@ -108,7 +109,7 @@ func cardLines(s string) []Line {
 		var next string
 		next, s = cutLine(s)
 		switch {
-		case soft && bytes.HasSuffix(line, []byte("=")):
+		case soft && bytes.HasSuffix(line, []byte("=")) && !isPropertyLine(next):
 			line = append(line[:len(line)-1], next...)
 		case begins(next, " ", "\t"):
 			line = append(line, next[1:]...)
@@ -119,6 +120,22 @@ func cardLines(s string) []Line {
 	}
 	end()
 	return list
+}
+
+// isPropertyLine says that a line begins with the name of a property.
+func isPropertyLine(line string) bool {
+	at := strings.IndexAny(line, ":;")
+	if at < 0 {
+		return false
+	}
+	switch name := line[:at]; name {
+	case "BEGIN", "END", "VERSION", "N", "FN", "NICKNAME", "PHOTO", "BDAY", "ADR", "LABEL", "TEL", "EMAIL", "MAILER", "TZ", "GEO",
+		"TITLE", "ROLE", "LOGO", "AGENT", "ORG", "NOTE", "REV", "SOUND", "URL", "UID", "KEY", "KIND", "IMPP", "LANG", "GENDER",
+		"CATEGORIES", "CLASS", "PRODID", "SOURCE", "ANNIVERSARY", "MEMBER", "RELATED", "PRONOUNS", "SOCIALPROFILE":
+		return true
+	default:
+		return strings.EqualFold(name, "END") && strings.EqualFold(line[at:], ":VCARD") || strings.HasPrefix(name, "X-")
+	}
 }
 
 // isQuotedPrintable says that the parameters of a line say so.
@@ -165,16 +182,32 @@ func outsideQuotes(s string, mark byte) int {
 	return -1
 }
 
-// decode undoes quoted-printable and the character set of an old phone.
+// decode undoes quoted-printable and the character set of an old phone. A value
+// with an escape that is none says nothing.
 func (p *property) decode() {
 	if p.has("quoted-printable") {
-		if b, err := io.ReadAll(quotedprintable.NewReader(strings.NewReader(p.raw))); err == nil {
-			p.raw = string(b)
+		b, err := io.ReadAll(quotedprintable.NewReader(strings.NewReader(p.raw)))
+		if err != nil || hasBadEscape(p.raw) {
+			b = nil
 		}
+		p.raw = string(b)
 	}
 	if !utf8.ValidString(p.raw) {
 		p.raw = fromWindows(p.raw)
 	}
+}
+
+// hasBadEscape says that a quoted-printable s has a = without two digits
+// behind it, which the standard library takes as it is.
+func hasBadEscape(s string) bool {
+	_, rest, found := strings.Cut(strings.TrimRight(s, "= \t\r\n"), "=")
+	for found {
+		if len(rest) < 2 || strings.Trim(rest[:2], "0123456789ABCDEFabcdef") != "" {
+			return true
+		}
+		_, rest, found = strings.Cut(rest, "=")
+	}
+	return false
 }
 
 // fromWindows reads s as Windows-1252, which holds ISO 8859-1, too.
