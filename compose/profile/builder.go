@@ -58,12 +58,12 @@ func (b *builder) company(l Line) {
 }
 
 // job sets role and company as a form states them, where people write what
-// they were or look for, too: that is no job. A role has a letter.
+// they were or look for, too, or a dash: that is no job. A role has a letter.
 func (b *builder) job(role, company Line) {
-	if !isSeeking(role.Text) && strings.ContainsFunc(role.Text, unicode.IsLetter) {
+	if !isNothing(role.Text) && !isSeeking(role.Text) && strings.ContainsFunc(role.Text, unicode.IsLetter) {
 		b.line(Role, role)
 	}
-	if !isSeeking(company.Text) {
+	if !isNothing(company.Text) && !isSeeking(company.Text) {
 		b.company(company)
 	}
 }

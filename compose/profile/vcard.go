@@ -87,7 +87,7 @@ func (v *vCard) names() bool {
 // read takes the other facts.
 func (v *vCard) read() {
 	role := v.card.first("TITLE")
-	if role.value() == "" {
+	if isNothing(role.value()) {
 		role = v.card.first("ROLE")
 	}
 	v.job(Line{Number: role.line, Text: role.value()}, v.card.first("ORG").part(0))
