@@ -81,6 +81,10 @@ func TestSignatures(t *testing.T) {
 		{"On Monday we ship.\nBest,\nKim Weiß\nBuyer\n+49 30 0000000\nOn Tue, 3 Nov Ada wrote:\nGroß GmbH", want{Name: "Kim Weiß", First: "Kim", Role: "Buyer"}},
 		{"--\nKim Weiß\nBuyer\nStone Ltd | 4000 Followers on LinkedIn\n+49 30 0000000", want{Name: "Kim Weiß", First: "Kim", Role: "Buyer", Company: "Stone"}},
 		{"--\nKim Weiß\nBuyer\nPraterstraße 1\n1020 Wien", want{Name: "Kim Weiß", First: "Kim", Role: "Buyer", Location: "Wien"}},
+		{"--\nKim Weiß\nAccount Executive, Redwood Software\n+49 30 0000000", want{Name: "Kim Weiß", First: "Kim", Role: "Account Executive"}},
+		{"--\nKim Weiß, Account Executive, Redwood Software\n+49 30 0000000", want{Name: "Kim Weiß", First: "Kim", Role: "Account Executive"}},
+		{"--\nKim Weiß\nDirector, Partnerships\n+49 30 0000000", want{Name: "Kim Weiß", First: "Kim", Role: "Director, Partnerships"}},
+		{"--\nKim Weiß\nDirector, Key Accounts\nAcme Ltd\n+49 30 0000000", want{Name: "Kim Weiß", First: "Kim", Role: "Director, Key Accounts", Company: "Acme"}},
 		{"--\nLi Weiß\nli@acme.example", want{}},
 		{"Hello\n" + strings.Repeat("x\n", 50) + "+49 30 0000000", want{}},
 		{"Kim Weiß\n· 2nd\nBuyer\nkim@acme.example", want{Name: "Kim Weiß", First: "Kim", Role: "Buyer"}}, // a page
