@@ -66,6 +66,7 @@ func TestReadWithoutName(t *testing.T) {
 	for _, c := range []struct{ in, as string }{
 		{"lorem ipsum", ""}, {"· 2nd\nContact info\n", ""}, {`{"basics": {}}`, ""}, {"name: ?\nrole: Buyer\ncompany: Acme",
 			""}, {"Ich suche\nnichts", ""}, {"the quick brown fox.", "prose"},
+		{"BEGIN:VCARD\nFN:Kim Weiß\nORG:Kim Weiß\nEND:VCARD", ""}, // a company's card
 		// Signatures of nobody.
 		{"Viele Grüße\nIhr Team der Stadtwerke Ulm\nTel. 0731 000000", ""}, {"Viele Grüße\nStadtwerke Ulm\nTel. 0731 000000", ""},
 		{"Acme GmbH\nVertrieb\nTel. +49 30 000000\ninfo@acme.example", ""}, {"--\n{{first}} {{last}}\nHead of X\n+49 30 0000000", ""},
