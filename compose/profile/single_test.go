@@ -85,6 +85,8 @@ func TestSingleFacts(t *testing.T) {
 		{`{"@type": "Person", "name": "Kim Weiß", "worksFor": [{"name": "Bolt", "endDate": "2020"}, {"name": "Acme"}]}`, Company, "Acme"},
 		{"Actions List\nKim Weiß\n2nd\n3 yrs 2 mos in role\nUlm, Germany", Headline, ""},
 		{"name: Kim WEISS JR.", Last, "Weiss"},
+		{`{"@graph": [{"@type": "Person", "@id": "#k", "name": "Kim Weiß", "jobTitle": "Buyer"}, {"@type": "Person", "@id": "#k", "name": "Kim Weiß", "jobTitle": "Buyer", "worksFor": "Acme"}]}`, Company, "Acme"},
+		{`{"@graph": [{"@type": "Person", "@id": "#k", "name": "Kim Weiß", "jobTitle": "Buyer"}, {"@type": "Person", "@id": "#k", "sameAs": "x"}]}`, Role, "Buyer"},
 		{"name: Kim Weiß\nmutual_count: 12\nmutual: Maja Berg", MutualCount, "12"},
 		{"name: Kim Weiß\nmutual: Maja Berg\nmutual_count: 12", MutualCount, "12"},
 		{"name: Kim Weiß\nmutual_count: 1\nmutual: Maja Berg, Tom Groß", MutualCount, "2"},
