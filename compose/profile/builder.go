@@ -3,6 +3,7 @@ package profile
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // builder gathers the facts of a profile. The first value of a text stays; an
@@ -54,6 +55,17 @@ func (b *builder) company(l Line) {
 	}
 	b.put(Company, tidy, l.Number)
 	b.Tidied = append(b.Tidied, companyReceipts(l.Text, tidy)...)
+}
+
+// job sets role and company as a form states them, where people write what
+// they were or look for, too, or a dash: that is no job. A role has a letter.
+func (b *builder) job(role, company Line) {
+	if !isNothing(role.Text) && !isSeeking(role.Text) && strings.ContainsFunc(role.Text, unicode.IsLetter) {
+		b.line(Role, role)
+	}
+	if !isNothing(company.Text) && !isSeeking(company.Text) {
+		b.company(company)
+	}
 }
 
 // done is the profile, unless it has no name.

@@ -95,9 +95,7 @@ func (l *linkedPerson) titles() Line {
 
 // read takes the other facts.
 func (l *linkedPerson) read() {
-	role, company := l.job()
-	l.line(Role, role)
-	l.company(company)
+	l.job(l.work())
 	l.line(Location, l.town())
 	l.schools()
 	for _, key := range []string{"knowsAbout", "skills"} {
@@ -121,12 +119,12 @@ func (l *linkedPerson) read() {
 	wishes, lines := findPreferences([]Line{about})
 	l.put(Preferences, wishes, lines...)
 	l.put(Register, register(wishes), lines...)
-	topics := append([]string{role.Text}, l.Facts.List(Skills)...)
+	topics := append([]string{l.Facts.Text(Role)}, l.Facts.List(Skills)...)
 	l.put(Lang, ownLanguage([]string{about.Text}, topics, ""))
 }
 
-// job is the present job: jobTitle and worksFor, or what stands for them.
-func (l *linkedPerson) job() (role, company Line) {
+// work is the present job: jobTitle and worksFor, or what stands for them.
+func (l *linkedPerson) work() (role, company Line) {
 	role = l.text(l.node.at("jobTitle"))
 	for _, work := range each(l.node.at("worksFor")) {
 		work = l.resolved(work)
@@ -143,9 +141,25 @@ func (l *linkedPerson) job() (role, company Line) {
 		break
 	}
 	if role.Text == "" && l.node.keys["jobtitle"] == nil {
-		role = l.text(l.node.at("hasOccupation"))
+		role = l.occupation()
 	}
 	return role, company
+}
+
+// occupation is the first of hasOccupation that has not ended; it can stand
+// inside a Role that holds its dates.
+func (l *linkedPerson) occupation() Line {
+	for _, work := range each(l.node.at("hasOccupation")) {
+		work = l.resolved(work)
+		if ended(work) {
+			continue
+		}
+		if inner := work.at("hasOccupation"); inner.keys != nil {
+			work = l.resolved(inner)
+		}
+		return l.text(work)
+	}
+	return Line{}
 }
 
 // town is the town of the address, or of the place of work.

@@ -7,6 +7,7 @@ type people struct {
 	list []node
 	main []string        // @id of what a page is about
 	byID map[string]node // what other nodes refer to
+	at   map[string]int  // place in list of an @id
 }
 
 // walk gathers persons from lists, graphs and what a page is mainly about. An
@@ -22,7 +23,7 @@ func (p *people) walk(n node) {
 		p.byID[id] = n
 	}
 	if isType(n, "person") {
-		p.list = append(p.list, n)
+		p.add(n)
 		return
 	}
 	for _, item := range each(n.at("@graph")) {
@@ -35,6 +36,24 @@ func (p *people) walk(n node) {
 	if about.keys != nil || about.list != nil {
 		p.walk(about)
 	}
+}
+
+// add lists a person, once: of the same one told twice the part that tells more.
+func (p *people) add(n node) {
+	id := n.at("@id").text
+	if at, listed := p.at[id]; listed {
+		if len(n.keys) > len(p.list[at].keys) {
+			p.list[at] = n
+		}
+		return
+	}
+	if id != "" {
+		if p.at == nil {
+			p.at = map[string]int{}
+		}
+		p.at[id] = len(p.list)
+	}
+	p.list = append(p.list, n)
 }
 
 // one is the person that is meant: the only one, the one that the page is

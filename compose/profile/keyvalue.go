@@ -2,6 +2,7 @@ package profile
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 )
@@ -154,14 +155,14 @@ func (k *keyValue) take(field Field, key string, v Line) {
 	case "", aboutKey, remarkKey, Name, First, Last, Salutation:
 	case Title:
 		k.takeTitle(v)
+	case Role:
+		k.job(v, Line{})
 	case Company:
-		k.company(v)
+		k.job(Line{}, v)
 	case Mutual:
 		k.takeMutual(v)
 	case MutualCount:
-		if n := readNumber(v.Text); n >= 0 {
-			k.line(field, v)
-		}
+		k.countMutual(v.Text, v.Number)
 	case Register:
 		if isRegister(v.Text) {
 			k.put(field, strings.ToLower(v.Text), v.Number)
@@ -197,7 +198,7 @@ func (k *keyValue) takeTitle(v Line) {
 		k.line(Title, v)
 		return
 	}
-	k.line(Role, v)
+	k.job(v, Line{})
 }
 
 // takeMutual reads names, "Jane Doe and 3 others", or a number.
@@ -213,8 +214,18 @@ func (k *keyValue) takeMutual(v Line) {
 	case number >= 0 && len(names) == 0:
 		m.count, m.lines = number, []int{v.Number}
 	}
-	delete(k.Facts, MutualCount)
-	m.fill(k.builder)
+	if m.count > 0 {
+		k.countMutual(strconv.Itoa(m.count), m.lines...)
+	}
+}
+
+// countMutual sets the number of shared contacts, unless a larger one is known:
+// who is named is seldom everybody.
+func (k *keyValue) countMutual(number string, lines ...int) {
+	if readNumber(number) > readNumber(k.Facts.Text(MutualCount)) {
+		delete(k.Facts, MutualCount)
+		k.put(MutualCount, number, lines...)
+	}
 }
 
 // keyLanguage is the language of keys that are German; English ones are the

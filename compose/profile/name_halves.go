@@ -1,6 +1,9 @@
 package profile
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // halves is a name as forms, address books and tables hold it: in pieces.
 type halves struct {
@@ -32,9 +35,9 @@ func (h halves) read() (person, bool) {
 		return p, ok
 	}
 	n := namer{p: person{
-		title:      firstOf(title.p.title, given.p.title, family.p.title),
-		salutation: firstOf(title.p.salutation, given.p.salutation),
-		pronouns:   firstOf(given.p.pronouns, family.p.pronouns),
+		title:      cmp.Or(title.p.title, given.p.title, family.p.title),
+		salutation: cmp.Or(title.p.salutation, given.p.salutation),
+		pronouns:   cmp.Or(given.p.pronouns, family.p.pronouns),
 		nick:       given.p.nick,
 		receipts:   append(given.p.receipts, family.p.receipts...),
 	}}
@@ -100,14 +103,4 @@ func isJunior(s string) bool {
 		return true
 	}
 	return false
-}
-
-// firstOf is the first of texts that says something.
-func firstOf(texts ...string) string {
-	for _, t := range texts {
-		if t != "" {
-			return t
-		}
-	}
-	return ""
 }

@@ -62,8 +62,7 @@ func familyStart(words []string, given int) int {
 
 // withoutGeneration is the number of words before "III" or "Jr.".
 func withoutGeneration(words []string) int {
-	switch strings.TrimSuffix(words[len(words)-1], ".") {
-	case "II", "III", "IV", "Jr", "Sr", "jr", "sr", "Jnr", "Snr":
+	if word := words[len(words)-1]; isGeneration(strings.TrimSuffix(word, ".")) || isJunior(word) {
 		return len(words) - 1
 	}
 	return len(words)

@@ -1,6 +1,7 @@
 package profile
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -196,7 +197,7 @@ func (o *ownArchive) finish() {
 // archivePeriod is the time between two dates as the archive writes them; it is
 // running without an end.
 func archivePeriod(start, end string) period {
-	p, _ := readPeriod(fmt.Sprintf("%s - %s", start, firstOf(end, "Present")))
+	p, _ := readPeriod(fmt.Sprintf("%s - %s", start, cmp.Or(end, "Present")))
 	if end == "" {
 		p.running = true
 	}

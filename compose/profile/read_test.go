@@ -34,6 +34,8 @@ func TestReadRefuses(t *testing.T) {
 		{`{"@type": "Organization", "founder": {"@type": "Person", "name": "Kim Weiß"}}`, "", "read as json-ld: the JSON-LD is of no Person"},
 		{"[{\"@type\": \"Person\", \"name\": \"Kim Weiß\"},\n{\"@type\": \"Person\", \"name\": \"Ada Groß\"}]", "",
 			"read as json-ld: line 2: the JSON-LD is of 2 people, the profile of one is read"},
+		{"[{\"@type\": \"Person\", \"@id\": \"\", \"name\": \"Kim Weiß\"},\n{\"@type\": \"Person\", \"@id\": \"\", \"name\": \"Ada Groß\"}]", "",
+			"read as json-ld: line 2: the JSON-LD is of 2 people, the profile of one is read"},
 		{"<html>\n<script type='application/ld+json'>\n{\"@type\" \"Person\"}</script>", "",
 			"read as json-ld: line 3: invalid character '\"' after object key"},
 		{`{"@type": ` + strings.Repeat("[", 100), "", "read as json-ld: line 1: lists and objects stand more than 64 deep in each other"},
@@ -66,6 +68,7 @@ func TestReadWithoutName(t *testing.T) {
 	for _, c := range []struct{ in, as string }{
 		{"lorem ipsum", ""}, {"· 2nd\nContact info\n", ""}, {`{"basics": {}}`, ""}, {"name: ?\nrole: Buyer\ncompany: Acme",
 			""}, {"Ich suche\nnichts", ""}, {"the quick brown fox.", "prose"},
+		{"BEGIN:VCARD\nFN:Kim Weiß\nORG:Kim Weiß\nEND:VCARD", ""}, // a company's card
 		// Signatures of nobody.
 		{"Viele Grüße\nIhr Team der Stadtwerke Ulm\nTel. 0731 000000", ""}, {"Viele Grüße\nStadtwerke Ulm\nTel. 0731 000000", ""},
 		{"Acme GmbH\nVertrieb\nTel. +49 30 000000\ninfo@acme.example", ""}, {"--\n{{first}} {{last}}\nHead of X\n+49 30 0000000", ""},

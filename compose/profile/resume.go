@@ -44,7 +44,7 @@ func (r *resume) read() {
 	r.line(Location, r.location())
 	r.line(URL, r.address())
 	r.line(Pronouns, r.basics.first("pronouns"))
-	r.job()
+	r.work()
 	r.schools()
 	for _, list := range []struct {
 		key   string
@@ -81,8 +81,8 @@ func (r *resume) address() Line {
 	return Line{}
 }
 
-// job finds the current job: one without an end.
-func (r *resume) job() {
+// work finds the current job: one without an end.
+func (r *resume) work() {
 	var jobs []job
 	for _, w := range r.root.at("work").list {
 		j := job{role: w.first("position"), company: w.first("name", "company"), when: isoPeriod(w)}
@@ -99,8 +99,7 @@ func (r *resume) job() {
 	current, ok := currentJob(jobs, h.names)
 	switch {
 	case ok:
-		r.line(Role, current.role)
-		r.company(current.company)
+		r.job(current.role, current.company)
 	case len(jobs) == 0 || h.student:
 		line := r.basics.at("label").line
 		r.put(Role, h.role, line)

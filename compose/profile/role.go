@@ -43,9 +43,10 @@ func isRoleWord(word string) bool {
 	return isSharedRole(word) || isEnglishRole(word) || isGermanRole(word) || isRomanceRole(word)
 }
 
-// isSharedRole knows the roles that are called so in English and in German.
+// isSharedRole knows the roles that are called so in English and in German,
+// where a woman's ends with -in.
 func isSharedRole(word string) bool {
-	switch word {
+	switch strings.TrimSuffix(word, "in") {
 	case "manager", "ceo", "cto", "cfo", "coo", "cio", "ciso", "cmo", "cpo", "chro", "cdo", "vp", "svp", "evp", "partner",
 		"professor", "designer",
 		"coach", "trainer", "controller", "consultant", "administrator", "tester", "agent", "analyst", "assistent", "student",
@@ -96,7 +97,7 @@ func isEnglishRole(word string) bool {
 func isGermanRole(word string) bool {
 	word = strings.TrimSuffix(strings.TrimSuffix(word, "innen"), "in")
 	for _, end := range []string{
-		"leiter", "leitung", "führer", "berater", "entwickler", "ingenieur", "referent", "bearbeiter", "vorstand", "vorsitzende",
+		"leiter", "leitung", "manager", "führer", "berater", "entwickler", "ingenieur", "referent", "bearbeiter", "vorstand", "vorsitzende",
 		"vorsitzender", "inhaber",
 		"gründer", "assistenz", "kaufmann", "kauffrau", "fachmann", "fachfrau", "fachkraft", "fachwirt", "techniker", "meister",
 		"arzt", "ärzt", "anwalt",

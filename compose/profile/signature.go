@@ -57,14 +57,17 @@ func signatureOf(in Input) signature {
 		return signature{}
 	}
 	s.lines = footPieces(foot)
-	if _, _, ok := s.name(); !ok || !slices.ContainsFunc(s.lines, isReachable) {
+	if _, _, ok := s.name(); !ok || !isReachable(s.lines) {
 		return signature{}
 	}
 	return s
 }
 
-// isReachable says that a line tells how to reach somebody.
-func isReachable(l Line) bool { return isContactLine(l) || hasPostcode(l.Text) }
+// isReachable says that lines tell how to reach somebody.
+func isReachable(lines []Line) bool {
+	_, ok := codedTown(lines)
+	return ok || slices.ContainsFunc(lines, isContactLine)
+}
 
 // ownLines is the lines that say something, up to an e-mail that is answered.
 func ownLines(in Input) []Line {

@@ -33,9 +33,21 @@ func (r *signatureReader) behindName(l Line) {
 	for _, mark := range []string{", ", " – ", " - ", " — "} {
 		_, behind, ok := strings.Cut(l.Text, mark)
 		if ok && isRole(behind) && !isCredentials(behind) {
-			r.put(Role, behind, l.Number)
+			r.put(Role, r.bareRole(behind), l.Number)
 		}
 	}
+}
+
+// bareRole is a role without what can be a company behind a comma, as in
+// "Account Executive, Redwood Software", while no other company is known: two
+// big words that are no role. It can be a department, so it is no company, either.
+func (r *signatureReader) bareRole(role string) string {
+	front, behind, _ := strings.Cut(role, ", ")
+	words := strings.Fields(behind)
+	if r.Facts.Has(Company) || len(words) != 2 || !isBigWord(words[0]) || !isBigWord(words[1]) || isRole(behind) || !isRole(front) {
+		return role
+	}
+	return front
 }
 
 // read takes role, company, town and address from the pieces. Lines on boards,
@@ -56,6 +68,9 @@ func (r *signatureReader) read() {
 			continue
 		}
 		if h := readSegment(l.Text); h.role != "" && (h.company != "" || !hasLegalForm(l.Text)) {
+			if h.company == "" {
+				h.role = r.bareRole(h.role)
+			}
 			r.put(Role, h.role, l.Number)
 			r.company(Line{Number: l.Number, Text: h.company})
 		}

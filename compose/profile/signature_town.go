@@ -1,6 +1,7 @@
 package profile
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -8,28 +9,31 @@ import (
 // townOf is the town of the address among lines: behind a postcode, or, in
 // Britain, Ireland and America, before one; else the first part of a place.
 func townOf(lines []Line) (Line, bool) {
-	var parts []Line
-	for _, l := range lines {
-		if isContactLine(l) && !hasPostcode(l.Text) {
-			parts = append(parts, Line{})
-			continue
-		}
-		for part := range strings.SplitSeq(l.Text, ",") {
-			parts = append(parts, Line{Number: l.Number, Text: strings.Trim(part, " .-")})
-		}
-	}
-	for i, part := range parts {
-		before := ""
-		if i > 0 {
-			before = parts[i-1].Text
-		}
-		if town := postTown(part.Text, before); town != "" {
-			return Line{Number: part.Number, Text: town}, true
-		}
+	if town, ok := codedTown(lines); ok {
+		return town, true
 	}
 	for _, l := range lines {
 		if town, _, _ := strings.Cut(l.Text, ", "); isPlace(l.Text) && !isCountry(strings.ToLower(town)) {
 			return Line{Number: l.Number, Text: town}, true
+		}
+	}
+	return Line{}, false
+}
+
+// codedTown is the first town with its postcode among lines.
+func codedTown(lines []Line) (Line, bool) {
+	before := ""
+	for _, l := range lines {
+		if isContactLine(l) && !hasPostcode(l.Text) {
+			before = ""
+			continue
+		}
+		for part := range strings.SplitSeq(l.Text, ",") {
+			part = strings.Trim(part, " .-")
+			if town := postTown(part, before); town != "" {
+				return Line{Number: l.Number, Text: town}, true
+			}
+			before = part
 		}
 	}
 	return Line{}, false
@@ -41,9 +45,15 @@ func postTown(part, before string) string {
 	n := len(words)
 	switch {
 	case n >= 2 && isContinentalCode(words[0]):
+		if len(words[0]) == 4 && !isStreet(before) {
+			return "" // a year or a number of things: 2025 Winner
+		}
 		rest := words[1:]
 		if len(rest) > 1 && len(rest[0]) == 2 && rest[0] == strings.ToUpper(rest[0]) {
 			rest = rest[1:] // 1011 AB Amsterdam
+		}
+		if isCounted(rest[0]) || slices.ContainsFunc(rest[1:], isNoTownWord) {
+			return "" // 40000 Followers on LinkedIn
 		}
 		return townName(rest)
 	case n >= 2 && isBritishCode(words[n-2], words[n-1]):
@@ -61,19 +71,55 @@ func postTown(part, before string) string {
 
 // hasPostcode says that a part of s is a town with its postcode.
 func hasPostcode(s string) bool {
+	before := ""
 	for part := range strings.SplitSeq(s, ",") {
-		if postTown(strings.TrimSpace(part), "") != "" {
+		part = strings.TrimSpace(part)
+		if postTown(part, before) != "" {
 			return true
 		}
+		before = part
 	}
 	return false
 }
 
-// isAddressLine says that a line is a part of a postal address.
-func isAddressLine(s string) bool {
-	if hasPostcode(s) {
+// isStreet says that s is the part of an address before the town: it names a
+// street, or ends with the number of a house, as Havnegade 4 does.
+func isStreet(s string) bool {
+	words := strings.Fields(s)
+	if len(words) < 2 {
+		return false
+	}
+	number := strings.TrimRight(words[len(words)-1], "abcdefgABCDEFG")
+	digits := strings.Trim(number, "0123456789/-") == "" && number != "" && len(number) <= 3
+	return isBigWord(words[0]) && digits || namesStreet(s)
+}
+
+// isCounted says that word is what companies count in their signatures.
+func isCounted(word string) bool {
+	switch strings.ToLower(word) {
+	case "employees", "followers", "members", "customers", "clients", "users", "subscribers", "readers", "connections", "people",
+		"mitarbeiter", "mitarbeitende", "mitarbeiterinnen", "mitglieder", "kunden", "leser", "kontakte":
 		return true
 	}
+	return false
+}
+
+// isNoTownWord says that no town on the Continent has the small word inside its name.
+func isNoTownWord(word string) bool {
+	switch word {
+	case "am", "an", "auf", "bei", "im", "in", "ob", "unter", "vor", "sur", "sous", "lès", "lez", "en", "aux", "nad", "pod":
+		return false
+	}
+	return isSmallWord(word) && !strings.HasSuffix(word, ".")
+}
+
+// isAddressLine says that a line is a part of a postal address.
+func isAddressLine(s string) bool {
+	return hasPostcode(s) || namesStreet(s)
+}
+
+// namesStreet says that s holds a word for a street, and a number.
+func namesStreet(s string) bool {
 	lower := strings.ToLower(s)
 	for w := range strings.FieldsFuncSeq(lower, func(r rune) bool { return r == ' ' || r == ',' || r == '.' }) {
 		if isStreetWord(w) && strings.ContainsAny(s, "0123456789") {

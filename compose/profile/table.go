@@ -173,8 +173,7 @@ func (r row) cell(field Field, text string) []Line {
 	var values []Line
 	for line := range strings.Lines(text) {
 		v := cleanValue(unescape(line))
-		former := (field == Company || field == Role) && isSeeking(v)
-		if v != "" && !isLeftOver(v) && !former {
+		if v != "" && !isLeftOver(v) {
 			values = append(values, Line{Number: r.line, Text: v})
 		}
 	}

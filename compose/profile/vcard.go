@@ -87,11 +87,10 @@ func (v *vCard) names() bool {
 // read takes the other facts.
 func (v *vCard) read() {
 	role := v.card.first("TITLE")
-	if role.value() == "" {
+	if isNothing(role.value()) {
 		role = v.card.first("ROLE")
 	}
-	v.put(Role, role.value(), role.line)
-	v.company(v.card.first("ORG").part(0))
+	v.job(Line{Number: role.line, Text: role.value()}, v.card.first("ORG").part(0))
 	v.line(Location, v.town())
 	v.line(URL, v.address())
 	if p := v.card.first("PRONOUNS"); isPronouns(p.value()) {

@@ -1,7 +1,6 @@
 package profile
 
 import (
-	"bytes"
 	"io"
 	"mime/quotedprintable"
 	"strings"
@@ -93,40 +92,6 @@ func cardProperties(s string) []property {
 	return list
 }
 
-// cardLines puts the lines together that were folded: the next one begins with
-// a blank, or, in quoted-printable, this one ends with =.
-func cardLines(s string) []Line {
-	var list []Line
-	var line []byte
-	soft, start := false, 1
-	end := func() {
-		if len(line) > 0 {
-			list = append(list, Line{Number: start, Text: string(line)})
-		}
-	}
-	for number := 1; s != ""; number++ {
-		var next string
-		next, s = cutLine(s)
-		switch {
-		case soft && bytes.HasSuffix(line, []byte("=")):
-			line = append(line[:len(line)-1], next...)
-		case begins(next, " ", "\t"):
-			line = append(line, next[1:]...)
-		default:
-			end()
-			line, start, soft = []byte(next), number, isQuotedPrintable(next)
-		}
-	}
-	end()
-	return list
-}
-
-// isQuotedPrintable says that the parameters of a line say so.
-func isQuotedPrintable(line string) bool {
-	head, _, _ := strings.Cut(line, ":")
-	return strings.Contains(strings.ToUpper(head), "QUOTED-PRINTABLE")
-}
-
 // readProperty reads "group.NAME;param=a;bare:value".
 func readProperty(line string) (property, bool) {
 	colon := outsideQuotes(line, ':')
@@ -165,16 +130,32 @@ func outsideQuotes(s string, mark byte) int {
 	return -1
 }
 
-// decode undoes quoted-printable and the character set of an old phone.
+// decode undoes quoted-printable and the character set of an old phone. A value
+// with an escape that is none says nothing.
 func (p *property) decode() {
 	if p.has("quoted-printable") {
-		if b, err := io.ReadAll(quotedprintable.NewReader(strings.NewReader(p.raw))); err == nil {
-			p.raw = string(b)
+		b, err := io.ReadAll(quotedprintable.NewReader(strings.NewReader(p.raw)))
+		if err != nil || hasBadEscape(p.raw) {
+			b = nil
 		}
+		p.raw = string(b)
 	}
 	if !utf8.ValidString(p.raw) {
 		p.raw = fromWindows(p.raw)
 	}
+}
+
+// hasBadEscape says that a quoted-printable s has a = without two digits
+// behind it, which the standard library takes as it is.
+func hasBadEscape(s string) bool {
+	_, rest, found := strings.Cut(strings.TrimRight(s, "= \t\r\n"), "=")
+	for found {
+		if len(rest) < 2 || strings.Trim(rest[:2], "0123456789ABCDEFabcdef") != "" {
+			return true
+		}
+		_, rest, found = strings.Cut(rest, "=")
+	}
+	return false
 }
 
 // fromWindows reads s as Windows-1252, which holds ISO 8859-1, too.
