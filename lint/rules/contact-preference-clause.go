@@ -66,8 +66,7 @@ func (w wish) welcomes() bool {
 // refused is the clause up to a condition: "no requests without a job description" refuses requests.
 func (w wish) refused() []text.Word {
 	for i, word := range w.words {
-		without := word.Fold == "without" || word.Fold == "ohne"
-		if without && (wish{words: w.words[:i]}).holds(contactPreferenceRefusals) {
+		if listed(contactPreferenceWithout, word.Fold) && (wish{words: w.words[:i]}).holds(contactPreferenceRefusals) {
 			return w.words[:i]
 		}
 	}
