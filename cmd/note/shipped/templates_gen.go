@@ -5245,24 +5245,24 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that we’ve both worked at "}, {Field: "employer", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that we share an employer: "}, {Field: "employer", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that we’ve both worked at "}, {Field: "employer"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that we share an employer: "}, {Field: "employer"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "As for me, I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "As for me, I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "These days I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "These days I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "These days I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "As for me, I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "As for me, I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "As for me, I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "As for me, I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "As for me, I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
@@ -5286,7 +5286,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"materials engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"hull coatings"}},
-		}, Note: "Hi Piotr, I saw that we’ve both worked at Halvorsen Marine. These days I’m a materials engineer at Tidewell, working on hull coatings. I’d be glad to connect and stay in touch.\nBest wishes, Ada"},
+		}, Note: "Hi Piotr, I saw that we share an employer: Halvorsen Marine. As for me, I’m a materials engineer at Tidewell, working on hull coatings. I’d be glad to connect and stay in touch.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/employer-2", Lang: "en", Register: "", Ground: "employer",
@@ -5302,32 +5302,33 @@ var Templates = []compose.Template{
 					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
 					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Hello!"}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "employer", Form: "the"}, {Text: " from the inside, so I thought I would say hello."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "employer", Form: "the"}, {Text: " from the inside, so I thought I would say hello."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "employer"}, {Text: " from the inside, so I thought I would say hello."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "employer"}, {Text: " from the inside, so I thought I would say hello."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 32, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Chidi"}},
 			{Name: "company", Values: []string{"Norrsken Pumps"}},
 			{Name: "me.employers", Values: []string{"Norrsken Pumps"}},
