@@ -2258,9 +2258,9 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus: Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus: Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus: Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus. Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus. Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus. Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
 					{Line: 22, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus."}}},
@@ -2292,7 +2292,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Wärmepumpen"}},
 			{Name: "me.role", Values: []string{"Installateurin"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, ich habe gesehen, dass du „Austausch über Wärmepumpen im Altbau“ suchst. Damit kenne ich mich aus: Ich bin Installateurin. Was ich weiß, teile ich gern mit dir. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, ich habe gesehen, dass du „Austausch über Wärmepumpen im Altbau“ suchst. Damit kenne ich mich aus. Ich bin Installateurin. Was ich weiß, teile ich gern mit dir. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/want-2", Lang: "de", Register: "du", Ground: "want",
@@ -2319,7 +2319,7 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "Mit dem Thema habe ich viel zu tun, da helfe ich gern."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Das Thema kenne ich, da helfe ich gern."}}},
 				},
 			},
 			{
@@ -2343,7 +2343,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Zimmerin"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ich bin Zimmerin bei Holzer & Töchter und habe gelesen, dass du „Zweite Meinung zu Scheunendächern“ suchst. Mit dem Thema habe ich viel zu tun, da helfe ich gern. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, ich bin Zimmerin bei Holzer & Töchter und habe gelesen, dass du „Zweite Meinung zu Scheunendächern“ suchst. Das Thema kenne ich, da helfe ich gern. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/want-3", Lang: "de", Register: "du", Ground: "want",
@@ -2372,7 +2372,7 @@ var Templates = []compose.Template{
 				Otherwise: []compose.Choice{
 					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Mit dem Thema habe ich selbst zu tun."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Das Thema ist mir vertraut."}}},
 				},
 			},
 			{
@@ -4758,16 +4758,16 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, was Sie suchen: "}, {Field: "want"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, was Sie suchen: „"}, {Field: "want"}, {Text: "“."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Mit dem Thema beschäftige ich mich als "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und gebe gern weiter, was ich weiß."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Mit dem Thema beschäftige ich mich als "}, {Field: "me.role"}, {Text: " und gebe gern weiter, was ich weiß."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Mit dem Thema beschäftige ich mich "}, {Field: "me.company", Form: "bei"}, {Text: " und gebe gern weiter, was ich weiß."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Mit dem Thema beschäftige ich mich und gebe gern weiter, was ich weiß."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Mit dem Thema kenne ich mich aus und gebe gern weiter, was ich weiß. Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Mit dem Thema kenne ich mich aus und gebe gern weiter, was ich weiß. Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Mit dem Thema kenne ich mich aus und gebe gern weiter, was ich weiß. Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Mit dem Thema kenne ich mich aus und gebe gern weiter, was ich weiß."}}},
 					{Line: 22, Pieces: []compose.Piece{{Text: "Mit dem Thema kenne ich mich aus."}}},
 				},
 			},
@@ -4793,7 +4793,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Heizungsbauerin"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Kim Weiß, ich habe gesehen, was Sie suchen: Austausch über Wärmepumpen im Altbau. Mit dem Thema beschäftige ich mich als Heizungsbauerin bei Tidewell und gebe gern weiter, was ich weiß. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, ich habe gesehen, was Sie suchen: „Austausch über Wärmepumpen im Altbau“. Mit dem Thema kenne ich mich aus und gebe gern weiter, was ich weiß. Ich bin Heizungsbauerin bei Tidewell. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/want-2", Lang: "de", Register: "sie", Ground: "want",
@@ -4864,16 +4864,16 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "Ihre Suche „"}, {Field: "want"}, {Text: "“ passt gut zu dem, was ich mache."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Ihre Suche „"}, {Field: "want"}, {Text: "“ ist für mich ein schöner Anlass, Ihnen zu schreiben."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne das Thema aus meiner Arbeit."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und kenne das Thema aus meiner Arbeit."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Das Thema gehört zu meiner Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Das Thema gehört zu meiner Arbeit."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne das Thema."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und kenne das Thema."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne das Thema."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Das Thema ist mir vertraut."}}},
 				},
 			},
 			{
@@ -4900,7 +4900,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Ingenieurin"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, Ihre Suche „Vorträge über Gezeitenkraft“ passt gut zu dem, was ich mache. Ich selbst bin Ingenieurin beim Pegelwerk und kenne das Thema aus meiner Arbeit. Schön wäre es, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, Ihre Suche „Vorträge über Gezeitenkraft“ ist für mich ein schöner Anlass, Ihnen zu schreiben. Ich selbst bin Ingenieurin beim Pegelwerk und kenne das Thema. Schön wäre es, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "en/because-1", Lang: "en", Register: "", Ground: "because",
@@ -6874,18 +6874,18 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re looking for "}, {Field: "want"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw what you’re looking for: “"}, {Field: "want"}, {Text: "”."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "That’s close to my work as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I know something about the subject, and work as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "That’s close to my work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "That’s close to my work as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "It’s part of my work."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I know something about the subject, and work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I know something about the subject, and work as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I know something about the subject."}}},
 				},
 			},
 			{
@@ -6909,7 +6909,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"energy adviser"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"heat pumps"}},
-		}, Note: "Hi Noor, I saw that you’re looking for exchange on heat pumps in old houses. That’s close to my work as an energy adviser at Tidewell. I’d be glad to connect and help if I can.\nBest wishes, Ada"},
+		}, Note: "Hi Noor, I saw what you’re looking for: “exchange on heat pumps in old houses”. I know something about the subject, and work as an energy adviser at Tidewell. I’d be glad to connect and help if I can.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/want-2", Lang: "en", Register: "", Ground: "want",
@@ -6932,7 +6932,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "I read that you’re looking for "}, {Field: "want"}, {Text: ", and I know something about the subject."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "I read what you’re looking for, “"}, {Field: "want"}, {Text: "”, and it’s familiar ground to me."}}},
 				},
 			},
 			{
@@ -6949,7 +6949,7 @@ var Templates = []compose.Template{
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"surveyor"}},
 			{Name: "me.company", Values: []string{"Holt & Daughters"}},
-		}, Note: "Hello Yusuf, I’m Ada, a surveyor at Holt & Daughters. I read that you’re looking for a second opinion on barn roofs, and I know something about the subject. If I can be of use, just ask."},
+		}, Note: "Hello Yusuf, I’m Ada, a surveyor at Holt & Daughters. I read what you’re looking for, “a second opinion on barn roofs”, and it’s familiar ground to me. If I can be of use, just ask."},
 	},
 	{
 		ID: "en/want-3", Lang: "en", Register: "", Ground: "want",
@@ -6967,18 +6967,18 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "your profile says that you’re looking for "}, {Field: "want"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "your profile says what you’re looking for: “"}, {Field: "want"}, {Text: "”."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "I know the subject from my job as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " and know the subject."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I know the subject from my job at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I know the subject from my job as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "I know the subject from my own work."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: " and know the subject."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and know the subject."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "It’s a subject that I know."}}},
 				},
 			},
 			{
@@ -7001,6 +7001,6 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"marine engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"tidal power"}},
-		}, Note: "Hi Signe, your profile says that you’re looking for Speakers on tidal power. I know the subject from my job as a marine engineer at Tidewell. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Signe, your profile says what you’re looking for: “Speakers on tidal power”. I’m a marine engineer at Tidewell and know the subject. Would you like to connect?\nAll the best, Ada"},
 	},
 }
