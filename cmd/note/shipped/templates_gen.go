@@ -1093,7 +1093,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "du suchst „"}, {Field: "job"}, {Text: "“, und das ist genau mein Beruf."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "du suchst „"}, {Field: "job"}, {Text: "“, und das passt zu meinem Beruf."}}},
 				},
 			},
 			{
@@ -1124,7 +1124,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Straßenbahnfahrerin"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-		}, Note: "Hallo Mira, du suchst „Straßenbahnfahrerin in Teilzeit“, und das ist genau mein Beruf. Im Moment arbeite ich bei der Brückner Bahn. Wenn das noch aktuell ist, freue ich mich über den Kontakt.\nLiebe Grüße, Ada"},
+		}, Note: "Hallo Mira, du suchst „Straßenbahnfahrerin in Teilzeit“, und das passt zu meinem Beruf. Im Moment arbeite ich bei der Brückner Bahn. Wenn das noch aktuell ist, freue ich mich über den Kontakt.\nLiebe Grüße, Ada"},
 	},
 	{
 		ID: "de/du/offer-1", Lang: "de", Register: "du", Ground: "offer",
@@ -5772,11 +5772,11 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "That’s my job at "}, {Field: "me.company", Form: "the"}, {Text: ", where I work on "}, {Field: "me.topic"}, {Text: ", and I’d be glad to hear more."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "That’s my job at "}, {Field: "me.company", Form: "the"}, {Text: ", and I’d be glad to hear more."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "That’s close to my job at "}, {Field: "me.company", Form: "the"}, {Text: ", where I work on "}, {Field: "me.topic"}, {Text: ", and I’d be glad to hear more."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "That’s close to my job at "}, {Field: "me.company", Form: "the"}, {Text: ", and I’d be glad to hear more."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "That’s my own line of work, and I’d be glad to hear more."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "That’s close to my own line of work, and I’d be glad to hear more."}}},
 				},
 			},
 			{
@@ -5799,7 +5799,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Site Reliability Engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"monitoring"}},
-		}, Note: "Hi Kofi, I saw that you’re looking for Site Reliability Engineers. That’s my job at Tidewell, where I work on monitoring, and I’d be glad to hear more. Shall we connect?\nBest wishes, Ada"},
+		}, Note: "Hi Kofi, I saw that you’re looking for Site Reliability Engineers. That’s close to my job at Tidewell, where I work on monitoring, and I’d be glad to hear more. Shall we connect?\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/job-2", Lang: "en", Register: "", Ground: "job",
