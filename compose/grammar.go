@@ -116,7 +116,7 @@ func (g *Grammar) noun(class Class, words []string) (n Noun, at int, ok bool) {
 			return n, i, true
 		}
 	}
-	if g.Guarded && len(words) > 1 {
+	if g.Guarded {
 		n, ok := named(g.Names, class, words[0])
 		return n, -1, ok
 	}
