@@ -5304,31 +5304,32 @@ var Templates = []compose.Template{
 					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: "."}}},
 					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Hello!"}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "employer", Form: "the"}, {Text: " from the inside, so I thought I would say hello."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "employer", Form: "the"}, {Text: " from the inside, so I thought I would say hello."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "employer"}, {Text: " from the inside, so I thought I would say hello."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "employer"}, {Text: " from the inside, so I thought I would say hello."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 33, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 37, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Chidi"}},
 			{Name: "company", Values: []string{"Norrsken Pumps"}},
 			{Name: "me.employers", Values: []string{"Norrsken Pumps"}},
