@@ -5245,10 +5245,10 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that we share an employer: "}, {Field: "employer", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that we have "}, {Field: "employer", Form: "the"}, {Text: " in common as an employer."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that we share an employer: "}, {Field: "employer"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that we have "}, {Field: "employer"}, {Text: " in common as an employer."}}},
 				},
 			},
 			{
@@ -5286,7 +5286,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"materials engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"hull coatings"}},
-		}, Note: "Hi Piotr, I saw that we share an employer: Halvorsen Marine. As for me, I’m a materials engineer at Tidewell, working on hull coatings. I’d be glad to connect and stay in touch.\nBest wishes, Ada"},
+		}, Note: "Hi Piotr, I saw that we have Halvorsen Marine in common as an employer. As for me, I’m a materials engineer at Tidewell, working on hull coatings. I’d be glad to connect and stay in touch.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/employer-2", Lang: "en", Register: "", Ground: "employer",
