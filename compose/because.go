@@ -56,8 +56,10 @@ func shaped(s string) (shape, said string) {
 		return "greeted", upper(s)
 	case leans(start) && goesOn(s):
 		return "clause", lower(s)
-	case opens(start, func(c *Cues) []string { return c.On }):
+	case opens(start, func(c *Cues) []string { return c.On }) && !asserts(s, isListedFinite):
 		return "on", lower(s)
+	case opens(start, func(c *Cues) []string { return c.On }):
+		return statement(s)
 	case opens(start, func(c *Cues) []string { return c.Cause }):
 		return "cause", lower(s)
 	case opens(start, func(c *Cues) []string { return c.That }):
@@ -67,6 +69,11 @@ func shaped(s string) (shape, said string) {
 	case isPhrase(start, s):
 		return "phrase", lower(s)
 	}
+	return statement(s)
+}
+
+// statement is a reason that stands by itself.
+func statement(s string) (shape, said string) {
 	if r, _ := utf8.DecodeRuneInString(s); unicode.IsUpper(r) {
 		return "sentence", s
 	}
@@ -79,14 +86,6 @@ func phraseOr(shape, start, s string) string {
 		return "phrase"
 	}
 	return shape
-}
-
-// isPhrase says whether a reason only names a thing of theirs, without saying anything of it.
-func isPhrase(start, s string) bool {
-	if !opens(start, func(c *Cues) []string { return c.Thing }) || strings.ContainsAny(s, ".!?;\n") {
-		return false
-	}
-	return !slices.ContainsFunc(text.Measure(unquoted(s)).Words, func(w text.Word) bool { return isFinite(w.Fold) })
 }
 
 // unquoted is s without what stands in quotation marks.
@@ -105,18 +104,6 @@ func unquoted(s string) string {
 		_, size = utf8.DecodeRuneInString(quoted[end:])
 		s = s[:open] + quoted[end+size:]
 	}
-}
-
-// isFinite says whether a folded word may be what a sentence says of somebody, in any language.
-func isFinite(word string) bool {
-	for i := range grammars {
-		for _, f := range grammars[i].Cues.Finite {
-			if end, is := strings.CutPrefix(f, "*"); is && strings.HasSuffix(word, end) || f == word {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // leans says whether a reason begins as a clause that needs another.

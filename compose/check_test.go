@@ -72,6 +72,9 @@ func TestWorst(t *testing.T) {
 	if fits := fmt.Sprintf("{post} has at most %d", quotable-20); !over || !strings.Contains(c.Message, fits) {
 		t.Errorf("%+v, want %q", c, fits)
 	}
+	if c, _ := w.Over(1); strings.Contains(c.Message, "fits") {
+		t.Errorf("%+v, though nothing of {post} fits", c)
+	}
 	if _, over := w.Over(0); over {
 		t.Error("over no limit")
 	}

@@ -92,6 +92,24 @@ func TestDraft(t *testing.T) {
 	}
 }
 
+// TestNoCompanyTwice: an employer of both is not named again as where the sender works.
+func TestNoCompanyTwice(t *testing.T) {
+	tests := []struct{ mine, want string }{
+		{"company: Grün & Söhne GmbH", "Grün & Söhne. x"},
+		{"company: Neu", "Grün & Söhne. Neu"},
+	}
+	for _, tt := range tests {
+		r := Request{
+			Recipient: facts("company: Grün & Söhne"), Sender: facts(tt.mine, "employers: Grün & Söhne"),
+			Templates: []Template{parsed(t, "en/a-1", Employer, "a: {employer}.", "b: {me.company} | x")},
+		}
+		d, err := Best(r)
+		if err != nil || d.Text != tt.want {
+			t.Errorf("%s: %q, %v, want %q", tt.mine, d.Text, err, tt.want)
+		}
+	}
+}
+
 func TestOtherwiseIsForWantOfFacts(t *testing.T) {
 	tmpl := parsed(t, "en/a-1", Post, "a: {post} und {first}")
 	tmpl.Parts[0].Otherwise = parsed(t, "en/b-1", Post, "a: {company} | {post} | x").Parts[0].Choices

@@ -59,10 +59,11 @@ func (s scene) wanting(p *Part, line int, lang string) (room bool, missing []str
 	return false, missing
 }
 
-// noColumn says that no column would bring a field: only a ground knows it, or
-// it is the sender's topic, which has nothing to do with a post.
+// noColumn says that no column would bring a field: only a ground knows it, or it
+// is the sender's topic or company, which the ground keeps out.
 func (s scene) noColumn(name string) bool {
 	name, _, _ = strings.Cut(name, ":") // without its form
 	return name == myTopic && s.sender.Has(profile.Topics) ||
+		name == myCompany && s.sender.Has(profile.Company) ||
 		slices.ContainsFunc(TemplateFields(), func(f FieldSpec) bool { return f.Name == name && f.Ground != "" })
 }

@@ -41,8 +41,9 @@ const mine = "me."
 
 // The fields that are put together from facts.
 const (
-	formal  = "formal"
-	myTopic = mine + "topic"
+	formal    = "formal"
+	myTopic   = mine + "topic"
+	myCompany = mine + "company" // a fact, but for an employer of both
 )
 
 // scene is what the fields of a template stand for in one draft.
@@ -64,6 +65,8 @@ func (s scene) value(name string) []Placed {
 		return s.formal()
 	case myTopic:
 		return s.myTopic()
+	case myCompany:
+		return s.myCompany()
 	}
 	if name == string(profile.Name) && s.familyNameAlone() {
 		return nil
@@ -90,6 +93,15 @@ func (s scene) myTopic() []Placed {
 		return nil
 	}
 	return s.fact(Sender, profile.Topics)
+}
+
+// myCompany is where the sender works. A note whose ground says so already does
+// not say it twice.
+func (s scene) myCompany() []Placed {
+	if e, ok := s.ground.value("employer"); ok && firm(e.Value) == firm(s.sender.Text(profile.Company)) {
+		return nil
+	}
+	return s.fact(Sender, profile.Company)
 }
 
 // fact is the first value of a field.

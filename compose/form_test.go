@@ -48,6 +48,7 @@ func TestForms(t *testing.T) {
 		{"de", "bei", aCompany, "SAP Labs", "bei SAP Labs"},
 		{"de", "bei", aCompany, "WDR Köln", "beim WDR Köln"},
 		{"de", "bei", aCompany, "QXV", ""},
+		{"de", "bei", aCompany, "B Braun", "bei B Braun"},
 		{"de", "bei", aCompany, "Freitag", "bei Freitag"},
 		{"de", "bei", aCompany, "Die Zeit", ""},
 		{"de", "bei", aCompany, "Haus der Deutschen Bank", ""},
@@ -91,6 +92,7 @@ func TestForms(t *testing.T) {
 		{"en", "a", aRole, "University Lecturer", "a University Lecturer"},
 		{"en", "a", aRole, "Head of Sales", "Head of Sales"},
 		{"en", "a", aRole, "Business Analyst", "a Business Analyst"},
+		{"en", "a", aRole, "Teacher, Modern Languages", "a Teacher, Modern Languages"},
 	}
 	for _, tt := range tests {
 		if got := shownForm(tt.lang, tt.form, tt.class, tt.name); got != tt.want {

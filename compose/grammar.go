@@ -49,6 +49,9 @@ type Cues struct {
 	Cause, That, On []string // beginnings of a reason
 	Thing           []string // beginnings of a reason that may be no more than what is meant: your talk on locks
 	Finite          []string // words, or with * endings of words, that make a sentence of it
+	Preposition     []string // words that what a thing is about follows
+	Asking          []string // words that begin a clause of its own: how we write
+	Relative        []string // words that begin one where they are no article
 	Capital         []string // words that may have a capital inside a sentence
 	Empty           []string // sentences of a post that say nothing
 	Hiring          []string // beginnings of a post that offers work
@@ -113,7 +116,7 @@ func (g *Grammar) noun(class Class, words []string) (n Noun, at int, ok bool) {
 			return n, i, true
 		}
 	}
-	if g.Guarded && len(words) > 1 {
+	if g.Guarded {
 		n, ok := named(g.Names, class, words[0])
 		return n, -1, ok
 	}

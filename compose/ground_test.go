@@ -73,6 +73,8 @@ func TestGrounds(t *testing.T) {
 			[]string{"job job=Site Reliability Engineer answer=Site Reliability Engineer"}},
 		{"an open role in the next sentence", facts("post: I’m hiring! Looking for an experienced data engineer to join us in Leeds"), facts("role: Data Engineer"),
 			[]string{"job job=data engineer answer=Data Engineer"}},
+		{"a role ends before an emoji", facts("post: We’re hiring a Data Engineer 🚀 in Leeds"), facts("role: Data Engineer"),
+			[]string{"job job=Data Engineer answer=Data Engineer"}},
 		{"I am a senior one", facts("wants: Data Engineer | Engineer"), facts("role: Senior Data Engineer, Tidewell"),
 			[]string{"job job=Data Engineer answer=Senior Data Engineer, Tidewell"}},
 		{"a role that goes on", facts("post: Wir suchen Planer für Nachtzüge für unser Team"), facts("role: Planer für Nachtzüge"),

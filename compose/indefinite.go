@@ -31,27 +31,24 @@ func (g *Grammar) indefinite(role string) []stretch {
 	in := &g.Indefinite
 	words := strings.Fields(role)
 	first := strings.SplitN(words[0], "-", 2)[0]
+	whole := text.Fold(role)
 	folded := text.Fold(words[0])
 	switch {
-	case slices.Contains(g.Articles, folded) || slices.ContainsFunc(in.None, func(n string) bool { return text.Fold(role+" ") != "" && begins(text.Fold(role), n) }):
+	case slices.Contains(g.Articles, folded) || slices.ContainsFunc(in.None, func(n string) bool { return begins(whole, n) }):
 		return []stretch{{role, false}}
 	case in.plural(words):
 		return nil
 	case slices.ContainsFunc(in.LikeVowel, func(w string) bool { return isStart(w, folded) }):
-		return in.before(in.BeforeVowel, role)
+		return bare(in.BeforeVowel, role)
 	case capitals(first) && !slices.Contains(in.Spoken, words[0]):
 		if strings.Contains(in.Spelt, first[:1]) {
-			return in.before(in.BeforeVowel, role)
+			return bare(in.BeforeVowel, role)
 		}
-		return in.before(in.Else, role)
+		return bare(in.Else, role)
 	case slices.ContainsFunc(in.LikeConsonant, func(w string) bool { return isStart(w, folded) }):
-		return in.before(in.Else, role)
+		return bare(in.Else, role)
 	}
 	return in.byLetter(folded, role)
-}
-
-func (in *Indefinite) before(article, role string) []stretch {
-	return []stretch{{article + " ", true}, {role, false}}
 }
 
 // byLetter goes by the first letter, if it is one of the alphabet.
@@ -59,9 +56,9 @@ func (in *Indefinite) byLetter(folded, role string) []stretch {
 	r, _ := utf8.DecodeRuneInString(folded)
 	switch {
 	case strings.ContainsRune(in.Vowels, r):
-		return in.before(in.BeforeVowel, role)
+		return bare(in.BeforeVowel, role)
 	case r >= 'a' && r <= 'z':
-		return in.before(in.Else, role)
+		return bare(in.Else, role)
 	}
 	return nil
 }

@@ -58,14 +58,16 @@ func (f *finder) employers() []Ground {
 	return both(Employer, "employer", firms(f.theirs(employer.Theirs)), firms(f.mine(employer.Mine)))
 }
 
-// firms are companies with the keys of their names as people say them: a legal
-// form makes no other company.
+// firms are companies with the keys of their names as people say them.
 func firms(companies []item) []item {
 	for i := range companies {
-		companies[i].key = key(profile.PlainCompany(companies[i].Value))
+		companies[i].key = firm(companies[i].Value)
 	}
 	return companies
 }
+
+// firm is the key of a company's name: a legal form makes no other company.
+func firm(name string) string { return key(profile.PlainCompany(name)) }
 
 var contact = KindSpec{
 	Kind:   Contact,

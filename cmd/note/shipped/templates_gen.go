@@ -1093,7 +1093,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "du suchst „"}, {Field: "job"}, {Text: "“, und das ist genau mein Beruf."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "du suchst „"}, {Field: "job"}, {Text: "“, und das passt zu meinem Beruf."}}},
 				},
 			},
 			{
@@ -1124,7 +1124,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Straßenbahnfahrerin"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-		}, Note: "Hallo Mira, du suchst „Straßenbahnfahrerin in Teilzeit“, und das ist genau mein Beruf. Im Moment arbeite ich bei der Brückner Bahn. Wenn das noch aktuell ist, freue ich mich über den Kontakt.\nLiebe Grüße, Ada"},
+		}, Note: "Hallo Mira, du suchst „Straßenbahnfahrerin in Teilzeit“, und das passt zu meinem Beruf. Im Moment arbeite ich bei der Brückner Bahn. Wenn das noch aktuell ist, freue ich mich über den Kontakt.\nLiebe Grüße, Ada"},
 	},
 	{
 		ID: "de/du/offer-1", Lang: "de", Register: "du", Ground: "offer",
@@ -2258,9 +2258,9 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus: Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus: Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus: Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus. Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus. Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus. Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
 					{Line: 22, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus."}}},
@@ -2292,7 +2292,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Wärmepumpen"}},
 			{Name: "me.role", Values: []string{"Installateurin"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, ich habe gesehen, dass du „Austausch über Wärmepumpen im Altbau“ suchst. Damit kenne ich mich aus: Ich bin Installateurin. Was ich weiß, teile ich gern mit dir. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, ich habe gesehen, dass du „Austausch über Wärmepumpen im Altbau“ suchst. Damit kenne ich mich aus. Ich bin Installateurin. Was ich weiß, teile ich gern mit dir. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/want-2", Lang: "de", Register: "du", Ground: "want",
@@ -2319,7 +2319,7 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "Mit dem Thema habe ich viel zu tun, da helfe ich gern."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Das Thema kenne ich, da helfe ich gern."}}},
 				},
 			},
 			{
@@ -2343,7 +2343,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Zimmerin"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ich bin Zimmerin bei Holzer & Töchter und habe gelesen, dass du „Zweite Meinung zu Scheunendächern“ suchst. Mit dem Thema habe ich viel zu tun, da helfe ich gern. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, ich bin Zimmerin bei Holzer & Töchter und habe gelesen, dass du „Zweite Meinung zu Scheunendächern“ suchst. Das Thema kenne ich, da helfe ich gern. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/want-3", Lang: "de", Register: "du", Ground: "want",
@@ -2372,7 +2372,7 @@ var Templates = []compose.Template{
 				Otherwise: []compose.Choice{
 					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Mit dem Thema habe ich selbst zu tun."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Das Thema ist mir vertraut."}}},
 				},
 			},
 			{
@@ -4758,16 +4758,16 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, was Sie suchen: "}, {Field: "want"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, was Sie suchen: „"}, {Field: "want"}, {Text: "“."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Mit dem Thema beschäftige ich mich als "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und gebe gern weiter, was ich weiß."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Mit dem Thema beschäftige ich mich als "}, {Field: "me.role"}, {Text: " und gebe gern weiter, was ich weiß."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Mit dem Thema beschäftige ich mich "}, {Field: "me.company", Form: "bei"}, {Text: " und gebe gern weiter, was ich weiß."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Mit dem Thema beschäftige ich mich und gebe gern weiter, was ich weiß."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Mit dem Thema kenne ich mich aus und gebe gern weiter, was ich weiß. Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Mit dem Thema kenne ich mich aus und gebe gern weiter, was ich weiß. Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Mit dem Thema kenne ich mich aus und gebe gern weiter, was ich weiß. Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Mit dem Thema kenne ich mich aus und gebe gern weiter, was ich weiß."}}},
 					{Line: 22, Pieces: []compose.Piece{{Text: "Mit dem Thema kenne ich mich aus."}}},
 				},
 			},
@@ -4793,7 +4793,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Heizungsbauerin"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Kim Weiß, ich habe gesehen, was Sie suchen: Austausch über Wärmepumpen im Altbau. Mit dem Thema beschäftige ich mich als Heizungsbauerin bei Tidewell und gebe gern weiter, was ich weiß. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, ich habe gesehen, was Sie suchen: „Austausch über Wärmepumpen im Altbau“. Mit dem Thema kenne ich mich aus und gebe gern weiter, was ich weiß. Ich bin Heizungsbauerin bei Tidewell. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/want-2", Lang: "de", Register: "sie", Ground: "want",
@@ -4864,16 +4864,16 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "Ihre Suche „"}, {Field: "want"}, {Text: "“ passt gut zu dem, was ich mache."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Ihre Suche „"}, {Field: "want"}, {Text: "“ ist für mich ein schöner Anlass, Ihnen zu schreiben."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne das Thema aus meiner Arbeit."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und kenne das Thema aus meiner Arbeit."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Das Thema gehört zu meiner Arbeit "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Das Thema gehört zu meiner Arbeit."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne das Thema."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und kenne das Thema."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne das Thema."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Das Thema ist mir vertraut."}}},
 				},
 			},
 			{
@@ -4900,7 +4900,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Ingenieurin"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, Ihre Suche „Vorträge über Gezeitenkraft“ passt gut zu dem, was ich mache. Ich selbst bin Ingenieurin beim Pegelwerk und kenne das Thema aus meiner Arbeit. Schön wäre es, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, Ihre Suche „Vorträge über Gezeitenkraft“ ist für mich ein schöner Anlass, Ihnen zu schreiben. Ich selbst bin Ingenieurin beim Pegelwerk und kenne das Thema. Schön wäre es, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "en/because-1", Lang: "en", Register: "", Ground: "because",
@@ -5245,24 +5245,24 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that we’ve both worked at "}, {Field: "employer", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that we have "}, {Field: "employer", Form: "the"}, {Text: " in common as an employer."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that we’ve both worked at "}, {Field: "employer"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that we have "}, {Field: "employer"}, {Text: " in common as an employer."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "As for me, I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "As for me, I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "These days I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "These days I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "These days I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "As for me, I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "As for me, I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "As for me, I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "As for me, I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "As for me, I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
@@ -5286,7 +5286,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"materials engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"hull coatings"}},
-		}, Note: "Hi Piotr, I saw that we’ve both worked at Halvorsen Marine. These days I’m a materials engineer at Tidewell, working on hull coatings. I’d be glad to connect and stay in touch.\nBest wishes, Ada"},
+		}, Note: "Hi Piotr, I saw that we have Halvorsen Marine in common as an employer. As for me, I’m a materials engineer at Tidewell, working on hull coatings. I’d be glad to connect and stay in touch.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/employer-2", Lang: "en", Register: "", Ground: "employer",
@@ -5302,32 +5302,34 @@ var Templates = []compose.Template{
 					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
 					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Hello!"}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "employer", Form: "the"}, {Text: " from the inside, so I thought I would say hello."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "employer", Form: "the"}, {Text: " from the inside, so I thought I would say hello."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "employer"}, {Text: " from the inside, so I thought I would say hello."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "employer"}, {Text: " from the inside, so I thought I would say hello."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 32, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 37, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Chidi"}},
 			{Name: "company", Values: []string{"Norrsken Pumps"}},
 			{Name: "me.employers", Values: []string{"Norrsken Pumps"}},
@@ -5771,11 +5773,11 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "That’s my job at "}, {Field: "me.company", Form: "the"}, {Text: ", where I work on "}, {Field: "me.topic"}, {Text: ", and I’d be glad to hear more."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "That’s my job at "}, {Field: "me.company", Form: "the"}, {Text: ", and I’d be glad to hear more."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "That’s close to my job at "}, {Field: "me.company", Form: "the"}, {Text: ", where I work on "}, {Field: "me.topic"}, {Text: ", and I’d be glad to hear more."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "That’s close to my job at "}, {Field: "me.company", Form: "the"}, {Text: ", and I’d be glad to hear more."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "That’s my own line of work, and I’d be glad to hear more."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "That’s close to my own line of work, and I’d be glad to hear more."}}},
 				},
 			},
 			{
@@ -5798,7 +5800,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Site Reliability Engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"monitoring"}},
-		}, Note: "Hi Kofi, I saw that you’re looking for Site Reliability Engineers. That’s my job at Tidewell, where I work on monitoring, and I’d be glad to hear more. Shall we connect?\nBest wishes, Ada"},
+		}, Note: "Hi Kofi, I saw that you’re looking for Site Reliability Engineers. That’s close to my job at Tidewell, where I work on monitoring, and I’d be glad to hear more. Shall we connect?\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/job-2", Lang: "en", Register: "", Ground: "job",
@@ -6873,18 +6875,18 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re looking for "}, {Field: "want"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw what you’re looking for: “"}, {Field: "want"}, {Text: "”."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "That’s close to my work as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I know something about the subject, and work as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "That’s close to my work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "That’s close to my work as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "It’s part of my work."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I know something about the subject, and work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I know something about the subject, and work as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I know something about the subject."}}},
 				},
 			},
 			{
@@ -6908,7 +6910,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"energy adviser"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"heat pumps"}},
-		}, Note: "Hi Noor, I saw that you’re looking for exchange on heat pumps in old houses. That’s close to my work as an energy adviser at Tidewell. I’d be glad to connect and help if I can.\nBest wishes, Ada"},
+		}, Note: "Hi Noor, I saw what you’re looking for: “exchange on heat pumps in old houses”. I know something about the subject, and work as an energy adviser at Tidewell. I’d be glad to connect and help if I can.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/want-2", Lang: "en", Register: "", Ground: "want",
@@ -6931,7 +6933,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "I read that you’re looking for "}, {Field: "want"}, {Text: ", and I know something about the subject."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "I read what you’re looking for, “"}, {Field: "want"}, {Text: "”, and it’s familiar ground to me."}}},
 				},
 			},
 			{
@@ -6948,7 +6950,7 @@ var Templates = []compose.Template{
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"surveyor"}},
 			{Name: "me.company", Values: []string{"Holt & Daughters"}},
-		}, Note: "Hello Yusuf, I’m Ada, a surveyor at Holt & Daughters. I read that you’re looking for a second opinion on barn roofs, and I know something about the subject. If I can be of use, just ask."},
+		}, Note: "Hello Yusuf, I’m Ada, a surveyor at Holt & Daughters. I read what you’re looking for, “a second opinion on barn roofs”, and it’s familiar ground to me. If I can be of use, just ask."},
 	},
 	{
 		ID: "en/want-3", Lang: "en", Register: "", Ground: "want",
@@ -6966,18 +6968,18 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "your profile says that you’re looking for "}, {Field: "want"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "your profile says what you’re looking for: “"}, {Field: "want"}, {Text: "”."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "I know the subject from my job as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " and know the subject."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I know the subject from my job at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I know the subject from my job as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "I know the subject from my own work."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: " and know the subject."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and know the subject."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "It’s a subject that I know."}}},
 				},
 			},
 			{
@@ -7000,6 +7002,6 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"marine engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"tidal power"}},
-		}, Note: "Hi Signe, your profile says that you’re looking for Speakers on tidal power. I know the subject from my job as a marine engineer at Tidewell. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Signe, your profile says what you’re looking for: “Speakers on tidal power”. I’m a marine engineer at Tidewell and know the subject. Would you like to connect?\nAll the best, Ada"},
 	},
 }
