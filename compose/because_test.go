@@ -57,6 +57,7 @@ func TestReasonsReadRight(t *testing.T) {
 		{"your talk at Kew. A delight", "clause", "your talk at Kew. A delight"},
 		{"your latest post on how we write notes", "phrase", "your latest post on how we write notes"},
 		{"your post on distributed systems", "phrase", "your post on distributed systems"},
+		{"your work on locks", "phrase", "your work on locks"},
 		{"Ihr jüngster Vortrag über Moore", "phrase", "Ihr jüngster Vortrag über Moore"},
 		{"Ihr Vortrag über Moore gefällt allen", "clause", "Ihr Vortrag über Moore gefällt allen"},
 	}
