@@ -645,10 +645,10 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir haben "}, {Field: "shared", Form: "den"}, {Text: " gemeinsam, und ich würde dich gern auch darüber hinaus kennenlernen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir haben "}, {Field: "shared", Form: "den"}, {Text: " gemeinsam, und ich würde mich freuen, dich kennenzulernen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "wir haben die Veranstaltung „"}, {Field: "shared"}, {Text: "“ gemeinsam, und ich würde dich gern auch darüber hinaus kennenlernen."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "wir haben die Veranstaltung „"}, {Field: "shared"}, {Text: "“ gemeinsam, und ich würde mich freuen, dich kennenzulernen."}}},
 					{Line: 17, Pieces: []compose.Piece{{Text: "dein Profil nennt "}, {Field: "event", Form: "den"}, {Text: ", und das hat mich neugierig gemacht."}}},
 					{Line: 18, Pieces: []compose.Piece{{Text: "dein Profil nennt die Veranstaltung „"}, {Field: "event"}, {Text: "“, und das hat mich neugierig gemacht."}}},
 				},
@@ -690,7 +690,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, wir haben den Hafentag gemeinsam, und ich würde dich gern auch darüber hinaus kennenlernen. Ich bin Hafenplanerin beim Pegelwerk, Schwerpunkt Binnenhäfen. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, wir haben den Hafentag gemeinsam, und ich würde mich freuen, dich kennenzulernen. Ich bin Hafenplanerin beim Pegelwerk, Schwerpunkt Binnenhäfen. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/event-3", Lang: "de", Register: "du", Ground: "event",
@@ -1484,37 +1484,31 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " beschäftige ich mich selbst mit dem Thema "}, {Field: "topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " beschäftige ich mich selbst mit dem Thema "}, {Field: "topic"}, {Text: " und würde gern mehr von dir dazu lesen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " würde ich gern mehr von dir dazu lesen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " beschäftige ich mich selbst mit dem Thema "}, {Field: "topic"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich beschäftige mich selbst mit dem Thema "}, {Field: "topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von dir lesen."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " beschäftige ich mich selbst mit dem Thema "}, {Field: "topic"}, {Text: " und würde gern mehr von dir dazu lesen."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich beschäftige mich selbst mit dem Thema "}, {Field: "topic"}, {Text: " und würde gern mehr von dir dazu lesen."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde gern mehr von dir dazu lesen."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " würde ich gern mehr von dir dazu lesen."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von dir dazu lesen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 46, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "post", Values: []string{"Warum unsere Nachtzüge zu spät kommen"}},
@@ -1523,7 +1517,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, danke für deinen Beitrag „Warum unsere Nachtzüge zu spät kommen“. Ich bin Disponentin bei der Brückner Bahn. Ich würde gern mehr von dir lesen. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, danke für deinen Beitrag „Warum unsere Nachtzüge zu spät kommen“. Als Disponentin bei der Brückner Bahn würde ich gern mehr von dir dazu lesen. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/post-2", Lang: "de", Register: "du", Ground: "post",
@@ -3075,10 +3069,10 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir haben "}, {Field: "shared", Form: "den"}, {Text: " gemeinsam, und ich würde Sie gern auch darüber hinaus kennenlernen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir haben "}, {Field: "shared", Form: "den"}, {Text: " gemeinsam, und ich würde mich freuen, Sie kennenzulernen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "wir haben die Veranstaltung „"}, {Field: "shared"}, {Text: "“ gemeinsam, und ich würde Sie gern auch darüber hinaus kennenlernen."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "wir haben die Veranstaltung „"}, {Field: "shared"}, {Text: "“ gemeinsam, und ich würde mich freuen, Sie kennenzulernen."}}},
 					{Line: 17, Pieces: []compose.Piece{{Text: "Ihr Profil nennt "}, {Field: "event", Form: "den"}, {Text: ", und das hat mich neugierig gemacht."}}},
 					{Line: 18, Pieces: []compose.Piece{{Text: "Ihr Profil nennt die Veranstaltung „"}, {Field: "event"}, {Text: "“, und das hat mich neugierig gemacht."}}},
 				},
@@ -3121,7 +3115,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, wir haben den Hafentag gemeinsam, und ich würde Sie gern auch darüber hinaus kennenlernen. Mein Thema beim Pegelwerk ist Binnenhäfen. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, wir haben den Hafentag gemeinsam, und ich würde mich freuen, Sie kennenzulernen. Mein Thema beim Pegelwerk ist Binnenhäfen. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/event-3", Lang: "de", Register: "sie", Ground: "event",
@@ -3942,37 +3936,31 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " beschäftige ich mich selbst mit dem Thema "}, {Field: "topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " beschäftige ich mich selbst mit dem Thema "}, {Field: "topic"}, {Text: " und würde gern mehr von Ihnen dazu lesen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " würde ich gern mehr von Ihnen dazu lesen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " beschäftige ich mich selbst mit dem Thema "}, {Field: "topic"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich beschäftige mich selbst mit dem Thema "}, {Field: "topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von Ihnen lesen."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " beschäftige ich mich selbst mit dem Thema "}, {Field: "topic"}, {Text: " und würde gern mehr von Ihnen dazu lesen."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich beschäftige mich selbst mit dem Thema "}, {Field: "topic"}, {Text: " und würde gern mehr von Ihnen dazu lesen."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde gern mehr von Ihnen dazu lesen."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " würde ich gern mehr von Ihnen dazu lesen."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von Ihnen dazu lesen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 46, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -3982,7 +3970,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Planerin"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Kim Weiß, danke für Ihren Beitrag „Warum unsere Nachtzüge zu spät kommen“. Ich bin Planerin bei der Brückner Bahn. Ich würde gern mehr von Ihnen lesen. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, danke für Ihren Beitrag „Warum unsere Nachtzüge zu spät kommen“. Als Planerin bei der Brückner Bahn würde ich gern mehr von Ihnen dazu lesen. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/post-2", Lang: "de", Register: "sie", Ground: "post",
@@ -5525,10 +5513,10 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I noticed "}, {Field: "shared", Form: "the"}, {Text: " on your profile, and it’s one of my events, too."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw "}, {Field: "shared", Form: "the"}, {Text: " on your profile, and I’m part of it, too."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "I noticed "}, {Field: "shared"}, {Text: " on your profile, and it’s one of my events, too."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw "}, {Field: "shared"}, {Text: " on your profile, and I’m part of it, too."}}},
 					{Line: 17, Pieces: []compose.Piece{{Text: "Your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
 					{Line: 18, Pieces: []compose.Piece{{Text: "Your profile mentions "}, {Field: "event"}, {Text: "."}}},
 				},
@@ -5570,7 +5558,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"textile engineer"}},
 			{Name: "me.company", Values: []string{"Fernley"}},
 			{Name: "me.topics", Values: []string{"jacquard repair"}},
-		}, Note: "Hi Ines! I noticed LoomConf 2026 on your profile, and it’s one of my events, too. I’m a textile engineer at Fernley, working on jacquard repair. If you’d like to compare notes on it, let’s connect.\nAll the best, Ada"},
+		}, Note: "Hi Ines! I saw LoomConf 2026 on your profile, and I’m part of it, too. I’m a textile engineer at Fernley, working on jacquard repair. If you’d like to compare notes on it, let’s connect.\nAll the best, Ada"},
 	},
 	{
 		ID: "en/group-1", Lang: "en", Register: "", Ground: "group",
@@ -6229,32 +6217,31 @@ var Templates = []compose.Template{
 			{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " myself, as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " myself, as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", and would love to read more from you."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "As "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", I’d love to read more from you on this."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " myself."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " myself, as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " myself."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " myself, as "}, {Field: "me.role", Form: "a"}, {Text: ", and would love to read more from you."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " myself and would love to read more from you."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " myself and would love to read more from you."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "As "}, {Field: "me.role", Form: "a"}, {Text: ", I’d love to read more from you on this."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I’d love to read more from you on this."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "I’d love to connect and read what you write next."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "I’d love to connect."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 44, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Jürgen"}},
 			{Name: "role", Values: []string{"data engineer"}},
 			{Name: "company", Values: []string{"Ledgerly"}},
@@ -6263,7 +6250,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"database engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"dual writes"}},
-		}, Note: "Hi Jürgen, thank you for your post “Three mistakes with dual writes, and what they cost us”. I work on dual writes myself, as a database engineer at Tidewell. I’d love to connect and read what you write next.\nBest wishes, Ada"},
+		}, Note: "Hi Jürgen, thank you for your post “Three mistakes with dual writes, and what they cost us”. I work on dual writes myself, as a database engineer at Tidewell, and would love to read more from you. Shall we connect?\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/post-2", Lang: "en", Register: "", Ground: "post",
@@ -6301,17 +6288,18 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "I’d be glad to connect and compare notes."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Kind regards, "}, {Field: "me.first"}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "Kind regards, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 44, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Zoë"}},
 			{Name: "post", Values: []string{"Why our night trains run late"}},
 			{Name: "skills", Values: []string{"timetables"}},
@@ -6319,7 +6307,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"timetable planner"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.topics", Values: []string{"timetables"}},
-		}, Note: "Hello Zoë, your post “Why our night trains run late” made me want to hear more from you. I’m a timetable planner at Brückner Bahn. Shall we connect?\nKind regards, Ada"},
+		}, Note: "Hello Zoë, your post “Why our night trains run late” made me want to hear more from you. I’m a timetable planner at Brückner Bahn. I’d be glad to connect and compare notes.\nKind regards, Ada"},
 	},
 	{
 		ID: "en/post-3", Lang: "en", Register: "", Ground: "post",
