@@ -65,6 +65,7 @@ func TestDraft(t *testing.T) {
 		{"new line", []string{"a: {post}.", "/b: {me.first}"}, facts("post: Lein"), facts("first: Ada"), 0, false, "Lein.\nAda"},
 		{"my topic that they name, too", []string{"a: {me.topic}"}, facts("post: Lein", "skills: Flachs"), facts("topics: Hanf | Flachs"), 0, false, "Flachs"},
 		{"no topic that a post has nothing to do with", []string{"a: {me.topic} | {post}"}, facts("post: Lein"), facts("topics: Hanf"), 0, false, "Lein"},
+		{"no topic that my role says already", []string{"a: {me.topic} | {me.role}"}, facts("post: Ganztag", "skills: Ganztag"), facts("role: Koordinator Ganztag", "topics: Ganztag"), 0, false, "Koordinator Ganztag"},
 		{"keep 5 goes last", []string{"a 1: eins.", "b 5: zwei.", "c: {post}"}, facts("post: Lein"), nil, 11, false, "zwei. Lein"},
 		{"one of keep 3 before two of keep 2", []string{"a 2: eins.", "b 2: zwei.", "c 3: dreizehn..", "d: {post}"}, facts("post: Lein"), nil, 17, false, "dreizehn.. Lein"},
 		{"a later choice before a loss", []string{"a: lang und breit. | kurz.", "b 1: eins.", "c: {post}"}, facts("post: Lein"), nil, 16, false, "kurz. eins. Lein"},

@@ -84,15 +84,19 @@ func (s scene) familyNameAlone() bool {
 }
 
 // myTopic is what the sender works on. A post never stands beside a topic that it
-// may have nothing to do with.
+// may have nothing to do with, and a role that names the topic says it already.
 func (s scene) myTopic() []Placed {
+	topic := s.fact(Sender, profile.Topics)
 	switch {
 	case s.common.key != "":
-		return []Placed{{compact(s.common.Value, s.common.Field), s.common.Origin()}}
+		topic = []Placed{{compact(s.common.Value, s.common.Field), s.common.Origin()}}
 	case s.ground.Kind == Post:
 		return nil
 	}
-	return s.fact(Sender, profile.Topics)
+	if len(topic) == 1 && stands(strings.Fields(key(s.sender.Text(profile.Role))), strings.Fields(key(topic[0].Text))) {
+		return nil
+	}
+	return topic
 }
 
 // myCompany is where the sender works. A note whose ground says so already does

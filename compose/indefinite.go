@@ -17,6 +17,7 @@ type Indefinite struct {
 	LikeVowel         []string // words, folded; "uni*" is the beginning of one
 	LikeConsonant     []string
 	None              []string // how an office begins that one person holds
+	Common            []string // words that roles are made of and no names, sorted
 	Plural            Plural
 }
 
@@ -29,6 +30,7 @@ type Plural struct {
 // indefinite puts a or an before a role. It is nil for several people.
 func (g *Grammar) indefinite(role string) []stretch {
 	in := &g.Indefinite
+	role = in.lower(role)
 	words := strings.Fields(role)
 	first := strings.SplitN(words[0], "-", 2)[0]
 	whole := text.Fold(role)
@@ -49,6 +51,18 @@ func (g *Grammar) indefinite(role string) []stretch {
 		return bare(in.Else, role)
 	}
 	return in.byLetter(folded, role)
+}
+
+// lower is a role as running text writes it: data engineer, where a profile has
+// Data Engineer. A role with a word that may be a name stays as it is.
+func (in *Indefinite) lower(role string) string {
+	for _, word := range strings.FieldsFunc(role, func(r rune) bool { return strings.ContainsRune(" -,", r) }) {
+		_, common := slices.BinarySearch(in.Common, strings.ToLower(word))
+		if !common || capitals(word) {
+			return role
+		}
+	}
+	return strings.ToLower(role)
 }
 
 // byLetter goes by the first letter, if it is one of the alphabet.

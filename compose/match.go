@@ -44,11 +44,22 @@ func names(hay, needle *item) bool {
 	return false
 }
 
+// holdsAll says whether all words of a name of several stand in hay, in whatever
+// order: "Allergens in school kitchens: labelling the stock" is on allergen labelling.
+func holdsAll(hay, needle *item) bool {
+	words := needle.split()
+	return len(words) > 1 && !slices.ContainsFunc(words, func(w string) bool {
+		return len(w) < minTelling || common(w) || !stands(hay.split(), []string{w})
+	})
+}
+
 // minMeeting is how many words two items must share to mean the same thing, and
-// minTelling how many letters such a word has.
+// minTelling how many letters such a word has; one of longTelling is a compound
+// or a term, and enough by itself: Pflanzenimporte.
 const (
-	minMeeting = 2
-	minTelling = 5
+	minMeeting  = 2
+	minTelling  = 5
+	longTelling = 12
 )
 
 // meets says whether an item of theirs names one of mine, or both are about the
@@ -61,6 +72,9 @@ func meets(theirs, mine *item) bool {
 	for _, word := range mine.split() {
 		if len(word) >= minTelling && !common(word) && stands(theirs.split(), []string{word}) {
 			shared++
+			if len(word) >= longTelling {
+				return true
+			}
 		}
 	}
 	return shared >= minMeeting

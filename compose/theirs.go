@@ -55,7 +55,7 @@ var telling = []profile.Field{
 func (f *finder) topicIn(theirs ...item) (item, bool) {
 	for _, m := range f.mine([]profile.Field{profile.Topics}) {
 		for i := range theirs {
-			if names(&theirs[i], &m) {
+			if names(&theirs[i], &m) || holdsAll(&theirs[i], &m) {
 				return m, true
 			}
 		}
@@ -95,7 +95,7 @@ func (f *finder) offers() []Ground {
 
 var job = KindSpec{
 	Kind:   Job,
-	Doc:    "an open role of theirs, in a post or what they look for, that is your work",
+	Doc:    "an open role of theirs, in a post, a headline or what they look for, that is your work",
 	Theirs: []profile.Field{profile.Wants},
 	Mine:   []profile.Field{profile.Role},
 	Gives: []GroundField{
@@ -104,10 +104,10 @@ var job = KindSpec{
 	},
 }
 
-// jobs are open roles among what they look for, and in a post that offers work.
+// jobs are open roles among what they look for, and in a post or a headline that offers work.
 func (f *finder) jobs() []Ground {
 	theirs := f.theirs(job.Theirs)
-	for _, t := range f.theirs([]profile.Field{profile.Post}) {
+	for _, t := range f.theirs([]profile.Field{profile.Post, profile.Headline}) {
 		if role := openRole(t.Value); role != "" {
 			t.Value, t.key = role, key(role)
 			theirs = append(theirs, t)

@@ -36,6 +36,7 @@ type grammar struct {
 		LikeVowel     []string `yaml:"like-vowel"`
 		LikeConsonant []string `yaml:"like-consonant"`
 		None          []string
+		Common        []string
 		Plural        compose.Plural
 	}
 	Regions map[string]regionLine

@@ -197,45 +197,43 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da dachte ich, ich melde mich mal bei dir."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 5, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da stelle ich mich kurz vor: Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da stelle ich mich kurz vor: Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da stelle ich mich kurz vor: Ich bin "}, {Field: "me.role"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da stelle ich mich kurz vor: Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da stelle ich mich kurz vor: Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da stelle ich mich kurz vor: Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da stelle ich mich kurz vor: Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da stelle ich mich kurz vor: Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da wollte ich mich mal bei dir melden."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 2, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Erzähl gern, woran du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeitest."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Erzähl gern, woran du "}, {Field: "company", Form: "bei"}, {Text: " arbeitest."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 32, Pieces: []compose.Piece{{Text: "Erzähl gern, woran du als "}, {Field: "role"}, {Text: " arbeitest."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 48, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 51, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "company", Values: []string{"Küstenbahn"}},
@@ -243,7 +241,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Fahrplanerin"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, wir kennen beide Maja Öberg, da dachte ich, ich melde mich mal bei dir. Ich bin Fahrplanerin bei der Brückner Bahn. Was du bei der Küstenbahn machst, interessiert mich. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, wir kennen beide Maja Öberg, da stelle ich mich kurz vor: Ich bin Fahrplanerin bei der Brückner Bahn. Erzähl gern, woran du bei der Küstenbahn arbeitest. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/contact-2", Lang: "de", Register: "du", Ground: "contact",
@@ -261,41 +259,48 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "contact"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und wir kennen beide "}, {Field: "contact"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "contact"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und wir kennen beide "}, {Field: "contact"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "contact"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "contact"}, {Text: "."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: ", und wir kennen beide "}, {Field: "contact"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", und das ist doch ein guter Grund, dir zu schreiben."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: " ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Mein Thema ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " machst."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Es wäre schön, auch dich kennenzulernen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 50, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "mutual", Values: []string{"Tom Reed"}},
@@ -303,7 +308,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Deichbau"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ich bin Bauleiterin beim Pegelwerk, Schwerpunkt Deichbau, und wir kennen beide Tom Reed. Es wäre schön, auch dich kennenzulernen. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, wir kennen beide Tom Reed, und das ist doch ein guter Grund, dir zu schreiben. Ich bin Bauleiterin beim Pegelwerk, Schwerpunkt Deichbau. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/contact-3", Lang: "de", Register: "du", Ground: "contact",
@@ -321,45 +326,38 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "du kennst "}, {Field: "contact"}, {Text: ", und ich auch."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass wir beide "}, {Field: "contact"}, {Text: " kennen."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 32, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 33, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "Schön, wenn auch wir beide in Kontakt kommen."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ich würde gern auch dich kennenlernen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 48, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 51, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 44, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "role", Values: []string{"Betriebsleiterin"}},
@@ -368,7 +366,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Mira, du kennst Li Wu, und ich auch. Was du als Betriebsleiterin bei der Küstenbahn machst, würde mich interessieren. Ich selbst arbeite bei der Brückner Bahn am Thema Fahrpläne. Schön, wenn auch wir beide in Kontakt kommen.\nLiebe Grüße, Ada"},
+		}, Note: "Hallo Mira, ich habe gesehen, dass wir beide Li Wu kennen. Ich selbst beschäftige mich bei der Brückner Bahn mit dem Thema Fahrpläne. Ich würde gern auch dich kennenlernen.\nLiebe Grüße, Ada"},
 	},
 	{
 		ID: "de/du/employer-1", Lang: "de", Register: "du", Ground: "employer",
@@ -386,49 +384,41 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: "}, {Field: "employer", Form: "der"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen, da gibt es sicher einiges zu erzählen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: "}, {Field: "employer"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "wir kennen beide „"}, {Field: "employer"}, {Text: "“ von innen, da gibt es sicher einiges zu erzählen."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
 					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Immer gut, Leute von dort zu kennen."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 50, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "company", Values: []string{"Halvorsen Marine"}},
@@ -436,7 +426,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Lackingenieurin"}},
 			{Name: "me.topics", Values: []string{"Rumpfbeschichtung"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, uns verbindet ein Arbeitgeber: Halvorsen Marine. Ich bin Lackingenieurin mit Schwerpunkt Rumpfbeschichtung. Immer gut, Leute von dort zu kennen. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, wir kennen beide Halvorsen Marine von innen, da gibt es sicher einiges zu erzählen. Ich bin Lackingenieurin und arbeite am Thema Rumpfbeschichtung. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/employer-2", Lang: "de", Register: "du", Ground: "employer",
@@ -454,46 +444,51 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "uns verbindet "}, {Field: "employer", Form: "der"}, {Text: " als Arbeitgeber."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "schön zu sehen, dass wir beide "}, {Field: "employer", Form: "den"}, {Text: " im Lebenslauf haben."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "uns verbindet "}, {Field: "employer"}, {Text: " als Arbeitgeber."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "schön zu sehen, dass wir beide „"}, {Field: "employer"}, {Text: "“ im Lebenslauf haben."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: " ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Mein Thema ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " machst."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 39, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 49, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 52, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "company", Values: []string{"Nordpumpen"}},
@@ -502,7 +497,7 @@ var Templates = []compose.Template{
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.topics", Values: []string{"Dichtungen"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ich bin Konstrukteurin bei Holzer & Töchter, Schwerpunkt Dichtungen, und uns verbindet Nordpumpen als Arbeitgeber. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, schön zu sehen, dass wir beide Nordpumpen im Lebenslauf haben. Ich bin Konstrukteurin bei Holzer & Töchter, Schwerpunkt Dichtungen. Was du bei Nordpumpen machst, interessiert mich. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/employer-3", Lang: "de", Register: "du", Ground: "employer",
@@ -520,56 +515,48 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "schön, wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen!"}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass wir beide "}, {Field: "employer", Form: "den"}, {Text: " im Lebenslauf haben."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "schön, wir kennen beide "}, {Field: "employer"}, {Text: " von innen!"}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass wir beide „"}, {Field: "employer"}, {Text: "“ im Lebenslauf haben."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Es interessiert mich, was du als "}, {Field: "role"}, {Text: " machst."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Gut, wenn man sich da kennt."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Es wäre schön, in Kontakt zu kommen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 50, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "company", Values: []string{"Moosgrün"}},
 			{Name: "me.employers", Values: []string{"Moosgrün"}},
 			{Name: "me.role", Values: []string{"Gärtnermeisterin"}},
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
-		}, Note: "Hallo Mira, schön, wir kennen beide Moosgrün von innen! Ich selbst bin Gärtnermeisterin, mein Schwerpunkt: torffreie Erden. Gut, wenn man sich da kennt. Über den Kontakt würde ich mich freuen."},
+		}, Note: "Hallo Mira, ich habe gesehen, dass wir beide Moosgrün im Lebenslauf haben. Ich selbst bin Gärtnermeisterin und beschäftige mich mit dem Thema torffreie Erden. Es wäre schön, in Kontakt zu kommen."},
 	},
 	{
 		ID: "de/du/event-1", Lang: "de", Register: "du", Ground: "event",
@@ -577,70 +564,70 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "wir haben beide "}, {Field: "shared", Form: "den"}, {Text: " auf der Liste."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wie ich sehe, haben wir beide "}, {Field: "shared", Form: "den"}, {Text: " auf der Liste."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "wir haben beide „"}, {Field: "shared"}, {Text: "“ auf der Liste."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "dein Profil nennt "}, {Field: "event", Form: "den"}, {Text: ", da wollte ich mich mal melden."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "dein Profil nennt die Veranstaltung „"}, {Field: "event"}, {Text: "“, da wollte ich mich mal melden."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "wie ich sehe, haben wir beide „"}, {Field: "shared"}, {Text: "“ auf der Liste."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "dein Profil nennt "}, {Field: "event", Form: "den"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "dein Profil nennt die Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
 					{Line: 32, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 38, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 39, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 40, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Erzähl gern, woran du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeitest."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Erzähl gern, woran du "}, {Field: "company", Form: "bei"}, {Text: " arbeitest."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Immer gut, Leute aus dem Umfeld zu kennen."}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "Erzähl gern, woran du als "}, {Field: "role"}, {Text: " arbeitest."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 48, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 47, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 55, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 54, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 58, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 57, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "event", Values: []string{"Saatguttag Münster"}},
 			{Name: "me.role", Values: []string{"Züchterin"}},
 			{Name: "me.topics", Values: []string{"Leinsaat"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, dein Profil nennt den Saatguttag Münster, da wollte ich mich mal melden. Ich bin Züchterin mit Schwerpunkt Leinsaat. Immer gut, Leute aus dem Umfeld zu kennen. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, dein Profil nennt den Saatguttag Münster. Ich bin Züchterin und arbeite am Thema Leinsaat. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/event-2", Lang: "de", Register: "du", Ground: "event",
@@ -658,55 +645,43 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und habe wie du "}, {Field: "shared", Form: "den"}, {Text: " auf dem Zettel."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe wie du "}, {Field: "shared", Form: "den"}, {Text: " auf dem Zettel."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und habe wie du "}, {Field: "shared", Form: "den"}, {Text: " auf dem Zettel."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und habe wie du "}, {Field: "shared", Form: "den"}, {Text: " auf dem Zettel."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und habe wie du "}, {Field: "shared", Form: "den"}, {Text: " auf dem Zettel."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und habe wie du "}, {Field: "shared", Form: "den"}, {Text: " auf dem Zettel."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und habe wie du "}, {Field: "shared", Form: "den"}, {Text: " auf dem Zettel."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "ich habe wie du "}, {Field: "shared", Form: "den"}, {Text: " auf dem Zettel."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir haben "}, {Field: "shared", Form: "den"}, {Text: " gemeinsam, und ich würde mich freuen, dich kennenzulernen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe wie du „"}, {Field: "shared"}, {Text: "“ auf dem Zettel."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und habe wie du „"}, {Field: "shared"}, {Text: "“ auf dem Zettel."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und habe wie du „"}, {Field: "shared"}, {Text: "“ auf dem Zettel."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "ich habe wie du „"}, {Field: "shared"}, {Text: "“ auf dem Zettel."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe dir, weil dein Profil "}, {Field: "event", Form: "den"}, {Text: " nennt."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und schreibe dir, weil dein Profil "}, {Field: "event", Form: "den"}, {Text: " nennt."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und schreibe dir, weil dein Profil "}, {Field: "event", Form: "den"}, {Text: " nennt."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "ich schreibe dir, weil dein Profil "}, {Field: "event", Form: "den"}, {Text: " nennt."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe dir, weil dein Profil die Veranstaltung „"}, {Field: "event"}, {Text: "“ nennt."}}},
-					{Line: 32, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und schreibe dir, weil dein Profil die Veranstaltung „"}, {Field: "event"}, {Text: "“ nennt."}}},
-					{Line: 33, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und schreibe dir, weil dein Profil die Veranstaltung „"}, {Field: "event"}, {Text: "“ nennt."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "ich schreibe dir, weil dein Profil die Veranstaltung „"}, {Field: "event"}, {Text: "“ nennt."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "wir haben die Veranstaltung „"}, {Field: "shared"}, {Text: "“ gemeinsam, und ich würde mich freuen, dich kennenzulernen."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "dein Profil nennt "}, {Field: "event", Form: "den"}, {Text: ", und das hat mich neugierig gemacht."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "dein Profil nennt die Veranstaltung „"}, {Field: "event"}, {Text: "“, und das hat mich neugierig gemacht."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
-					{Line: 41, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
-					{Line: 42, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " machst."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Da würde ich dich gern kennenlernen."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: " ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Mein Thema ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 50, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 57, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 60, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "event", Values: []string{"Hafentag"}},
@@ -715,7 +690,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ich bin Hafenplanerin beim Pegelwerk, Schwerpunkt Binnenhäfen, und habe wie du den Hafentag auf dem Zettel. Da würde ich dich gern kennenlernen. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, wir haben den Hafentag gemeinsam, und ich würde mich freuen, dich kennenzulernen. Ich bin Hafenplanerin beim Pegelwerk, Schwerpunkt Binnenhäfen. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/event-3", Lang: "de", Register: "du", Ground: "event",
@@ -733,56 +708,58 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "schön, dass auch du mit "}, {Field: "shared", Form: "dem"}, {Text: " zu tun hast!"}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "auch ich habe "}, {Field: "shared", Form: "den"}, {Text: " auf der Liste, da wollte ich mich mal bei dir melden."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "schön, dass auch du mit der Veranstaltung „"}, {Field: "shared"}, {Text: "“ zu tun hast!"}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "in deinem Profil bin ich an "}, {Field: "event", Form: "dem"}, {Text: " hängen geblieben."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "in deinem Profil bin ich an der Veranstaltung „"}, {Field: "event"}, {Text: "“ hängen geblieben."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "auch ich habe die Veranstaltung „"}, {Field: "shared"}, {Text: "“ auf der Liste, da wollte ich mich mal bei dir melden."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "durch dein Profil bin ich auf die Veranstaltung „"}, {Field: "event"}, {Text: "“ aufmerksam geworden."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
-					{Line: 33, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 36, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 37, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 38, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 39, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Erzähl gern, woran du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeitest."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Erzähl gern, woran du "}, {Field: "company", Form: "bei"}, {Text: " arbeitest."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 40, Pieces: []compose.Piece{{Text: "Erzähl gern, woran du als "}, {Field: "role"}, {Text: " arbeitest."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 45, Pieces: []compose.Piece{{Text: "Ich würde mich über den Kontakt freuen."}}},
+					{Line: 46, Pieces: []compose.Piece{{Text: "Es wäre schön, in Kontakt zu kommen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 52, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 53, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 56, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "event", Values: []string{"Webertage 2026"}},
 			{Name: "me.role", Values: []string{"Textilingenieurin"}},
 			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
-		}, Note: "Hallo Mira, in deinem Profil bin ich an den Webertagen 2026 hängen geblieben. Ich selbst bin Textilingenieurin, mein Schwerpunkt: Jacquardtechnik. Ich würde mich über den Kontakt freuen."},
+		}, Note: "Hallo Mira, durch dein Profil bin ich auf die Veranstaltung „Webertage 2026“ aufmerksam geworden. Ich selbst bin Textilingenieurin und beschäftige mich mit dem Thema Jacquardtechnik. Es wäre schön, in Kontakt zu kommen."},
 	},
 	{
 		ID: "de/du/group-1", Lang: "de", Register: "du", Ground: "group",
@@ -800,55 +777,50 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 5, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, da stelle ich mich kurz vor: Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, da stelle ich mich kurz vor: Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, da stelle ich mich kurz vor: Ich bin "}, {Field: "me.role"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, da stelle ich mich kurz vor: Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, da stelle ich mich kurz vor: Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, da stelle ich mich kurz vor: Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, da stelle ich mich kurz vor: Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, da stelle ich mich kurz vor: Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, da wollte ich mich mal bei dir melden."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Erzähl gern, woran du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeitest."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Erzähl gern, woran du "}, {Field: "company", Form: "bei"}, {Text: " arbeitest."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Immer gut, Leute aus der Gruppe zu kennen."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Erzähl gern, woran du als "}, {Field: "role"}, {Text: " arbeitest."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 50, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "group", Values: []string{"Pegel & Fluss"}},
 			{Name: "me.role", Values: []string{"Hydrologin"}},
 			{Name: "me.topics", Values: []string{"Hochwasserkarten"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, wir sind beide in der Gruppe „Pegel & Fluss“. Ich bin Hydrologin mit Schwerpunkt Hochwasserkarten. Immer gut, Leute aus der Gruppe zu kennen. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, wir sind beide in der Gruppe „Pegel & Fluss“, da stelle ich mich kurz vor: Ich bin Hydrologin und arbeite am Thema Hochwasserkarten. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/group-2", Lang: "de", Register: "du", Ground: "group",
@@ -866,41 +838,48 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und wie du in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und wie du in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und wie du in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und wie du in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und bin wie du in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und bin wie du in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und bin wie du in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "ich bin wie du in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "auch ich bin in der Gruppe „"}, {Field: "group"}, {Text: "“ und würde gern mehr Leute daraus kennenlernen."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: " ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Mein Thema ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " machst."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Dort würde ich gern ein paar Leute mehr kennen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 50, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "group", Values: []string{"Güter auf dem Fluss"}},
@@ -908,7 +887,7 @@ var Templates = []compose.Template{
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ich bin Hafenplanerin beim Pegelwerk, Schwerpunkt Binnenhäfen, und wie du in der Gruppe „Güter auf dem Fluss“. Dort würde ich gern ein paar Leute mehr kennen. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, auch ich bin in der Gruppe „Güter auf dem Fluss“ und würde gern mehr Leute daraus kennenlernen. Ich bin Hafenplanerin beim Pegelwerk, Schwerpunkt Binnenhäfen. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/group-3", Lang: "de", Register: "du", Ground: "group",
@@ -926,51 +905,54 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass du auch in der Gruppe „"}, {Field: "group"}, {Text: "“ bist."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass du wie ich in der Gruppe „"}, {Field: "group"}, {Text: "“ bist."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 32, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 33, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 34, Pieces: []compose.Piece{{Text: "Deine Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Deine Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Deine Arbeit als "}, {Field: "role"}, {Text: " würde ich gern kennenlernen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "Schön, wenn wir direkt in Kontakt kommen."}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Es wäre schön, in Kontakt zu kommen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 48, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 50, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 51, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "group", Values: []string{"Alte Webstühle"}},
 			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
 			{Name: "me.company", Values: []string{"Webhaus Nord"}},
-		}, Note: "Hallo Mira, ich habe gesehen, dass du auch in der Gruppe „Alte Webstühle“ bist. Ich selbst arbeite bei Webhaus Nord am Thema Jacquardtechnik. Schön, wenn wir direkt in Kontakt kommen."},
+		}, Note: "Hallo Mira, ich habe gesehen, dass du wie ich in der Gruppe „Alte Webstühle“ bist. Ich selbst beschäftige mich bei Webhaus Nord mit dem Thema Jacquardtechnik. Es wäre schön, in Kontakt zu kommen."},
 	},
 	{
 		ID: "de/du/job-1", Lang: "de", Register: "du", Ground: "job",
@@ -978,36 +960,37 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich habe gelesen, dass du „"}, {Field: "job"}, {Text: "“ suchst."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gelesen, dass du „"}, {Field: "job"}, {Text: "“ suchst."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und hätte Interesse."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " und hätte Interesse."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Das passt zu mir: Ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Das passt zu mir: Ich bin "}, {Field: "answer"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Das passt zu mir: Ich bin "}, {Field: "answer"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 2, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich würde gern mehr über die Aufgabe erfahren."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 32, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, mehr darüber zu hören."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
@@ -1024,7 +1007,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Vermessungstechniker"}},
 			{Name: "me.company", Values: []string{"Geo Wald"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, ich habe gelesen, dass du „Vermessungstechniker:innen“ suchst. Ich bin Vermessungstechniker bei Geo Wald und hätte Interesse. Ich würde mich freuen, mehr darüber zu hören.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, ich habe gelesen, dass du „Vermessungstechniker:innen“ suchst. Das passt zu mir: Ich bin Vermessungstechniker bei Geo Wald. Ich würde gern mehr über die Aufgabe erfahren. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/job-2", Lang: "de", Register: "du", Ground: "job",
@@ -1042,40 +1025,44 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe bei dir gelesen, dass du „"}, {Field: "job"}, {Text: "“ suchst."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " und habe bei dir gelesen, dass du „"}, {Field: "job"}, {Text: "“ suchst."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "du suchst „"}, {Field: "job"}, {Text: "“, und da möchte ich mich melden."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 18, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "Das könnte gut passen, mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Das könnte gut passen."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Wenn die Stelle noch offen ist, würde ich gern mehr hören."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 42, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "wants", Values: []string{"Hydrologin für Hochwasserkarten"}},
 			{Name: "me.role", Values: []string{"Hydrologin"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
-		}, Note: "Hi Jonas, ich bin Hydrologin beim Pegelwerk und habe bei dir gelesen, dass du „Hydrologin für Hochwasserkarten“ suchst. Das könnte gut passen. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, du suchst „Hydrologin für Hochwasserkarten“, und da möchte ich mich melden. Ich bin Hydrologin beim Pegelwerk. Wenn die Stelle noch offen ist, würde ich gern mehr hören. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/job-3", Lang: "de", Register: "du", Ground: "job",
@@ -1093,38 +1080,37 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "du suchst „"}, {Field: "job"}, {Text: "“, und das passt zu meinem Beruf."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe gelesen, dass du „"}, {Field: "job"}, {Text: "“ suchst."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " und habe gelesen, dass du „"}, {Field: "job"}, {Text: "“ suchst."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 5, Optional: true, Break: "",
+				Name: "hand", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Im Moment arbeite ich "}, {Field: "me.company", Form: "bei"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Im Moment arbeite ich "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Deshalb melde ich mich direkt bei dir."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Wenn das noch aktuell ist, freue ich mich über den Kontakt."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, von dir zu hören."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "wants", Values: []string{"Straßenbahnfahrerin in Teilzeit"}},
 			{Name: "me.role", Values: []string{"Straßenbahnfahrerin"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-		}, Note: "Hallo Mira, du suchst „Straßenbahnfahrerin in Teilzeit“, und das passt zu meinem Beruf. Im Moment arbeite ich bei der Brückner Bahn. Wenn das noch aktuell ist, freue ich mich über den Kontakt.\nLiebe Grüße, Ada"},
+		}, Note: "Hallo Mira, ich bin Straßenbahnfahrerin bei der Brückner Bahn und habe gelesen, dass du „Straßenbahnfahrerin in Teilzeit“ suchst. Deshalb melde ich mich direkt bei dir. Ich würde mich freuen, von dir zu hören.\nLiebe Grüße, Ada"},
 	},
 	{
 		ID: "de/du/offer-1", Lang: "de", Register: "du", Ground: "offer",
@@ -1142,21 +1128,371 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gelesen, dass du „"}, {Field: "offer"}, {Text: "“ anbietest. Genau so etwas suche ich."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "was du anbietest, suche ich gerade: "}, {Field: "offer"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Gern würde ich mehr darüber erfahren."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 36, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 43, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Kim Weiß"}},
+			{Name: "first", Values: []string{"Kim"}},
+			{Name: "offers", Values: []string{"Beratung für Schulküchen"}},
+			{Name: "me.needs", Values: []string{"Beratung für Schulküchen"}},
+			{Name: "me.role", Values: []string{"Schulleiterin"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hallo Kim, was du anbietest, suche ich gerade: Beratung für Schulküchen. Ich bin Schulleiterin. Gern würde ich mehr darüber erfahren. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
+	},
+	{
+		ID: "de/du/offer-2", Lang: "de", Register: "du", Ground: "offer",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich suche "}, {Field: "need"}, {Text: ", und nach deinem Profil bist du dafür die richtige Adresse."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "offers", Values: []string{"Übersetzungen aus dem Dänischen, Lektorat"}},
+			{Name: "me.needs", Values: []string{"Übersetzungen aus dem Dänischen"}},
+			{Name: "me.role", Values: []string{"Archivarin"}},
+			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hi Jonas, ich suche Übersetzungen aus dem Dänischen, und nach deinem Profil bist du dafür die richtige Adresse. Ich bin Archivarin bei Holzer & Töchter. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
+	},
+	{
+		ID: "de/du/offer-3", Lang: "de", Register: "du", Ground: "offer",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "in deinem Profil habe ich gefunden, was ich suche: "}, {Field: "offer"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Mich würde interessieren, wie du dabei vorgehst."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 36, Pieces: []compose.Piece{{Text: "Es wäre schön, in Kontakt zu kommen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 43, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "offers", Values: []string{"Energieberatung im Altbau"}},
+			{Name: "me.needs", Values: []string{"Energieberatung"}},
+			{Name: "me.role", Values: []string{"Hausverwalterin"}},
+		}, Note: "Hallo Mira, in deinem Profil habe ich gefunden, was ich suche: Energieberatung im Altbau. Ich selbst bin Hausverwalterin. Mich würde interessieren, wie du dabei vorgehst. Es wäre schön, in Kontakt zu kommen."},
+	},
+	{
+		ID: "de/du/place-1", Lang: "de", Register: "du", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "schön, hier in "}, {Field: "place"}, {Text: " noch jemanden mit dem Thema "}, {Field: "topic"}, {Text: " im Profil zu finden."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Über einen Austausch dazu würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 36, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 43, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Kim Weiß"}},
+			{Name: "first", Values: []string{"Kim"}},
+			{Name: "last", Values: []string{"Weiß"}},
+			{Name: "location", Values: []string{"Kassel, Deutschland"}},
+			{Name: "skills", Values: []string{"Torffreie Erden"}},
+			{Name: "me.location", Values: []string{"Kassel"}},
+			{Name: "me.topics", Values: []string{"torffreie Erden"}},
+			{Name: "me.role", Values: []string{"Gärtnermeisterin"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hallo Kim, schön, hier in Kassel noch jemanden mit dem Thema torffreie Erden im Profil zu finden. Ich bin Gärtnermeisterin. Über einen Austausch dazu würde ich mich freuen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
+	},
+	{
+		ID: "de/du/place-2", Lang: "de", Register: "du", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "in deinem Profil steht das Thema "}, {Field: "topic"}, {Text: ", an dem auch ich hier in "}, {Field: "place"}, {Text: " arbeite."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Wir sollten uns kennen, finde ich: Wollen wir uns vernetzen?"}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 38, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 41, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "location", Values: []string{"Erfurt"}},
+			{Name: "skills", Values: []string{"Messtechnik"}},
+			{Name: "me.location", Values: []string{"Erfurt"}},
+			{Name: "me.topics", Values: []string{"Messtechnik"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+		}, Note: "Hi Jonas, in deinem Profil steht das Thema Messtechnik, an dem auch ich hier in Erfurt arbeite. Wir sollten uns kennen, finde ich: Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
+	},
+	{
+		ID: "de/du/place-3", Lang: "de", Register: "du", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in "}, {Field: "place"}, {Text: ", und dein Thema "}, {Field: "topic"}, {Text: " ist auch meines."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Deine Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Deine Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Deine Arbeit als "}, {Field: "role"}, {Text: " würde ich gern kennenlernen."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 39, Pieces: []compose.Piece{{Text: "Es wäre schön, in Kontakt zu kommen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 46, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "location", Values: []string{"Chemnitz"}},
+			{Name: "skills", Values: []string{"Jacquardtechnik"}},
+			{Name: "me.location", Values: []string{"Chemnitz"}},
+			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
+		}, Note: "Hallo Mira, wir sind beide in Chemnitz, und dein Thema Jacquardtechnik ist auch meines. Es wäre schön, in Kontakt zu kommen."},
+	},
+	{
+		ID: "de/du/post-1", Lang: "de", Register: "du", Ground: "post",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "danke für deinen Beitrag „"}, {Field: "post"}, {Text: "“."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " beschäftige ich mich selbst mit dem Thema "}, {Field: "topic"}, {Text: " und würde gern mehr von dir dazu lesen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " würde ich gern mehr von dir dazu lesen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " beschäftige ich mich selbst mit dem Thema "}, {Field: "topic"}, {Text: " und würde gern mehr von dir dazu lesen."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich beschäftige mich selbst mit dem Thema "}, {Field: "topic"}, {Text: " und würde gern mehr von dir dazu lesen."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde gern mehr von dir dazu lesen."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " würde ich gern mehr von dir dazu lesen."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von dir dazu lesen."}}},
 				},
 			},
 			{
@@ -1175,364 +1511,13 @@ var Templates = []compose.Template{
 		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
-			{Name: "offers", Values: []string{"Beratung für Schulküchen"}},
-			{Name: "me.needs", Values: []string{"Beratung für Schulküchen"}},
-			{Name: "me.role", Values: []string{"Schulleiterin"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, ich habe gelesen, dass du „Beratung für Schulküchen“ anbietest. Genau so etwas suche ich. Ich bin Schulleiterin. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
-	},
-	{
-		ID: "de/du/offer-2", Lang: "de", Register: "du", Ground: "offer",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und suche "}, {Field: "need"}, {Text: ". Nach deinem Profil könntest du mir da weiterhelfen."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und suche "}, {Field: "need"}, {Text: ". Nach deinem Profil könntest du mir da weiterhelfen."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und suche "}, {Field: "need"}, {Text: ". Nach deinem Profil könntest du mir da weiterhelfen."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich suche "}, {Field: "need"}, {Text: ", und nach deinem Profil könntest du mir da weiterhelfen."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Wie du dabei arbeitest, würde mich interessieren."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
-			{Name: "name", Values: []string{"Jonas Adler"}},
-			{Name: "first", Values: []string{"Jonas"}},
-			{Name: "offers", Values: []string{"Übersetzungen aus dem Dänischen, Lektorat"}},
-			{Name: "me.needs", Values: []string{"Übersetzungen aus dem Dänischen"}},
-			{Name: "me.role", Values: []string{"Archivarin"}},
-			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ich bin Archivarin bei Holzer & Töchter und suche Übersetzungen aus dem Dänischen. Nach deinem Profil könntest du mir da weiterhelfen. Wie du dabei arbeitest, würde mich interessieren. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
-	},
-	{
-		ID: "de/du/offer-3", Lang: "de", Register: "du", Ground: "offer",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "dein Profil nennt „"}, {Field: "offer"}, {Text: "“, und genau so etwas brauche ich."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 5, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Gern würde ich mehr darüber erfahren."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
-			{Name: "name", Values: []string{"Mira Sand"}},
-			{Name: "first", Values: []string{"Mira"}},
-			{Name: "offers", Values: []string{"Energieberatung im Altbau"}},
-			{Name: "me.needs", Values: []string{"Energieberatung"}},
-			{Name: "me.role", Values: []string{"Hausverwalterin"}},
-		}, Note: "Hallo Mira, dein Profil nennt „Energieberatung im Altbau“, und genau so etwas brauche ich. Ich selbst bin Hausverwalterin. Gern würde ich mehr darüber erfahren. Über den Kontakt würde ich mich freuen."},
-	},
-	{
-		ID: "de/du/place-1", Lang: "de", Register: "du", Ground: "place",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in "}, {Field: "place"}, {Text: " und haben beide mit dem Thema "}, {Field: "topic"}, {Text: " zu tun."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 5, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
-			{Name: "name", Values: []string{"Kim Weiß"}},
-			{Name: "first", Values: []string{"Kim"}},
-			{Name: "last", Values: []string{"Weiß"}},
-			{Name: "location", Values: []string{"Kassel, Deutschland"}},
-			{Name: "skills", Values: []string{"Torffreie Erden"}},
-			{Name: "me.location", Values: []string{"Kassel"}},
-			{Name: "me.topics", Values: []string{"torffreie Erden"}},
-			{Name: "me.role", Values: []string{"Gärtnermeisterin"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, wir sind beide in Kassel und haben beide mit dem Thema torffreie Erden zu tun. Ich bin Gärtnermeisterin. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
-	},
-	{
-		ID: "de/du/place-2", Lang: "de", Register: "du", Ground: "place",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin hier in "}, {Field: "place"}, {Text: " "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und wie bei dir geht es dabei um das Thema "}, {Field: "topic"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin hier in "}, {Field: "place"}, {Text: " "}, {Field: "me.role"}, {Text: ", und wie bei dir geht es dabei um das Thema "}, {Field: "topic"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich arbeite hier in "}, {Field: "place"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " wie du am Thema "}, {Field: "topic"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich arbeite hier in "}, {Field: "place"}, {Text: " wie du am Thema "}, {Field: "topic"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " machst."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Gut, wenn man sich in der Stadt kennt."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
-			{Name: "name", Values: []string{"Jonas Adler"}},
-			{Name: "first", Values: []string{"Jonas"}},
-			{Name: "last", Values: []string{"Adler"}},
-			{Name: "salutation", Values: []string{"Herr"}},
-			{Name: "location", Values: []string{"Erfurt"}},
-			{Name: "skills", Values: []string{"Messtechnik"}},
-			{Name: "me.location", Values: []string{"Erfurt"}},
-			{Name: "me.topics", Values: []string{"Messtechnik"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ich arbeite hier in Erfurt wie du am Thema Messtechnik. Gut, wenn man sich in der Stadt kennt. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
-	},
-	{
-		ID: "de/du/place-3", Lang: "de", Register: "du", Ground: "place",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "schön, dass auch du in "}, {Field: "place"}, {Text: " mit dem Thema "}, {Field: "topic"}, {Text: " zu tun hast!"}}},
-				},
-			},
-			{
-				Name: "me", Keep: 5, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst arbeite auch daran."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 32, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 38, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 45, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
-			{Name: "name", Values: []string{"Mira Sand"}},
-			{Name: "first", Values: []string{"Mira"}},
-			{Name: "last", Values: []string{"Sand"}},
-			{Name: "location", Values: []string{"Chemnitz"}},
-			{Name: "skills", Values: []string{"Jacquardtechnik"}},
-			{Name: "me.location", Values: []string{"Chemnitz"}},
-			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
-		}, Note: "Hallo Mira, schön, dass auch du in Chemnitz mit dem Thema Jacquardtechnik zu tun hast! Ich selbst arbeite auch daran. Über den Kontakt würde ich mich freuen."},
-	},
-	{
-		ID: "de/du/post-1", Lang: "de", Register: "du", Ground: "post",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "first"}, {Text: ","}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hallo "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hallo,"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich schreibe dir wegen deines Beitrags „"}, {Field: "post"}, {Text: "“."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 5, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Was du schreibst, interessiert mich."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 46, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
-			{Name: "name", Values: []string{"Kim Weiß"}},
-			{Name: "first", Values: []string{"Kim"}},
 			{Name: "post", Values: []string{"Warum unsere Nachtzüge zu spät kommen"}},
 			{Name: "skills", Values: []string{"Fahrpläne"}},
 			{Name: "me.role", Values: []string{"Disponentin"}},
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, ich schreibe dir wegen deines Beitrags „Warum unsere Nachtzüge zu spät kommen“. Ich bin Disponentin bei der Brückner Bahn mit Schwerpunkt Fahrpläne. Was du schreibst, interessiert mich. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, danke für deinen Beitrag „Warum unsere Nachtzüge zu spät kommen“. Als Disponentin bei der Brückner Bahn würde ich gern mehr von dir dazu lesen. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/post-2", Lang: "de", Register: "du", Ground: "post",
@@ -1550,20 +1535,21 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und habe deinen Beitrag „"}, {Field: "post"}, {Text: "“ gesehen."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe deinen Beitrag „"}, {Field: "post"}, {Text: "“ gesehen."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und habe deinen Beitrag „"}, {Field: "post"}, {Text: "“ gesehen."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und habe deinen Beitrag „"}, {Field: "post"}, {Text: "“ gesehen."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und habe deinen Beitrag „"}, {Field: "post"}, {Text: "“ gesehen."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und habe deinen Beitrag „"}, {Field: "post"}, {Text: "“ gesehen."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und habe deinen Beitrag „"}, {Field: "post"}, {Text: "“ gesehen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "ich habe deinen Beitrag „"}, {Field: "post"}, {Text: "“ gesehen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "dein Beitrag „"}, {Field: "post"}, {Text: "“ hat mich neugierig auf mehr gemacht."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich lese gern mehr davon."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: ", und das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
@@ -1588,7 +1574,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Hochwasserschutz"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ich bin Bauleiterin beim Pegelwerk, Schwerpunkt Hochwasserschutz, und habe deinen Beitrag „Niemand liest die Betriebsanleitung eines Wehrs“ gesehen. Ich lese gern mehr davon. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, dein Beitrag „Niemand liest die Betriebsanleitung eines Wehrs“ hat mich neugierig auf mehr gemacht. Ich bin Bauleiterin beim Pegelwerk. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/post-3", Lang: "de", Register: "du", Ground: "post",
@@ -1606,48 +1592,49 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "dein Beitrag „"}, {Field: "post"}, {Text: "“ hat mich neugierig gemacht."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich schreibe dir wegen deines Beitrags „"}, {Field: "post"}, {Text: "“."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " ist auch meines: Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 32, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " ist auch meines: Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " ist auch meines."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Über einen Austausch dazu würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 38, Pieces: []compose.Piece{{Text: "Schön, wenn wir in Kontakt bleiben."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Es wäre schön, in Kontakt zu kommen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 45, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 46, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "post", Values: []string{"Fahrpläne sind auch nur Wetten"}},
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
 			{Name: "me.role", Values: []string{"Disponentin"}},
-		}, Note: "Hallo Mira, dein Beitrag „Fahrpläne sind auch nur Wetten“ hat mich neugierig gemacht. Das Thema Fahrpläne beschäftigt auch mich. Ich selbst bin Disponentin. Schön, wenn wir in Kontakt bleiben."},
+		}, Note: "Hallo Mira, ich schreibe dir wegen deines Beitrags „Fahrpläne sind auch nur Wetten“. Das Thema Fahrpläne ist auch meines: Ich bin Disponentin. Über einen Austausch dazu würde ich mich freuen. Es wäre schön, in Kontakt zu kommen."},
 	},
 	{
 		ID: "de/du/school-1", Lang: "de", Register: "du", Ground: "school",
@@ -1665,51 +1652,47 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir haben beide "}, {Field: "school", Form: "den"}, {Text: " im Lebenslauf."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass du auch "}, {Field: "school", Form: "an"}, {Text: " warst."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "wir haben beide „"}, {Field: "school"}, {Text: "“ im Lebenslauf."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 5, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass wir beide „"}, {Field: "school"}, {Text: "“ im Lebenslauf haben."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 36, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 37, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Immer schön, Leute von dort zu treffen!"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Immer gut, Leute von dort zu kennen."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 45, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 52, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 49, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "school", Values: []string{"TU Ilmenau"}},
@@ -1717,7 +1700,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Ingenieurin"}},
 			{Name: "me.topics", Values: []string{"Messtechnik"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, wir haben beide die TU Ilmenau im Lebenslauf. Ich bin Ingenieurin mit Schwerpunkt Messtechnik. Immer gut, Leute von dort zu kennen. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, ich habe gesehen, dass du auch an der TU Ilmenau warst. Immer schön, Leute von dort zu treffen! Ich bin Ingenieurin und arbeite am Thema Messtechnik. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/school-2", Lang: "de", Register: "du", Ground: "school",
@@ -1735,51 +1718,41 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "school", Form: "der"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet "}, {Field: "school", Form: "der"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "school", Form: "der"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und uns verbindet "}, {Field: "school", Form: "der"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "school", Form: "der"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet "}, {Field: "school", Form: "der"}, {Text: "."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet "}, {Field: "school", Form: "der"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "uns verbindet "}, {Field: "school", Form: "der"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet "}, {Field: "school", Form: "der"}, {Text: ", und da gibt es sicher die eine oder andere Erinnerung auszutauschen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet eine Station im Lebenslauf: „"}, {Field: "school"}, {Text: "“."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet eine Station im Lebenslauf: „"}, {Field: "school"}, {Text: "“."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und uns verbindet eine Station im Lebenslauf: „"}, {Field: "school"}, {Text: "“."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und uns verbindet eine Station im Lebenslauf: „"}, {Field: "school"}, {Text: "“."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet eine Station im Lebenslauf: „"}, {Field: "school"}, {Text: "“."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und uns verbindet eine Station im Lebenslauf: „"}, {Field: "school"}, {Text: "“."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: ", und uns verbindet eine Station im Lebenslauf: „"}, {Field: "school"}, {Text: "“."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "uns verbindet eine Station im Lebenslauf: „"}, {Field: "school"}, {Text: "“."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "uns verbindet „"}, {Field: "school"}, {Text: "“, und da gibt es sicher die eine oder andere Erinnerung auszutauschen."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
-					{Line: 37, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
-					{Line: 38, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " machst."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Gut, wenn man sich da kennt."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: " ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Mein Thema ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 46, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 53, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 56, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "school", Values: []string{"HTL Steyr"}},
@@ -1788,7 +1761,7 @@ var Templates = []compose.Template{
 			{Name: "me.company", Values: []string{"Nordpumpen"}},
 			{Name: "me.topics", Values: []string{"Kugellager"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ich bin Konstrukteurin bei Nordpumpen, Schwerpunkt Kugellager, und uns verbindet eine Station im Lebenslauf: „HTL Steyr“. Gut, wenn man sich da kennt. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, uns verbindet „HTL Steyr“, und da gibt es sicher die eine oder andere Erinnerung auszutauschen. Ich bin Konstrukteurin bei Nordpumpen, Schwerpunkt Kugellager. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/school-3", Lang: "de", Register: "du", Ground: "school",
@@ -1806,48 +1779,51 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "schön, dass auch du "}, {Field: "school", Form: "den"}, {Text: " im Lebenslauf hast!"}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "so klein ist die Welt: Auch ich habe "}, {Field: "school", Form: "den"}, {Text: " im Lebenslauf."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "schön, dass auch bei dir „"}, {Field: "school"}, {Text: "“ im Lebenslauf steht!"}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "so klein ist die Welt: Auch ich habe „"}, {Field: "school"}, {Text: "“ im Lebenslauf."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 2, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 36, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 37, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Deine Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Deine Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 39, Pieces: []compose.Piece{{Text: "Deine Arbeit als "}, {Field: "role"}, {Text: " würde ich gern kennenlernen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Es wäre schön, in Kontakt zu kommen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 50, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 52, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "school", Values: []string{"Universität Bremen"}},
@@ -1855,7 +1831,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Wasserbauerin"}},
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
-		}, Note: "Hallo Mira, schön, dass auch du die Universität Bremen im Lebenslauf hast! Ich selbst bin Wasserbauerin beim Pegelwerk und viel mit dem Thema Binnenhäfen beschäftigt. Über den Kontakt würde ich mich freuen."},
+		}, Note: "Hallo Mira, so klein ist die Welt: Auch ich habe die Universität Bremen im Lebenslauf. Ich selbst bin Wasserbauerin beim Pegelwerk und beschäftige mich mit dem Thema Binnenhäfen. Es wäre schön, in Kontakt zu kommen."},
 	},
 	{
 		ID: "de/du/talk-1", Lang: "de", Register: "du", Ground: "talk",
@@ -1873,46 +1849,41 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass du "}, {Field: "event", Form: "auf"}, {Text: " sprichst."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass du "}, {Field: "event", Form: "auf"}, {Text: " sprichst, und dein Thema dort interessiert mich."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass du bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ sprichst."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass du bei „"}, {Field: "event"}, {Text: "“ sprichst, und dein Thema dort interessiert mich."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
 					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Was du dort sagst, interessiert mich."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 48, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 51, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -1922,7 +1893,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Leinsaat"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, ich habe gesehen, dass du auf dem Saatguttag Münster sprichst. Ich bin Züchterin mit Schwerpunkt Leinsaat. Was du dort sagst, interessiert mich. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, ich habe gesehen, dass du auf dem Saatguttag Münster sprichst, und dein Thema dort interessiert mich. Ich bin Züchterin und arbeite am Thema Leinsaat. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/talk-2", Lang: "de", Register: "du", Ground: "talk",
@@ -1940,24 +1911,25 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und schreibe dir wegen deines Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe dir wegen deines Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und schreibe dir wegen deines Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und schreibe dir wegen deines Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und schreibe dir wegen deines Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und schreibe dir wegen deines Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe dir wegen deines Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "ich schreibe dir wegen deines Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "dein Vortrag "}, {Field: "event", Form: "auf"}, {Text: " hat mich neugierig gemacht."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und schreibe dir wegen deines Vortrags bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe dir wegen deines Vortrags bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und schreibe dir wegen deines Vortrags bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und schreibe dir wegen deines Vortrags bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und schreibe dir wegen deines Vortrags bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und schreibe dir wegen deines Vortrags bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe dir wegen deines Vortrags bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "ich schreibe dir wegen deines Vortrags bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "dein Vortrag bei „"}, {Field: "event"}, {Text: "“ hat mich neugierig gemacht."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: " ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Mein Thema ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
@@ -1991,7 +1963,7 @@ var Templates = []compose.Template{
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ich bin Hafenplanerin beim Pegelwerk, Schwerpunkt Binnenhäfen, und schreibe dir wegen deines Vortrags auf dem Hafentag. Ich würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, dein Vortrag auf dem Hafentag hat mich neugierig gemacht. Ich bin Hafenplanerin beim Pegelwerk, Schwerpunkt Binnenhäfen. Ich würde gern mehr darüber erfahren. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/talk-3", Lang: "de", Register: "du", Ground: "talk",
@@ -2009,48 +1981,51 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "dein Vortrag "}, {Field: "event", Form: "auf"}, {Text: " hat mich neugierig gemacht."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich schreibe dir wegen deines Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "dein Vortrag bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ hat mich neugierig gemacht."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich schreibe dir wegen deines Vortrags bei „"}, {Field: "event"}, {Text: "“."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und viel mit dem Thema "}, {Field: "me.topic"}, {Text: " beschäftigt."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: ", mein Schwerpunkt: "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 2, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 36, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 37, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Deine Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Deine Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 39, Pieces: []compose.Piece{{Text: "Deine Arbeit als "}, {Field: "role"}, {Text: " würde ich gern kennenlernen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Es wäre schön, in Kontakt zu kommen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 50, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
+					{Line: 52, Pieces: []compose.Piece{{Text: "Liebe Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -2058,7 +2033,7 @@ var Templates = []compose.Template{
 			{Name: "headline", Values: []string{"Sprecherin Webertage 2026"}},
 			{Name: "me.role", Values: []string{"Textilingenieurin"}},
 			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
-		}, Note: "Hallo Mira, dein Vortrag auf den Webertagen 2026 hat mich neugierig gemacht. Ich selbst bin Textilingenieurin, mein Schwerpunkt: Jacquardtechnik. Über den Kontakt würde ich mich freuen."},
+		}, Note: "Hallo Mira, ich schreibe dir wegen deines Vortrags auf den Webertagen 2026. Ich selbst bin Textilingenieurin und beschäftige mich mit dem Thema Jacquardtechnik. Es wäre schön, in Kontakt zu kommen."},
 	},
 	{
 		ID: "de/du/topic-1", Lang: "de", Register: "du", Ground: "topic",
@@ -2076,7 +2051,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet das Thema "}, {Field: "topic"}, {Text: ": Es steht in deinem Profil und gehört auch zu meiner Arbeit."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe mich gefreut, das Thema "}, {Field: "topic"}, {Text: " in deinem Profil zu finden, denn es ist auch meines."}}},
 				},
 			},
 			{
@@ -2085,39 +2060,38 @@ var Templates = []compose.Template{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 2, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, interessiert mich."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, interessiert mich."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Über einen Austausch dazu würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "skills", Values: []string{"Torffreie Erden", "Bodenchemie"}},
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
 			{Name: "me.role", Values: []string{"Gärtnermeisterin"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, uns verbindet das Thema torffreie Erden: Es steht in deinem Profil und gehört auch zu meiner Arbeit. Ich bin Gärtnermeisterin. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, ich habe mich gefreut, das Thema torffreie Erden in deinem Profil zu finden, denn es ist auch meines. Ich bin Gärtnermeisterin. Über einen Austausch dazu würde ich mich freuen. Wollen wir uns vernetzen?\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/topic-2", Lang: "de", Register: "du", Ground: "topic",
@@ -2135,37 +2109,43 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe wie du mit dem Thema "}, {Field: "topic"}, {Text: " zu tun."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und habe wie du mit dem Thema "}, {Field: "topic"}, {Text: " zu tun."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich habe "}, {Field: "me.company", Form: "bei"}, {Text: " wie du mit dem Thema "}, {Field: "topic"}, {Text: " zu tun."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich habe wie du mit dem Thema "}, {Field: "topic"}, {Text: " zu tun."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "in deinem Profil steht das Thema "}, {Field: "topic"}, {Text: ", und das beschäftigt auch mich."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du "}, {Field: "company", Form: "bei"}, {Text: " machst."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich würde gern verfolgen, was du als "}, {Field: "role"}, {Text: " machst."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Mich würde interessieren, wie du es "}, {Field: "company", Form: "bei"}, {Text: " angehst."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Immer gut, Leute aus dem Fach zu kennen."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Mich würde interessieren, wie du es angehst."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "headline", Values: []string{"Leiter torffreie Erden bei Moosgrün"}},
@@ -2173,7 +2153,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
 			{Name: "me.role", Values: []string{"Gärtnermeisterin"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ich bin Gärtnermeisterin und habe wie du mit dem Thema torffreie Erden zu tun. Ich würde gern verfolgen, was du bei Moosgrün machst. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, in deinem Profil steht das Thema torffreie Erden, und das beschäftigt auch mich. Ich bin Gärtnermeisterin. Mich würde interessieren, wie du es bei Moosgrün angehst. Ich würde mich freuen, wenn wir uns vernetzen.\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/topic-3", Lang: "de", Register: "du", Ground: "topic",
@@ -2200,25 +2180,25 @@ var Templates = []compose.Template{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 2, Optional: true, Break: "",
+				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Was du "}, {Field: "company", Form: "bei"}, {Text: " machst, würde mich interessieren."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "Was du als "}, {Field: "role"}, {Text: " machst, würde mich interessieren."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Deine Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Deine Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Gut, wenn man sich da kennt."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Deine Arbeit als "}, {Field: "role"}, {Text: " würde ich gern kennenlernen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Es wäre schön, in Kontakt zu kommen."}}},
 				},
 			},
 			{
@@ -2234,7 +2214,7 @@ var Templates = []compose.Template{
 			{Name: "skills", Values: []string{"Fahrpläne"}},
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
 			{Name: "me.role", Values: []string{"Disponentin"}},
-		}, Note: "Hallo Mira, ich habe gesehen, dass du dich auch mit dem Thema Fahrpläne beschäftigst. Ich selbst bin Disponentin. Gut, wenn man sich da kennt. Über den Kontakt würde ich mich freuen."},
+		}, Note: "Hallo Mira, ich habe gesehen, dass du dich auch mit dem Thema Fahrpläne beschäftigst. Ich selbst bin Disponentin. Es wäre schön, in Kontakt zu kommen."},
 	},
 	{
 		ID: "de/du/want-1", Lang: "de", Register: "du", Ground: "want",
@@ -2252,47 +2232,47 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass du „"}, {Field: "want"}, {Text: "“ suchst."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gelesen, dass du „"}, {Field: "want"}, {Text: "“ suchst, und vielleicht kann ich dazu etwas beitragen."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 0, Optional: false, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus. Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus. Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus. Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Damit kenne ich mich aus."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Was ich weiß, teile ich gern mit dir."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Was ich weiß, gebe ich gern weiter."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, wenn wir uns vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 44, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "wants", Values: []string{"Austausch über Wärmepumpen im Altbau"}},
 			{Name: "me.topics", Values: []string{"Wärmepumpen"}},
 			{Name: "me.role", Values: []string{"Installateurin"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hallo Kim, ich habe gesehen, dass du „Austausch über Wärmepumpen im Altbau“ suchst. Damit kenne ich mich aus. Ich bin Installateurin. Was ich weiß, teile ich gern mit dir. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
+		}, Note: "Hallo Kim, ich habe gelesen, dass du „Austausch über Wärmepumpen im Altbau“ suchst, und vielleicht kann ich dazu etwas beitragen. Ich bin Installateurin. Was ich weiß, gebe ich gern weiter. Ich würde mich freuen, wenn wir uns vernetzen.\nViele Grüße, Ada"},
 	},
 	{
 		ID: "de/du/want-2", Lang: "de", Register: "du", Ground: "want",
@@ -2310,32 +2290,40 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe gelesen, dass du „"}, {Field: "want"}, {Text: "“ suchst."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und habe gelesen, dass du „"}, {Field: "want"}, {Text: "“ suchst."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und habe gelesen, dass du „"}, {Field: "want"}, {Text: "“ suchst."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich habe gelesen, dass du „"}, {Field: "want"}, {Text: "“ suchst."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "du suchst „"}, {Field: "want"}, {Text: "“, und mit dem Thema kenne ich mich aus."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 0, Optional: false, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "Das Thema kenne ich, da helfe ich gern."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Wenn du noch suchst, helfe ich gern."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Wollen wir uns vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 37, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "wants", Values: []string{"Zweite Meinung zu Scheunendächern"}},
@@ -2343,7 +2331,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Zimmerin"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.first", Values: []string{"Ada"}},
-		}, Note: "Hi Jonas, ich bin Zimmerin bei Holzer & Töchter und habe gelesen, dass du „Zweite Meinung zu Scheunendächern“ suchst. Das Thema kenne ich, da helfe ich gern. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
+		}, Note: "Hi Jonas, du suchst „Zweite Meinung zu Scheunendächern“, und mit dem Thema kenne ich mich aus. Ich bin Zimmerin bei Holzer & Töchter. Wenn du noch suchst, helfe ich gern. Wollen wir uns vernetzen?\nBeste Grüße, Ada"},
 	},
 	{
 		ID: "de/du/want-3", Lang: "de", Register: "du", Ground: "want",
@@ -2361,7 +2349,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "zu deiner Suche „"}, {Field: "want"}, {Text: "“ kann ich vielleicht etwas beitragen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "in deinem Profil steht, dass du „"}, {Field: "want"}, {Text: "“ suchst. Das Thema ist mir vertraut, und ich helfe gern."}}},
 				},
 			},
 			{
@@ -2370,15 +2358,15 @@ var Templates = []compose.Template{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Das Thema ist mir vertraut."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Es wäre schön, in Kontakt zu kommen."}}},
 				},
 			},
 			{
@@ -2394,7 +2382,7 @@ var Templates = []compose.Template{
 			{Name: "wants", Values: []string{"Vorträge über Gezeitenkraft"}},
 			{Name: "me.topics", Values: []string{"Gezeitenkraft"}},
 			{Name: "me.role", Values: []string{"Meeresforscherin"}},
-		}, Note: "Hallo Mira, zu deiner Suche „Vorträge über Gezeitenkraft“ kann ich vielleicht etwas beitragen. Ich selbst bin Meeresforscherin. Über den Kontakt würde ich mich freuen."},
+		}, Note: "Hallo Mira, in deinem Profil steht, dass du „Vorträge über Gezeitenkraft“ suchst. Das Thema ist mir vertraut, und ich helfe gern. Ich selbst bin Meeresforscherin. Es wäre schön, in Kontakt zu kommen."},
 	},
 	{
 		ID: "de/sie/because-1", Lang: "de", Register: "sie", Ground: "because",
@@ -2622,48 +2610,43 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wie ich sehe, kennen wir beide "}, {Field: "contact"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 5, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da möchte ich mich kurz vorstellen: Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da möchte ich mich kurz vorstellen: Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da möchte ich mich kurz vorstellen: Ich bin "}, {Field: "me.role"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da möchte ich mich kurz vorstellen: Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da möchte ich mich kurz vorstellen: Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da möchte ich mich kurz vorstellen: Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da möchte ich mich kurz vorstellen: Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da möchte ich mich kurz vorstellen: Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", da wollte ich mich bei Ihnen melden."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Gern würde ich hören, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Gern würde ich hören, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Gern würde ich hören, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 50, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -2672,7 +2655,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Gärtnermeisterin"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Kim Weiß, wie ich sehe, kennen wir beide Maja Öberg. Ich bin Gärtnermeisterin bei Holzer & Töchter. Ihre Arbeit bei Moosgrün würde ich gern näher kennenlernen. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wir kennen beide Maja Öberg, da möchte ich mich kurz vorstellen: Ich bin Gärtnermeisterin bei Holzer & Töchter. Gern würde ich hören, woran Sie bei Moosgrün arbeiten. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/contact-2", Lang: "de", Register: "sie", Ground: "contact",
@@ -2690,42 +2673,48 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: ". Wie Sie kenne ich "}, {Field: "contact"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ". Wie Sie kenne ich "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "contact"}, {Text: ", und das ist doch ein guter Grund, Ihnen zu schreiben."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: ". Wie Sie kenne ich "}, {Field: "contact"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: ". Wie Sie kenne ich "}, {Field: "contact"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ". Wie Sie kenne ich "}, {Field: "contact"}, {Text: "."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ". Wie Sie kenne ich "}, {Field: "contact"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: ". Wie Sie kenne ich "}, {Field: "contact"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "wie Sie kenne ich "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: " ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Mein Thema ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Was Sie "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machen, interessiert mich."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Was Sie "}, {Field: "company", Form: "bei"}, {Text: " machen, interessiert mich."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " machen, interessiert mich."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Gern würde ich auch Sie kennenlernen."}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 50, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -2735,7 +2724,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Hydrologin"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, ich bin Hydrologin beim Pegelwerk. Wie Sie kenne ich Tom Reed. Was Sie als Deichmeister machen, würde ich gern verfolgen. Gern würde ich auch Sie kennenlernen.\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, wir kennen beide Tom Reed, und das ist doch ein guter Grund, Ihnen zu schreiben. Ich bin Hydrologin beim Pegelwerk. Was Sie als Deichmeister machen, interessiert mich. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/contact-3", Lang: "de", Register: "sie", Ground: "contact",
@@ -2753,7 +2742,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet ein gemeinsamer Kontakt: "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wie ich sehe, kennen wir beide "}, {Field: "contact"}, {Text: "."}}},
 				},
 			},
 			{
@@ -2763,8 +2752,8 @@ var Templates = []compose.Template{
 					{Line: 21, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
 					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
@@ -2772,29 +2761,19 @@ var Templates = []compose.Template{
 				},
 			},
 			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
-				},
-			},
-			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "Schön wäre es, wenn wir uns hier vernetzen."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Gern würde ich auch Sie kennenlernen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 50, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 44, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -2804,7 +2783,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, uns verbindet ein gemeinsamer Kontakt: Li Wu. Ich selbst beschäftige mich bei der Brückner Bahn mit dem Thema Fahrpläne. Schön wäre es, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, wie ich sehe, kennen wir beide Li Wu. Ich selbst beschäftige mich bei der Brückner Bahn mit dem Thema Fahrpläne. Gern würde ich auch Sie kennenlernen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/employer-1", Lang: "de", Register: "sie", Ground: "employer",
@@ -2822,44 +2801,41 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Field: "employer"}, {Text: " steht in Ihrem Lebenslauf und auch in meinem."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen, da gibt es sicher einiges zu erzählen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "wir kennen beide „"}, {Field: "employer"}, {Text: "“ von innen, da gibt es sicher einiges zu erzählen."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 47, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 50, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -2869,7 +2845,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Lackiererin"}},
 			{Name: "me.company", Values: []string{"Nordwerft"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Kim Weiß, Halvorsen Marine steht in Ihrem Lebenslauf und auch in meinem. Ich bin Lackiererin bei der Nordwerft mit dem Schwerpunkt Rumpfbeschichtung. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wir kennen beide Halvorsen Marine von innen, da gibt es sicher einiges zu erzählen. Ich bin Lackiererin bei der Nordwerft und arbeite am Thema Rumpfbeschichtung. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/employer-2", Lang: "de", Register: "sie", Ground: "employer",
@@ -2887,38 +2863,51 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: ", und wir kennen beide „"}, {Field: "employer"}, {Text: "“ von innen."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: ", und wir kennen beide „"}, {Field: "employer"}, {Text: "“ von innen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "schön zu sehen, dass wir beide "}, {Field: "employer", Form: "den"}, {Text: " im Lebenslauf haben."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: ", und wir kennen beide „"}, {Field: "employer"}, {Text: "“ von innen."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "wir kennen beide "}, {Field: "employer", Form: "den"}, {Text: " von innen."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "wir kennen beide „"}, {Field: "employer"}, {Text: "“ von innen."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "schön zu sehen, dass wir beide „"}, {Field: "employer"}, {Text: "“ im Lebenslauf haben."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: " ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Mein Thema ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machen, interessiert mich."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Was Sie "}, {Field: "company", Form: "bei"}, {Text: " machen, interessiert mich."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 39, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " machen, interessiert mich."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 52, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 44, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -2928,7 +2917,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Dichtungen"}},
 			{Name: "me.role", Values: []string{"Maschinenbauerin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, ich bin Maschinenbauerin mit dem Schwerpunkt Dichtungen, und wir kennen beide Nordpumpen von innen. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, schön zu sehen, dass wir beide Nordpumpen im Lebenslauf haben. Ich bin Maschinenbauerin, Schwerpunkt Dichtungen. Was Sie bei Nordpumpen machen, interessiert mich. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/employer-3", Lang: "de", Register: "sie", Ground: "employer",
@@ -2946,10 +2935,10 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: "}, {Field: "employer", Form: "der"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wie ich sehe, haben wir beide "}, {Field: "employer", Form: "den"}, {Text: " im Lebenslauf."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "uns verbindet ein Arbeitgeber: „"}, {Field: "employer"}, {Text: "“."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "wie ich sehe, haben wir beide „"}, {Field: "employer"}, {Text: "“ im Lebenslauf."}}},
 				},
 			},
 			{
@@ -2959,8 +2948,8 @@ var Templates = []compose.Template{
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
 					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
@@ -2968,25 +2957,19 @@ var Templates = []compose.Template{
 				},
 			},
 			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
-				},
-			},
-			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Es wäre schön, wenn wir uns hier vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 49, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -2996,7 +2979,7 @@ var Templates = []compose.Template{
 			{Name: "me.employers", Values: []string{"Moosgrün"}},
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, uns verbindet ein Arbeitgeber: Moosgrün. Ich selbst beschäftige mich mit dem Thema torffreie Erden. Gern würde ich mich mit Ihnen vernetzen.\nFreundliche Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, wie ich sehe, haben wir beide Moosgrün im Lebenslauf. Ich selbst beschäftige mich mit dem Thema torffreie Erden. Es wäre schön, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/event-1", Lang: "de", Register: "sie", Ground: "event",
@@ -3004,63 +2987,63 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 8, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "wie ich sehe, haben wir beide "}, {Field: "shared", Form: "den"}, {Text: " auf der Liste."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wie ich sehe, haben wir beide "}, {Field: "shared", Form: "den"}, {Text: " auf der Liste."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "wie ich sehe, haben wir beide „"}, {Field: "shared"}, {Text: "“ auf der Liste."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Ihr Profil nennt "}, {Field: "event", Form: "den"}, {Text: ", und das ist der Anlass für meine Nachricht."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "durch Ihr Profil bin ich auf die Veranstaltung „"}, {Field: "event"}, {Text: "“ gekommen."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "wie ich sehe, haben wir beide „"}, {Field: "shared"}, {Text: "“ auf der Liste."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Ihr Profil nennt "}, {Field: "event", Form: "den"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Ihr Profil nennt die Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 28, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 32, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 33, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
-					{Line: 40, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Gern würde ich hören, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Gern würde ich hören, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "Gern würde ich hören, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 48, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 47, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 55, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 54, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 58, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 57, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -3068,7 +3051,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Leinsaat"}},
 			{Name: "me.role", Values: []string{"Züchterin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Kim Weiß, Ihr Profil nennt den Saatguttag Münster, und das ist der Anlass für meine Nachricht. Ich bin Züchterin mit dem Schwerpunkt Leinsaat. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, Ihr Profil nennt den Saatguttag Münster. Ich bin Züchterin und arbeite am Thema Leinsaat. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/event-2", Lang: "de", Register: "sie", Ground: "event",
@@ -3086,52 +3069,43 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und habe wie Sie "}, {Field: "shared", Form: "den"}, {Text: " auf dem Plan."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe wie Sie "}, {Field: "shared", Form: "den"}, {Text: " auf dem Plan."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und habe wie Sie „"}, {Field: "shared"}, {Text: "“ auf dem Plan."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe wie Sie „"}, {Field: "shared"}, {Text: "“ auf dem Plan."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen der Veranstaltung „"}, {Field: "event"}, {Text: "“, die Ihr Profil nennt."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe Ihnen wegen der Veranstaltung „"}, {Field: "event"}, {Text: "“, die Ihr Profil nennt."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir haben "}, {Field: "shared", Form: "den"}, {Text: " gemeinsam, und ich würde mich freuen, Sie kennenzulernen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 21, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und habe wie Sie "}, {Field: "shared", Form: "den"}, {Text: " auf dem Plan."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und habe wie Sie „"}, {Field: "shared"}, {Text: "“ auf dem Plan."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und habe wie Sie "}, {Field: "shared", Form: "den"}, {Text: " auf dem Plan."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und habe wie Sie „"}, {Field: "shared"}, {Text: "“ auf dem Plan."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und habe wie Sie "}, {Field: "shared", Form: "den"}, {Text: " auf dem Plan."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und habe wie Sie „"}, {Field: "shared"}, {Text: "“ auf dem Plan."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "ich habe wie Sie "}, {Field: "shared", Form: "den"}, {Text: " auf dem Plan."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "ich habe wie Sie „"}, {Field: "shared"}, {Text: "“ auf dem Plan."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und schreibe Ihnen wegen der Veranstaltung „"}, {Field: "event"}, {Text: "“, die Ihr Profil nennt."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen der Veranstaltung „"}, {Field: "event"}, {Text: "“, die Ihr Profil nennt."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe Ihnen wegen der Veranstaltung „"}, {Field: "event"}, {Text: "“, die Ihr Profil nennt."}}},
-					{Line: 32, Pieces: []compose.Piece{{Text: "ich schreibe Ihnen wegen der Veranstaltung „"}, {Field: "event"}, {Text: "“, die Ihr Profil nennt."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "wir haben die Veranstaltung „"}, {Field: "shared"}, {Text: "“ gemeinsam, und ich würde mich freuen, Sie kennenzulernen."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Ihr Profil nennt "}, {Field: "event", Form: "den"}, {Text: ", und das hat mich neugierig gemacht."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Ihr Profil nennt die Veranstaltung „"}, {Field: "event"}, {Text: "“, und das hat mich neugierig gemacht."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 38, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
-					{Line: 39, Pieces: []compose.Piece{{Text: "Was Sie "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: " ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Mein Thema ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 47, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 54, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 57, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -3141,7 +3115,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, ich arbeite am Thema Binnenhäfen und habe wie Sie den Hafentag auf dem Plan. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, wir haben den Hafentag gemeinsam, und ich würde mich freuen, Sie kennenzulernen. Mein Thema beim Pegelwerk ist Binnenhäfen. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/event-3", Lang: "de", Register: "sie", Ground: "event",
@@ -3159,11 +3133,11 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "auch ich habe "}, {Field: "shared", Form: "den"}, {Text: " auf der Liste, und das ist ein schöner Anlass, Ihnen zu schreiben."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "auch ich habe "}, {Field: "shared", Form: "den"}, {Text: " auf der Liste, da wollte ich mich bei Ihnen melden."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "auch ich habe die Veranstaltung „"}, {Field: "shared"}, {Text: "“ auf der Liste, und das ist ein schöner Anlass, Ihnen zu schreiben."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Ihr Profil nennt die Veranstaltung „"}, {Field: "event"}, {Text: "“, für mich ein schöner Anlass, Ihnen zu schreiben."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "auch ich habe die Veranstaltung „"}, {Field: "shared"}, {Text: "“ auf der Liste, da wollte ich mich bei Ihnen melden."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "durch Ihr Profil bin ich auf die Veranstaltung „"}, {Field: "event"}, {Text: "“ aufmerksam geworden."}}},
 				},
 			},
 			{
@@ -3173,8 +3147,8 @@ var Templates = []compose.Template{
 					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
 					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 30, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
@@ -3184,17 +3158,17 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
-					{Line: 38, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Gern würde ich hören, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Gern würde ich hören, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Gern würde ich hören, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 46, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+					{Line: 46, Pieces: []compose.Piece{{Text: "Es wäre schön, wenn wir uns hier vernetzen."}}},
 				},
 			},
 			{
@@ -3213,7 +3187,7 @@ var Templates = []compose.Template{
 			{Name: "event", Values: []string{"Webertage 2026"}},
 			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, Ihr Profil nennt die Veranstaltung „Webertage 2026“, für mich ein schöner Anlass, Ihnen zu schreiben. Ich selbst beschäftige mich mit dem Thema Jacquardtechnik. Gern würde ich mich mit Ihnen vernetzen.\nFreundliche Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, durch Ihr Profil bin ich auf die Veranstaltung „Webertage 2026“ aufmerksam geworden. Ich selbst beschäftige mich mit dem Thema Jacquardtechnik. Es wäre schön, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/group-1", Lang: "de", Register: "sie", Ground: "group",
@@ -3231,48 +3205,43 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 5, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, da möchte ich mich kurz vorstellen: Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, da möchte ich mich kurz vorstellen: Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, da möchte ich mich kurz vorstellen: Ich bin "}, {Field: "me.role"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, da möchte ich mich kurz vorstellen: Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, da möchte ich mich kurz vorstellen: Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, da möchte ich mich kurz vorstellen: Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, da möchte ich mich kurz vorstellen: Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, da möchte ich mich kurz vorstellen: Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "wir sind beide in der Gruppe „"}, {Field: "group"}, {Text: "“, da wollte ich mich bei Ihnen melden."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Gern würde ich hören, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Gern würde ich hören, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Gern würde ich hören, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 50, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -3281,7 +3250,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Geografin"}},
 			{Name: "me.company", Values: []string{"Geo Wald"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Kim Weiß, wir sind beide in der Gruppe „Pegel & Fluss“. Ich bin Geografin bei Geo Wald mit dem Schwerpunkt Hochwasserkarten. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wir sind beide in der Gruppe „Pegel & Fluss“, da möchte ich mich kurz vorstellen: Ich bin Geografin bei Geo Wald und arbeite am Thema Hochwasserkarten. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/group-2", Lang: "de", Register: "sie", Ground: "group",
@@ -3299,42 +3268,48 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und wie Sie Mitglied der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und wie Sie Mitglied der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "auch ich bin in der Gruppe „"}, {Field: "group"}, {Text: "“ und würde gern mehr Menschen daraus kennenlernen."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und wie Sie Mitglied der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und bin wie Sie Mitglied der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und bin wie Sie Mitglied der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und wie Sie Mitglied der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und bin wie Sie Mitglied der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "ich bin wie Sie Mitglied der Gruppe „"}, {Field: "group"}, {Text: "“."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: " ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Mein Thema ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Was Sie "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machen, interessiert mich."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Was Sie "}, {Field: "company", Form: "bei"}, {Text: " machen, interessiert mich."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " machen, interessiert mich."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 50, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 53, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -3343,7 +3318,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Hafenmeisterin"}},
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, ich bin Hafenmeisterin mit dem Schwerpunkt Binnenhäfen und wie Sie Mitglied der Gruppe „Güter auf dem Fluss“. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, auch ich bin in der Gruppe „Güter auf dem Fluss“ und würde gern mehr Menschen daraus kennenlernen. Ich bin Hafenmeisterin, Schwerpunkt Binnenhäfen. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/group-3", Lang: "de", Register: "sie", Ground: "group",
@@ -3361,7 +3336,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "schön, dass uns die Gruppe „"}, {Field: "group"}, {Text: "“ verbindet."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass Sie wie ich Mitglied der Gruppe „"}, {Field: "group"}, {Text: "“ sind."}}},
 				},
 			},
 			{
@@ -3371,8 +3346,8 @@ var Templates = []compose.Template{
 					{Line: 21, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
 					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
@@ -3382,17 +3357,17 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern kennenlernen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Es wäre schön, wenn wir uns hier vernetzen."}}},
 				},
 			},
 			{
@@ -3412,7 +3387,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
 			{Name: "me.company", Values: []string{"Webhaus Nord"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, schön, dass uns die Gruppe „Alte Webstühle“ verbindet. Ich selbst beschäftige mich bei Webhaus Nord mit dem Thema Jacquardtechnik. Gern würde ich mich mit Ihnen vernetzen.\nFreundliche Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, ich habe gesehen, dass Sie wie ich Mitglied der Gruppe „Alte Webstühle“ sind. Ich selbst beschäftige mich bei Webhaus Nord mit dem Thema Jacquardtechnik. Es wäre schön, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/job-1", Lang: "de", Register: "sie", Ground: "job",
@@ -3420,47 +3395,47 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 8, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "wie ich sehe, suchen Sie „"}, {Field: "job"}, {Text: "“."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wie ich sehe, suchen Sie „"}, {Field: "job"}, {Text: "“."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Das passt zu mir: Ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Das passt zu mir: Ich bin "}, {Field: "answer"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Das passt zu mir: Ich bin "}, {Field: "answer"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Gern würde ich mehr über die Aufgabe erfahren."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Gern würde ich mehr über die Aufgabe erfahren."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 42, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -3468,7 +3443,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Vermessungstechniker"}},
 			{Name: "me.company", Values: []string{"Geo Wald"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Kim Weiß, wie ich sehe, suchen Sie „Vermessungstechniker:innen“. Ich bin Vermessungstechniker bei Geo Wald. Gern würde ich mehr über die Aufgabe erfahren. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wie ich sehe, suchen Sie „Vermessungstechniker:innen“. Das passt zu mir: Ich bin Vermessungstechniker bei Geo Wald. Gern würde ich mehr über die Aufgabe erfahren. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/job-2", Lang: "de", Register: "sie", Ground: "job",
@@ -3486,7 +3461,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "Ihre Suche „"}, {Field: "job"}, {Text: "“ passt zu meinem Beruf."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Sie suchen „"}, {Field: "job"}, {Text: "“, und da möchte ich mich melden."}}},
 				},
 			},
 			{
@@ -3500,7 +3475,7 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Wenn die Suche noch läuft, würde ich gern mehr darüber erfahren."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Wenn die Stelle noch offen ist, würde ich gern mehr hören."}}},
 				},
 			},
 			{
@@ -3526,7 +3501,7 @@ var Templates = []compose.Template{
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.topics", Values: []string{"Starkregen"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, Ihre Suche „Hydrologin für Hochwasserkarten“ passt zu meinem Beruf. Ich bin Hydrologin beim Pegelwerk. Wenn die Suche noch läuft, würde ich gern mehr darüber erfahren. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, Sie suchen „Hydrologin für Hochwasserkarten“, und da möchte ich mich melden. Ich bin Hydrologin beim Pegelwerk. Wenn die Stelle noch offen ist, würde ich gern mehr hören. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/job-3", Lang: "de", Register: "sie", Ground: "job",
@@ -3544,31 +3519,30 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und Sie suchen „"}, {Field: "job"}, {Text: "“."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " ("}, {Field: "me.company"}, {Text: "), und Sie suchen „"}, {Field: "job"}, {Text: "“."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: ", und Sie suchen „"}, {Field: "job"}, {Text: "“."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe gelesen, dass Sie „"}, {Field: "job"}, {Text: "“ suchen."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "answer"}, {Text: " und habe gelesen, dass Sie „"}, {Field: "job"}, {Text: "“ suchen."}}},
 				},
 			},
 			{
 				Name: "hand", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Deshalb melde ich mich direkt bei Ihnen."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Deshalb melde ich mich direkt bei Ihnen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, von Ihnen zu hören."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, von Ihnen zu hören."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 36, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -3578,7 +3552,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Straßenbahnfahrerin"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, ich bin Straßenbahnfahrerin bei der Brückner Bahn, und Sie suchen „Straßenbahnfahrerin in Teilzeit“. Deshalb melde ich mich direkt bei Ihnen. Ich würde mich freuen, von Ihnen zu hören.\nFreundliche Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, ich bin Straßenbahnfahrerin bei der Brückner Bahn und habe gelesen, dass Sie „Straßenbahnfahrerin in Teilzeit“ suchen. Deshalb melde ich mich direkt bei Ihnen. Ich würde mich freuen, von Ihnen zu hören.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/offer-1", Lang: "de", Register: "sie", Ground: "offer",
@@ -3596,7 +3570,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wie ich sehe, bieten Sie etwas an, das ich suche: "}, {Field: "offer"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "was Sie anbieten, suche ich gerade: "}, {Field: "offer"}, {Text: "."}}},
 				},
 			},
 			{
@@ -3637,7 +3611,7 @@ var Templates = []compose.Template{
 			{Name: "me.needs", Values: []string{"Beratung für Schulküchen"}},
 			{Name: "me.role", Values: []string{"Schulleiterin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Kim Weiß, wie ich sehe, bieten Sie etwas an, das ich suche: Beratung für Schulküchen. Ich bin Schulleiterin. Gern würde ich mehr darüber erfahren. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, was Sie anbieten, suche ich gerade: Beratung für Schulküchen. Ich bin Schulleiterin. Gern würde ich mehr darüber erfahren. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/offer-2", Lang: "de", Register: "sie", Ground: "offer",
@@ -3655,34 +3629,34 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und suche "}, {Field: "need"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und suche "}, {Field: "need"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und suche "}, {Field: "need"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "ich suche "}, {Field: "need"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich suche "}, {Field: "need"}, {Text: ", und nach Ihrem Profil sind Sie dafür die richtige Adresse."}}},
 				},
 			},
 			{
-				Name: "hand", Keep: 0, Optional: false, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Nach Ihrem Profil könnten Sie mir da weiterhelfen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -3692,7 +3666,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Archivarin"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, ich bin Archivarin bei Holzer & Töchter und suche Übersetzungen aus dem Dänischen. Nach Ihrem Profil könnten Sie mir da weiterhelfen. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, ich suche Übersetzungen aus dem Dänischen, und nach Ihrem Profil sind Sie dafür die richtige Adresse. Ich bin Archivarin bei Holzer & Töchter. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/offer-3", Lang: "de", Register: "sie", Ground: "offer",
@@ -3710,7 +3684,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "was Sie laut Profil anbieten, suche ich gerade: "}, {Field: "offer"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "in Ihrem Profil habe ich gefunden, was ich suche: "}, {Field: "offer"}, {Text: "."}}},
 				},
 			},
 			{
@@ -3727,13 +3701,13 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Ich würde mich freuen, mehr von Ihnen dazu zu hören."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Mich würde interessieren, wie Sie dabei vorgehen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Schön wäre es, wenn wir uns hier vernetzen."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Es wäre schön, wenn wir uns hier vernetzen."}}},
 				},
 			},
 			{
@@ -3753,7 +3727,7 @@ var Templates = []compose.Template{
 			{Name: "me.needs", Values: []string{"Energieberatung"}},
 			{Name: "me.role", Values: []string{"Hausverwalterin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, was Sie laut Profil anbieten, suche ich gerade: Energieberatung im Altbau. Ich selbst bin Hausverwalterin. Ich würde mich freuen, mehr von Ihnen dazu zu hören. Schön wäre es, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, in Ihrem Profil habe ich gefunden, was ich suche: Energieberatung im Altbau. Ich selbst bin Hausverwalterin. Mich würde interessieren, wie Sie dabei vorgehen. Es wäre schön, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/place-1", Lang: "de", Register: "sie", Ground: "place",
@@ -3771,7 +3745,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in "}, {Field: "place"}, {Text: ", und in Ihrem Profil steht mein Thema: "}, {Field: "topic"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "schön, hier in "}, {Field: "place"}, {Text: " noch jemanden mit dem Thema "}, {Field: "topic"}, {Text: " im Profil zu finden."}}},
 				},
 			},
 			{
@@ -3788,27 +3762,23 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Über einen Austausch dazu würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 46, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -3818,7 +3788,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"torffreie Erden"}},
 			{Name: "me.role", Values: []string{"Gärtnerin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Kim Weiß, wir sind beide in Kassel, und in Ihrem Profil steht mein Thema: torffreie Erden. Ich bin Gärtnerin. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, schön, hier in Kassel noch jemanden mit dem Thema torffreie Erden im Profil zu finden. Ich bin Gärtnerin. Über einen Austausch dazu würde ich mich freuen. Darf ich mich mit Ihnen vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/place-2", Lang: "de", Register: "sie", Ground: "place",
@@ -3836,38 +3806,35 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich hier in "}, {Field: "place"}, {Text: " mit dem Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und beschäftige mich hier in "}, {Field: "place"}, {Text: " mit dem Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich hier in "}, {Field: "place"}, {Text: " mit dem Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "ich beschäftige mich hier in "}, {Field: "place"}, {Text: " mit dem Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "in Ihrem Profil steht das Thema "}, {Field: "topic"}, {Text: ", an dem auch ich hier in "}, {Field: "place"}, {Text: " arbeite."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Was Sie "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Wir sollten uns kennen, finde ich: Darf ich mich mit Ihnen vernetzen?"}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 41, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -3878,7 +3845,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Kugellager"}},
 			{Name: "me.role", Values: []string{"Konstrukteurin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, ich bin Konstrukteurin und beschäftige mich hier in Steyr mit dem Thema Kugellager, das auch in Ihrem Profil steht. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, in Ihrem Profil steht das Thema Kugellager, an dem auch ich hier in Steyr arbeite. Ich bin Konstrukteurin. Wir sollten uns kennen, finde ich: Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/place-3", Lang: "de", Register: "sie", Ground: "place",
@@ -3896,7 +3863,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Thema "}, {Field: "topic"}, {Text: " ist auch meines, und wir sind beide in "}, {Field: "place"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wir sind beide in "}, {Field: "place"}, {Text: ", und Ihr Thema "}, {Field: "topic"}, {Text: " ist auch meines."}}},
 				},
 			},
 			{
@@ -3913,17 +3880,17 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern kennenlernen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Es wäre schön, wenn wir uns hier vernetzen."}}},
 				},
 			},
 			{
@@ -3945,7 +3912,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, Ihr Thema Binnenhäfen ist auch meines, und wir sind beide in Bremen. Ich selbst arbeite beim Pegelwerk. Gern würde ich mich mit Ihnen vernetzen.\nFreundliche Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, wir sind beide in Bremen, und Ihr Thema Binnenhäfen ist auch meines. Ich selbst arbeite beim Pegelwerk. Es wäre schön, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/post-1", Lang: "de", Register: "sie", Ground: "post",
@@ -3963,30 +3930,210 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Beitrag „"}, {Field: "post"}, {Text: "“ ist der Anlass für meine Nachricht."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "danke für Ihren Beitrag „"}, {Field: "post"}, {Text: "“."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " beschäftige ich mich selbst mit dem Thema "}, {Field: "topic"}, {Text: " und würde gern mehr von Ihnen dazu lesen."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " würde ich gern mehr von Ihnen dazu lesen."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " beschäftige ich mich selbst mit dem Thema "}, {Field: "topic"}, {Text: " und würde gern mehr von Ihnen dazu lesen."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich beschäftige mich selbst mit dem Thema "}, {Field: "topic"}, {Text: " und würde gern mehr von Ihnen dazu lesen."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ") und würde gern mehr von Ihnen dazu lesen."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Als "}, {Field: "me.role"}, {Text: " würde ich gern mehr von Ihnen dazu lesen."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich würde gern mehr von Ihnen dazu lesen."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 40, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Kim Weiß"}},
+			{Name: "first", Values: []string{"Kim"}},
+			{Name: "last", Values: []string{"Weiß"}},
+			{Name: "post", Values: []string{"Warum unsere Nachtzüge zu spät kommen"}},
+			{Name: "skills", Values: []string{"Fahrpläne"}},
+			{Name: "me.topics", Values: []string{"Fahrpläne"}},
+			{Name: "me.role", Values: []string{"Planerin"}},
+			{Name: "me.company", Values: []string{"Brückner Bahn"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Kim Weiß, danke für Ihren Beitrag „Warum unsere Nachtzüge zu spät kommen“. Als Planerin bei der Brückner Bahn würde ich gern mehr von Ihnen dazu lesen. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/post-2", Lang: "de", Register: "sie", Ground: "post",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Beitrag „"}, {Field: "post"}, {Text: "“ hat mich neugierig auf mehr gemacht."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
 					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", und das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: ", und das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: ", und das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 33, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 40, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Jonas Adler"}},
+			{Name: "first", Values: []string{"Jonas"}},
+			{Name: "last", Values: []string{"Adler"}},
+			{Name: "salutation", Values: []string{"Herr"}},
+			{Name: "post", Values: []string{"Niemand liest die Betriebsanleitung eines Wehrs"}},
+			{Name: "me.role", Values: []string{"Hydrologin"}},
+			{Name: "me.company", Values: []string{"Pegelwerk"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Herr Adler, Ihr Beitrag „Niemand liest die Betriebsanleitung eines Wehrs“ hat mich neugierig auf mehr gemacht. Ich bin Hydrologin beim Pegelwerk. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/post-3", Lang: "de", Register: "sie", Ground: "post",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " ist auch meines: Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " ist auch meines: Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " ist auch meines."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Auf Weiteres von Ihnen bin ich gespannt."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Über einen Austausch dazu würde ich mich freuen."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 39, Pieces: []compose.Piece{{Text: "Es wäre schön, wenn wir uns hier vernetzen."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 2, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 46, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
+			{Name: "name", Values: []string{"Mira Sand"}},
+			{Name: "first", Values: []string{"Mira"}},
+			{Name: "last", Values: []string{"Sand"}},
+			{Name: "title", Values: []string{"Dr."}},
+			{Name: "salutation", Values: []string{"Frau"}},
+			{Name: "post", Values: []string{"Fahrpläne sind auch nur Wetten"}},
+			{Name: "me.topics", Values: []string{"Fahrpläne"}},
+			{Name: "me.role", Values: []string{"Verkehrsplanerin"}},
+			{Name: "me.name", Values: []string{"Ada Öztürk"}},
+		}, Note: "Guten Tag Frau Dr. Sand, ich schreibe Ihnen wegen Ihres Beitrags „Fahrpläne sind auch nur Wetten“. Das Thema Fahrpläne ist auch meines: Ich bin Verkehrsplanerin. Über einen Austausch dazu würde ich mich freuen. Es wäre schön, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
+	},
+	{
+		ID: "de/sie/school-1", Lang: "de", Register: "sie", Ground: "school",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "wie ich sehe, waren auch Sie "}, {Field: "school", Form: "an"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "wie ich sehe, haben wir beide „"}, {Field: "school"}, {Text: "“ im Lebenslauf."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Immer schön, von dort jemanden zu treffen!"}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 28, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
@@ -4006,203 +4153,13 @@ var Templates = []compose.Template{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
-			{Name: "post", Values: []string{"Warum unsere Nachtzüge zu spät kommen"}},
-			{Name: "skills", Values: []string{"Fahrpläne"}},
-			{Name: "me.topics", Values: []string{"Fahrpläne"}},
-			{Name: "me.role", Values: []string{"Planerin"}},
-			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Kim Weiß, Ihr Beitrag „Warum unsere Nachtzüge zu spät kommen“ ist der Anlass für meine Nachricht. Ich bin Planerin bei der Brückner Bahn mit dem Schwerpunkt Fahrpläne. Auf Weiteres von Ihnen bin ich gespannt. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
-	},
-	{
-		ID: "de/sie/post-2", Lang: "de", Register: "sie", Ground: "post",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "ich schreibe Ihnen wegen Ihres Beitrags „"}, {Field: "post"}, {Text: "“."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Das Thema "}, {Field: "topic"}, {Text: " beschäftigt auch mich, und was Sie als Nächstes schreiben, würde ich gern verfolgen."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Was Sie als Nächstes schreiben, würde ich gern verfolgen."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
-				},
-			},
-			{
-				Name: "close", Keep: 2, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
-			{Name: "name", Values: []string{"Jonas Adler"}},
-			{Name: "first", Values: []string{"Jonas"}},
-			{Name: "last", Values: []string{"Adler"}},
-			{Name: "salutation", Values: []string{"Herr"}},
-			{Name: "post", Values: []string{"Niemand liest die Betriebsanleitung eines Wehrs"}},
-			{Name: "me.role", Values: []string{"Hydrologin"}},
-			{Name: "me.company", Values: []string{"Pegelwerk"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, ich bin Hydrologin beim Pegelwerk und schreibe Ihnen wegen Ihres Beitrags „Niemand liest die Betriebsanleitung eines Wehrs“. Was Sie als Nächstes schreiben, würde ich gern verfolgen. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
-	},
-	{
-		ID: "de/sie/post-3", Lang: "de", Register: "sie", Ground: "post",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe Ihren Beitrag „"}, {Field: "post"}, {Text: "“ gesehen und würde gern mehr von Ihnen lesen."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 5, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Schön wäre es, wenn wir uns hier vernetzen."}}},
-				},
-			},
-			{
-				Name: "close", Keep: 2, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 44, Facts: []compose.ExampleFact{
-			{Name: "name", Values: []string{"Mira Sand"}},
-			{Name: "first", Values: []string{"Mira"}},
-			{Name: "last", Values: []string{"Sand"}},
-			{Name: "title", Values: []string{"Dr."}},
-			{Name: "salutation", Values: []string{"Frau"}},
-			{Name: "post", Values: []string{"Fahrpläne sind auch nur Wetten"}},
-			{Name: "me.topics", Values: []string{"Fahrpläne"}},
-			{Name: "me.role", Values: []string{"Verkehrsplanerin"}},
-			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, ich habe Ihren Beitrag „Fahrpläne sind auch nur Wetten“ gesehen und würde gern mehr von Ihnen lesen. Ich selbst bin Verkehrsplanerin und beschäftige mich mit dem Thema Fahrpläne. Schön wäre es, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
-	},
-	{
-		ID: "de/sie/school-1", Lang: "de", Register: "sie", Ground: "school",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "formal"}, {Text: ","}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Guten Tag "}, {Field: "first"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Guten Tag,"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wie ich sehe, haben wir beide "}, {Field: "school", Form: "den"}, {Text: " im Lebenslauf."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "wie ich sehe, haben wir beide „"}, {Field: "school"}, {Text: "“ im Lebenslauf."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 5, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
-					{Line: 37, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 45, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
-				},
-			},
-			{
-				Name: "close", Keep: 2, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 52, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
-			{Name: "name", Values: []string{"Kim Weiß"}},
-			{Name: "first", Values: []string{"Kim"}},
-			{Name: "last", Values: []string{"Weiß"}},
 			{Name: "school", Values: []string{"TU Ilmenau"}},
 			{Name: "me.schools", Values: []string{"TU Ilmenau"}},
 			{Name: "me.topics", Values: []string{"Messtechnik"}},
 			{Name: "me.role", Values: []string{"Ingenieurin"}},
 			{Name: "me.company", Values: []string{"Geo Wald"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Kim Weiß, wie ich sehe, haben wir beide die TU Ilmenau im Lebenslauf. Ich bin Ingenieurin bei Geo Wald mit dem Schwerpunkt Messtechnik. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wie ich sehe, waren auch Sie an der TU Ilmenau. Immer schön, von dort jemanden zu treffen! Ich bin Ingenieurin bei Geo Wald und arbeite am Thema Messtechnik. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/school-2", Lang: "de", Register: "sie", Ground: "school",
@@ -4220,50 +4177,41 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und kenne wie Sie "}, {Field: "school", Form: "den"}, {Text: " aus eigener Erfahrung."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne wie Sie "}, {Field: "school", Form: "den"}, {Text: " aus eigener Erfahrung."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und kenne wie Sie „"}, {Field: "school"}, {Text: "“ aus eigener Erfahrung."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne wie Sie „"}, {Field: "school"}, {Text: "“ aus eigener Erfahrung."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet "}, {Field: "school", Form: "der"}, {Text: ", und da gibt es sicher die eine oder andere Erinnerung auszutauschen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und kenne wie Sie "}, {Field: "school", Form: "den"}, {Text: " aus eigener Erfahrung."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und kenne wie Sie „"}, {Field: "school"}, {Text: "“ aus eigener Erfahrung."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und kenne wie Sie "}, {Field: "school", Form: "den"}, {Text: " aus eigener Erfahrung."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und kenne wie Sie „"}, {Field: "school"}, {Text: "“ aus eigener Erfahrung."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und kenne wie Sie "}, {Field: "school", Form: "den"}, {Text: " aus eigener Erfahrung."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und kenne wie Sie „"}, {Field: "school"}, {Text: "“ aus eigener Erfahrung."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und kenne wie Sie "}, {Field: "school", Form: "den"}, {Text: " aus eigener Erfahrung."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und kenne wie Sie „"}, {Field: "school"}, {Text: "“ aus eigener Erfahrung."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne wie Sie "}, {Field: "school", Form: "den"}, {Text: " aus eigener Erfahrung."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne wie Sie „"}, {Field: "school"}, {Text: "“ aus eigener Erfahrung."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "ich kenne wie Sie "}, {Field: "school", Form: "den"}, {Text: " aus eigener Erfahrung."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "ich kenne wie Sie „"}, {Field: "school"}, {Text: "“ aus eigener Erfahrung."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "uns verbindet „"}, {Field: "school"}, {Text: "“, und da gibt es sicher die eine oder andere Erinnerung auszutauschen."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
-					{Line: 37, Pieces: []compose.Piece{{Text: "Was Sie "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: " ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Mein Thema ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 45, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 52, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 55, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -4273,7 +4221,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Kugellager"}},
 			{Name: "me.role", Values: []string{"Konstrukteurin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, ich bin Konstrukteurin mit dem Schwerpunkt Kugellager und kenne wie Sie „HTL Steyr“ aus eigener Erfahrung. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, uns verbindet „HTL Steyr“, und da gibt es sicher die eine oder andere Erinnerung auszutauschen. Ich bin Konstrukteurin, Schwerpunkt Kugellager. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/school-3", Lang: "de", Register: "sie", Ground: "school",
@@ -4291,10 +4239,10 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "uns verbindet "}, {Field: "school", Form: "der"}, {Text: ", und das ist ein schöner Anlass, Ihnen zu schreiben."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "so klein ist die Welt: Auch ich habe "}, {Field: "school", Form: "den"}, {Text: " im Lebenslauf."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "uns verbindet „"}, {Field: "school"}, {Text: "“, und das ist ein schöner Anlass, Ihnen zu schreiben."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "so klein ist die Welt: Auch ich habe „"}, {Field: "school"}, {Text: "“ im Lebenslauf."}}},
 				},
 			},
 			{
@@ -4304,8 +4252,8 @@ var Templates = []compose.Template{
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
 					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
@@ -4315,17 +4263,17 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
-					{Line: 37, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern kennenlernen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 45, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Es wäre schön, wenn wir uns hier vernetzen."}}},
 				},
 			},
 			{
@@ -4346,7 +4294,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, uns verbindet die Universität Bremen, und das ist ein schöner Anlass, Ihnen zu schreiben. Ich selbst beschäftige mich beim Pegelwerk mit dem Thema Binnenhäfen. Gern würde ich mich mit Ihnen vernetzen.\nFreundliche Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, so klein ist die Welt: Auch ich habe die Universität Bremen im Lebenslauf. Ich selbst beschäftige mich beim Pegelwerk mit dem Thema Binnenhäfen. Es wäre schön, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/talk-1", Lang: "de", Register: "sie", Ground: "talk",
@@ -4364,21 +4312,21 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wie ich sehe, sprechen Sie "}, {Field: "event", Form: "auf"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "wie ich sehe, sprechen Sie "}, {Field: "event", Form: "auf"}, {Text: ", und Ihr Thema dort interessiert mich."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "wie ich sehe, sprechen Sie bei der Veranstaltung „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "wie ich sehe, sprechen Sie bei „"}, {Field: "event"}, {Text: "“, und Ihr Thema dort interessiert mich."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " und arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
 					{Line: 27, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 28, Pieces: []compose.Piece{{Text: "Ich arbeite am Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
@@ -4386,25 +4334,19 @@ var Templates = []compose.Template{
 				},
 			},
 			{
-				Name: "wish", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Was Sie dort zu sagen haben, interessiert mich sehr."}}},
-				},
-			},
-			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 49, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 52, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -4413,7 +4355,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Leinsaat"}},
 			{Name: "me.role", Values: []string{"Züchterin"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Kim Weiß, wie ich sehe, sprechen Sie auf dem Saatguttag Münster. Ich bin Züchterin mit dem Schwerpunkt Leinsaat. Was Sie dort zu sagen haben, interessiert mich sehr. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, wie ich sehe, sprechen Sie auf dem Saatguttag Münster, und Ihr Thema dort interessiert mich. Ich bin Züchterin und arbeite am Thema Leinsaat. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/talk-2", Lang: "de", Register: "sie", Ground: "talk",
@@ -4431,30 +4373,31 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags bei „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags bei „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Vortrag "}, {Field: "event", Form: "auf"}, {Text: " hat mich neugierig gemacht."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " mit dem Schwerpunkt "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags bei „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags bei „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "me.topic"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags bei „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags bei „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und schreibe Ihnen wegen Ihres Vortrags bei „"}, {Field: "event"}, {Text: "“."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "ich schreibe Ihnen wegen Ihres Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "ich schreibe Ihnen wegen Ihres Vortrags bei „"}, {Field: "event"}, {Text: "“."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Ihr Vortrag bei „"}, {Field: "event"}, {Text: "“ hat mich neugierig gemacht."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: ", Schwerpunkt "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "Mein Thema "}, {Field: "me.company", Form: "bei"}, {Text: " ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "Mein Thema ist "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Über Ihr Thema würde ich gern mehr erfahren."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Gern würde ich mehr darüber erfahren."}}},
 				},
 			},
 			{
@@ -4480,7 +4423,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Binnenhäfen"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, ich arbeite beim Pegelwerk am Thema Binnenhäfen und schreibe Ihnen wegen Ihres Vortrags auf dem Hafentag. Über Ihr Thema würde ich gern mehr erfahren. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, Ihr Vortrag auf dem Hafentag hat mich neugierig gemacht. Mein Thema beim Pegelwerk ist Binnenhäfen. Gern würde ich mehr darüber erfahren. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/talk-3", Lang: "de", Register: "sie", Ground: "talk",
@@ -4498,10 +4441,10 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Vortrag "}, {Field: "event", Form: "auf"}, {Text: " ist für mich ein schöner Anlass, Ihnen zu schreiben."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich schreibe Ihnen wegen Ihres Vortrags "}, {Field: "event", Form: "auf"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "Ihr Vortrag bei der Veranstaltung „"}, {Field: "event"}, {Text: "“ ist für mich ein schöner Anlass, Ihnen zu schreiben."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "ich schreibe Ihnen wegen Ihres Vortrags bei „"}, {Field: "event"}, {Text: "“."}}},
 				},
 			},
 			{
@@ -4511,8 +4454,8 @@ var Templates = []compose.Template{
 					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
 					{Line: 27, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich "}, {Field: "me.company", Form: "bei"}, {Text: " mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 28, Pieces: []compose.Piece{{Text: "Ich selbst beschäftige mich mit dem Thema "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 29, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
@@ -4522,17 +4465,17 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
-					{Line: 37, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern kennenlernen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 45, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Es wäre schön, wenn wir uns hier vernetzen."}}},
 				},
 			},
 			{
@@ -4552,7 +4495,7 @@ var Templates = []compose.Template{
 			{Name: "headline", Values: []string{"Sprecherin Webertage 2026"}},
 			{Name: "me.topics", Values: []string{"Jacquardtechnik"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, Ihr Vortrag auf den Webertagen 2026 ist für mich ein schöner Anlass, Ihnen zu schreiben. Ich selbst beschäftige mich mit dem Thema Jacquardtechnik. Gern würde ich mich mit Ihnen vernetzen.\nFreundliche Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, ich schreibe Ihnen wegen Ihres Vortrags auf den Webertagen 2026. Ich selbst beschäftige mich mit dem Thema Jacquardtechnik. Es wäre schön, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/topic-1", Lang: "de", Register: "sie", Ground: "topic",
@@ -4570,7 +4513,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "wie ich sehe, steht das Thema "}, {Field: "topic"}, {Text: " in Ihrem Profil, und es beschäftigt auch mich."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe mich gefreut, das Thema "}, {Field: "topic"}, {Text: " in Ihrem Profil zu finden, denn es ist auch meines."}}},
 				},
 			},
 			{
@@ -4587,27 +4530,23 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern näher kennenlernen."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern näher kennenlernen."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Über einen Austausch dazu würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 46, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -4616,7 +4555,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Gärtnerin"}},
 			{Name: "me.company", Values: []string{"Moosgrün"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Kim Weiß, wie ich sehe, steht das Thema torffreie Erden in Ihrem Profil, und es beschäftigt auch mich. Ich bin Gärtnerin bei Moosgrün. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, ich habe mich gefreut, das Thema torffreie Erden in Ihrem Profil zu finden, denn es ist auch meines. Ich bin Gärtnerin bei Moosgrün. Über einen Austausch dazu würde ich mich freuen. Darf ich mich mit Ihnen vernetzen?\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/topic-2", Lang: "de", Register: "sie", Ground: "topic",
@@ -4634,38 +4573,43 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und arbeite am Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "in Ihrem Profil steht das Thema "}, {Field: "topic"}, {Text: ", und das beschäftigt auch mich."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 5, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und arbeite am Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " am Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "ich arbeite am Thema "}, {Field: "topic"}, {Text: ", das auch in Ihrem Profil steht."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "Was Sie "}, {Field: "company", Form: "bei"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Mich würde interessieren, wie Sie es "}, {Field: "company", Form: "bei"}, {Text: " angehen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Was Sie als "}, {Field: "role"}, {Text: " machen, würde ich gern verfolgen."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "Mich würde interessieren, wie Sie es angehen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 40, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 45, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -4675,7 +4619,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Gartenbauingenieurin"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, ich bin Gartenbauingenieurin bei Holzer & Töchter und arbeite am Thema torffreie Erden, das auch in Ihrem Profil steht. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, in Ihrem Profil steht das Thema torffreie Erden, und das beschäftigt auch mich. Ich bin Gartenbauingenieurin bei Holzer & Töchter. Mich würde interessieren, wie Sie es angehen. Über den Kontakt würde ich mich freuen.\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/topic-3", Lang: "de", Register: "sie", Ground: "topic",
@@ -4693,7 +4637,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "Ihr Thema "}, {Field: "topic"}, {Text: " ist auch meines, und das ist ein schöner Anlass, Ihnen zu schreiben."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, dass Sie sich auch mit dem Thema "}, {Field: "topic"}, {Text: " beschäftigen."}}},
 				},
 			},
 			{
@@ -4710,17 +4654,17 @@ var Templates = []compose.Template{
 			{
 				Name: "wish", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie "}, {Field: "company", Form: "bei"}, {Text: " arbeiten."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Ihre Arbeit "}, {Field: "company", Form: "bei"}, {Text: " würde ich gern kennenlernen."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "Mich interessiert, woran Sie als "}, {Field: "role"}, {Text: " arbeiten."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Ihre Arbeit als "}, {Field: "role"}, {Text: " würde ich gern kennenlernen."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Gern würde ich mich mit Ihnen vernetzen."}}},
+					{Line: 39, Pieces: []compose.Piece{{Text: "Es wäre schön, wenn wir uns hier vernetzen."}}},
 				},
 			},
 			{
@@ -4740,7 +4684,7 @@ var Templates = []compose.Template{
 			{Name: "me.topics", Values: []string{"Fahrpläne"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, Ihr Thema Fahrpläne ist auch meines, und das ist ein schöner Anlass, Ihnen zu schreiben. Ich selbst arbeite bei der Brückner Bahn. Gern würde ich mich mit Ihnen vernetzen.\nFreundliche Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, ich habe gesehen, dass Sie sich auch mit dem Thema Fahrpläne beschäftigen. Ich selbst arbeite bei der Brückner Bahn. Es wäre schön, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/want-1", Lang: "de", Register: "sie", Ground: "want",
@@ -4758,33 +4702,40 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gesehen, was Sie suchen: „"}, {Field: "want"}, {Text: "“."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gelesen, dass Sie „"}, {Field: "want"}, {Text: "“ suchen, und vielleicht kann ich dazu etwas beitragen."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 0, Optional: false, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Mit dem Thema kenne ich mich aus und gebe gern weiter, was ich weiß. Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Mit dem Thema kenne ich mich aus und gebe gern weiter, was ich weiß. Ich bin "}, {Field: "me.role"}, {Text: "."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Mit dem Thema kenne ich mich aus und gebe gern weiter, was ich weiß. Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Mit dem Thema kenne ich mich aus und gebe gern weiter, was ich weiß."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "Mit dem Thema kenne ich mich aus."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Was ich weiß, gebe ich gern weiter."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Über den Kontakt würde ich mich freuen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Viele Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Kim Weiß"}},
 			{Name: "first", Values: []string{"Kim"}},
 			{Name: "last", Values: []string{"Weiß"}},
@@ -4793,7 +4744,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Heizungsbauerin"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Kim Weiß, ich habe gesehen, was Sie suchen: „Austausch über Wärmepumpen im Altbau“. Mit dem Thema kenne ich mich aus und gebe gern weiter, was ich weiß. Ich bin Heizungsbauerin bei Tidewell. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Kim Weiß, ich habe gelesen, dass Sie „Austausch über Wärmepumpen im Altbau“ suchen, und vielleicht kann ich dazu etwas beitragen. Ich bin Heizungsbauerin bei Tidewell. Was ich weiß, gebe ich gern weiter. Über den Kontakt würde ich mich freuen.\nViele Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/want-2", Lang: "de", Register: "sie", Ground: "want",
@@ -4811,32 +4762,40 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und habe gelesen, dass Sie „"}, {Field: "want"}, {Text: "“ suchen."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "ich bin "}, {Field: "me.role"}, {Text: " und habe gelesen, dass Sie „"}, {Field: "want"}, {Text: "“ suchen."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und habe gelesen, dass Sie „"}, {Field: "want"}, {Text: "“ suchen."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "ich habe gelesen, dass Sie „"}, {Field: "want"}, {Text: "“ suchen."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Sie suchen „"}, {Field: "want"}, {Text: "“, und mit dem Thema kenne ich mich aus."}}},
 				},
 			},
 			{
-				Name: "help", Keep: 3, Optional: true, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Vielleicht kann ich dazu etwas beitragen."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "wish", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 30, Pieces: []compose.Piece{{Text: "Wenn Sie noch suchen, helfe ich gern."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Darf ich mich mit Ihnen vernetzen?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "Beste Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Jonas Adler"}},
 			{Name: "first", Values: []string{"Jonas"}},
 			{Name: "last", Values: []string{"Adler"}},
@@ -4846,7 +4805,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Zimmerin"}},
 			{Name: "me.company", Values: []string{"Holzer & Töchter"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Herr Adler, ich bin Zimmerin bei Holzer & Töchter und habe gelesen, dass Sie „Zweite Meinung zu Scheunendächern“ suchen. Vielleicht kann ich dazu etwas beitragen. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Herr Adler, Sie suchen „Zweite Meinung zu Scheunendächern“, und mit dem Thema kenne ich mich aus. Ich bin Zimmerin bei Holzer & Töchter. Wenn Sie noch suchen, helfe ich gern. Darf ich mich mit Ihnen vernetzen?\nBeste Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "de/sie/want-3", Lang: "de", Register: "sie", Ground: "want",
@@ -4864,32 +4823,34 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "Ihre Suche „"}, {Field: "want"}, {Text: "“ ist für mich ein schöner Anlass, Ihnen zu schreiben."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "in Ihrem Profil steht, dass Sie „"}, {Field: "want"}, {Text: "“ suchen. Das Thema ist mir vertraut, und ich helfe gern."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 0, Optional: false, Break: "",
+				Name: "me", Keep: 5, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne das Thema."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " und kenne das Thema."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: " und kenne das Thema."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Das Thema ist mir vertraut."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: " ("}, {Field: "me.company"}, {Text: ")."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "Ich selbst bin "}, {Field: "me.role"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "Ich selbst arbeite "}, {Field: "me.company", Form: "bei"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "Schön wäre es, wenn wir uns hier vernetzen."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Es wäre schön, wenn wir uns hier vernetzen."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 2, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 34, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Freundliche Grüße, "}, {Field: "me.name"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 37, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
 			{Name: "name", Values: []string{"Mira Sand"}},
 			{Name: "first", Values: []string{"Mira"}},
 			{Name: "last", Values: []string{"Sand"}},
@@ -4900,7 +4861,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Ingenieurin"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, Ihre Suche „Vorträge über Gezeitenkraft“ ist für mich ein schöner Anlass, Ihnen zu schreiben. Ich selbst bin Ingenieurin beim Pegelwerk und kenne das Thema. Schön wäre es, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, in Ihrem Profil steht, dass Sie „Vorträge über Gezeitenkraft“ suchen. Das Thema ist mir vertraut, und ich helfe gern. Ich selbst bin Ingenieurin beim Pegelwerk. Es wäre schön, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "en/because-1", Lang: "en", Register: "", Ground: "because",
@@ -5082,7 +5043,61 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that we both know "}, {Field: "contact"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that we both know "}, {Field: "contact"}, {Text: ", so I thought I’d introduce myself: I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "I saw that we both know "}, {Field: "contact"}, {Text: ", so I thought I’d introduce myself: I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 17, Pieces: []compose.Piece{{Text: "I saw that we both know "}, {Field: "contact"}, {Text: ", so I thought I’d introduce myself: I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I saw that we both know "}, {Field: "contact"}, {Text: ", so I thought I’d introduce myself: I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "I saw that we both know "}, {Field: "contact"}, {Text: ", so I thought I’d introduce myself: I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I saw that we both know "}, {Field: "contact"}, {Text: ", so I thought I’d introduce myself: I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I saw that we both know "}, {Field: "contact"}, {Text: ", so I thought I’d introduce myself: I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I saw that we both know "}, {Field: "contact"}, {Text: ", so I thought I’d introduce myself: I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I saw that we both know "}, {Field: "contact"}, {Text: ", so I thought I’d introduce myself: I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I saw that we both know "}, {Field: "contact"}, {Text: ", so I thought I’d introduce myself: I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I saw that we both know "}, {Field: "contact"}, {Text: ", so I thought I’d introduce myself: I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I saw that we both know "}, {Field: "contact"}, {Text: ", so I thought I’d introduce myself: I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I saw that we both know "}, {Field: "contact"}, {Text: ", so I thought I’d introduce myself: I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I saw that we both know "}, {Field: "contact"}, {Text: ", so I wanted to say hello."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 34, Pieces: []compose.Piece{{Text: "I’d love to connect and hear about your work on "}, {Field: "topics"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "I’d love to connect and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "I’d love to connect."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Arjun"}},
+			{Name: "role", Values: []string{"warehouse manager"}},
+			{Name: "company", Values: []string{"Polar Stores"}},
+			{Name: "mutual", Values: []string{"Maja Öberg", "Tom Reed"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"food engineer"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+			{Name: "me.topics", Values: []string{"cold storage"}},
+		}, Note: "Hi Arjun, I saw that we both know Maja Öberg, so I thought I’d introduce myself: I’m Ada, a food engineer at Tidewell, working on cold storage. I’d love to connect and hear about your work at Polar Stores."},
+	},
+	{
+		ID: "en/contact-2", Lang: "en", Register: "", Ground: "contact",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "with "}, {Field: "contact"}, {Text: " as a shared contact, we’re only one introduction apart."}}},
 				},
 			},
 			{
@@ -5093,7 +5108,7 @@ var Templates = []compose.Template{
 				},
 				Otherwise: []compose.Choice{
 					{Line: 23, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
 					{Line: 27, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
@@ -5102,73 +5117,25 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work on "}, {Field: "topics"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "It would be nice to know you, too, and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "It would be nice to know you, too."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
-			{Name: "first", Values: []string{"Arjun"}},
-			{Name: "role", Values: []string{"warehouse manager"}},
-			{Name: "company", Values: []string{"Polar Stores"}},
-			{Name: "mutual", Values: []string{"Maja Öberg", "Tom Reed"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-			{Name: "me.role", Values: []string{"food engineer"}},
-			{Name: "me.company", Values: []string{"Tidewell"}},
-			{Name: "me.topics", Values: []string{"cold storage"}},
-		}, Note: "Hi Arjun, I saw that we both know Maja Öberg. I’m a food engineer at Tidewell, working on cold storage. I’d be glad to connect and follow your work at Polar Stores.\nBest wishes, Ada"},
-	},
-	{
-		ID: "en/contact-2", Lang: "en", Register: "", Ground: "contact",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Hello!"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "You and I both know "}, {Field: "contact"}, {Text: ", so I thought I would say hello."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "It would be nice to know you, too, and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "It would be nice to know you, too."}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 44, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Noor"}},
 			{Name: "mutual", Values: []string{"Tom Reed"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"civil engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"sea walls"}},
-		}, Note: "Hello Noor, I’m Ada, a civil engineer at Tidewell, working on sea walls. You and I both know Tom Reed, so I thought I would say hello. It would be nice to know you, too."},
+		}, Note: "Hello Noor, with Tom Reed as a shared contact, we’re only one introduction apart. I’m a civil engineer at Tidewell, working on sea walls. It would be nice to know you, too.\nAll the best, Ada"},
 	},
 	{
 		ID: "en/contact-3", Lang: "en", Register: "", Ground: "contact",
@@ -5176,50 +5143,47 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: "!"}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that we both know "}, {Field: "contact"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "contact"}, {Text: ", so I wanted to say hello."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "contact"}, {Text: ", and that seems a good reason to say hello."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Kind regards, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Hanne"}},
 			{Name: "role", Values: []string{"network planner"}},
 			{Name: "company", Values: []string{"Fjordlinjen"}},
@@ -5227,7 +5191,7 @@ var Templates = []compose.Template{
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"timetable planner"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-		}, Note: "Hi Hanne, I saw that you work at Fjordlinjen and that we both know Li Wu. I’m a timetable planner at Brückner Bahn. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Hanne! We both know Li Wu, and that seems a good reason to say hello. I’m a timetable planner at Brückner Bahn. Would you like to connect?\nKind regards, Ada"},
 	},
 	{
 		ID: "en/employer-1", Lang: "en", Register: "", Ground: "employer",
@@ -5245,30 +5209,30 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that we have "}, {Field: "employer", Form: "the"}, {Text: " in common as an employer."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "employer", Form: "the"}, {Text: " from the inside, so there should be a story or two to swap."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that we have "}, {Field: "employer"}, {Text: " in common as an employer."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "we both know "}, {Field: "employer"}, {Text: " from the inside, so there should be a story or two to swap."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "As for me, I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "As for me, I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "As for me, I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "As for me, I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "As for me, I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "As for me, I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "As for me, I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "I’d be glad to connect and stay in touch."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
 				},
 			},
 			{
@@ -5286,7 +5250,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"materials engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"hull coatings"}},
-		}, Note: "Hi Piotr, I saw that we have Halvorsen Marine in common as an employer. As for me, I’m a materials engineer at Tidewell, working on hull coatings. I’d be glad to connect and stay in touch.\nBest wishes, Ada"},
+		}, Note: "Hi Piotr, we both know Halvorsen Marine from the inside, so there should be a story or two to swap. I’m a materials engineer at Tidewell, working on hull coatings. Shall we connect?\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/employer-2", Lang: "en", Register: "", Ground: "employer",
@@ -5294,42 +5258,51 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "Hello!"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "employer", Form: "the"}, {Text: " from the inside, so I thought I would say hello."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "it’s good to find somebody else who knows "}, {Field: "employer", Form: "the"}, {Text: " from the inside."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "We both know "}, {Field: "employer"}, {Text: " from the inside, so I thought I would say hello."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "it’s good to find somebody else who knows "}, {Field: "employer"}, {Text: " from the inside."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 43, Pieces: []compose.Piece{{Text: "Kind regards, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 37, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Chidi"}},
 			{Name: "company", Values: []string{"Norrsken Pumps"}},
 			{Name: "me.employers", Values: []string{"Norrsken Pumps"}},
@@ -5337,10 +5310,70 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"design engineer"}},
 			{Name: "me.company", Values: []string{"Holt & Daughters"}},
 			{Name: "me.topics", Values: []string{"seals"}},
-		}, Note: "Hello Chidi, I’m Ada, a design engineer at Holt & Daughters, working on seals. We both know Norrsken Pumps from the inside, so I thought I would say hello. It would be nice to be in touch and hear about your work at Norrsken Pumps."},
+		}, Note: "Hello Chidi, it’s good to find somebody else who knows Norrsken Pumps from the inside. I’m a design engineer at Holt & Daughters, working on seals. It would be nice to be in touch and hear about your work at Norrsken Pumps.\nKind regards, Ada"},
 	},
 	{
 		ID: "en/employer-3", Lang: "en", Register: "", Ground: "employer",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: "!"}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello!"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that we both have "}, {Field: "employer", Form: "the"}, {Text: " on our CVs."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that we both have "}, {Field: "employer"}, {Text: " on our CVs."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 35, Pieces: []compose.Piece{{Text: "If you’d like to compare notes, let’s connect."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 42, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Freya"}},
+			{Name: "role", Values: []string{"nursery manager"}},
+			{Name: "company", Values: []string{"Fernley"}},
+			{Name: "me.employers", Values: []string{"Fernley"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"soil scientist"}},
+			{Name: "me.company", Values: []string{"Kærgård"}},
+			{Name: "me.topics", Values: []string{"peat-free compost"}},
+		}, Note: "Hi Freya! I saw that we both have Fernley on our CVs. I’m a soil scientist at Kærgård, working on peat-free compost. If you’d like to compare notes, let’s connect.\nAll the best, Ada"},
+	},
+	{
+		ID: "en/event-1", Lang: "en", Register: "", Ground: "event",
 		Parts: []compose.Part{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
@@ -5355,12 +5388,12 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " and that we both have "}, {Field: "employer", Form: "the"}, {Text: " on our CVs."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that we have "}, {Field: "shared", Form: "the"}, {Text: " in common, and I’d love to hear what you make of it."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you’re "}, {Field: "role", Form: "a"}, {Text: " and that we both have "}, {Field: "employer"}, {Text: " on our CVs."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "we both have "}, {Field: "employer", Form: "the"}, {Text: " on our CVs."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "we both have "}, {Field: "employer"}, {Text: " on our CVs."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that we have "}, {Field: "shared"}, {Text: " in common, and I’d love to hear what you make of it."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "event", Form: "the"}, {Text: ", and I’d love to hear what you make of it."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "event"}, {Text: ", and I’d love to hear what you make of it."}}},
 				},
 			},
 			{
@@ -5371,7 +5404,7 @@ var Templates = []compose.Template{
 				},
 				Otherwise: []compose.Choice{
 					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 29, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 30, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
 					{Line: 31, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
@@ -5380,7 +5413,132 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 44, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Noor"}},
+			{Name: "role", Values: []string{"platform engineer"}},
+			{Name: "company", Values: []string{"Ledgerly"}},
+			{Name: "event", Values: []string{"GopherCon EU 2026"}},
+			{Name: "me.events", Values: []string{"GopherCon EU 2026"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"systems engineer"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+			{Name: "me.topics", Values: []string{"schedulers"}},
+		}, Note: "Hi Noor, I saw that we have GopherCon EU 2026 in common, and I’d love to hear what you make of it. I’m a systems engineer at Tidewell, working on schedulers. Shall we connect?\nBest wishes, Ada"},
+	},
+	{
+		ID: "en/event-2", Lang: "en", Register: "", Ground: "event",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "it looks as if "}, {Field: "shared", Form: "the"}, {Text: " brings us both together."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "it looks as if "}, {Field: "shared"}, {Text: " brings us both together."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "I saw that your profile mentions "}, {Field: "event", Form: "the"}, {Text: ", so I thought I’d say hello."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I saw that your profile mentions "}, {Field: "event"}, {Text: ", so I thought I’d say hello."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "It would be good to know each other beyond the event, and to hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "It would be good to know each other beyond the event."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 45, Pieces: []compose.Piece{{Text: "Kind regards, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 48, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Ravi"}},
+			{Name: "event", Values: []string{"the Harbour Summit"}},
+			{Name: "me.events", Values: []string{"the Harbour Summit"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"port engineer"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+			{Name: "me.topics", Values: []string{"dredging"}},
+		}, Note: "Hello Ravi, it looks as if the Harbour Summit brings us both together. I’m a port engineer at Tidewell, working on dredging. It would be good to know each other beyond the event.\nKind regards, Ada"},
+	},
+	{
+		ID: "en/event-3", Lang: "en", Register: "", Ground: "event",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: "!"}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello!"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw "}, {Field: "shared", Form: "the"}, {Text: " on your profile, and I’m part of it, too."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw "}, {Field: "shared"}, {Text: " on your profile, and I’m part of it, too."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "Your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "Your profile mentions "}, {Field: "event"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "If you’d like to compare notes on it, let’s connect."}}},
 				},
 			},
 			{
@@ -5391,188 +5549,6 @@ var Templates = []compose.Template{
 			},
 		},
 		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
-			{Name: "first", Values: []string{"Freya"}},
-			{Name: "role", Values: []string{"nursery manager"}},
-			{Name: "company", Values: []string{"Fernley"}},
-			{Name: "me.employers", Values: []string{"Fernley"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-			{Name: "me.role", Values: []string{"soil scientist"}},
-			{Name: "me.company", Values: []string{"Kærgård"}},
-			{Name: "me.topics", Values: []string{"peat-free compost"}},
-		}, Note: "Hi Freya, I saw that you’re a nursery manager and that we both have Fernley on our CVs. I’m a soil scientist at Kærgård, working on peat-free compost. Would you like to connect?\nAll the best, Ada"},
-	},
-	{
-		ID: "en/event-1", Lang: "en", Register: "", Ground: "event",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hello,"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 15, Pieces: []compose.Piece{{Text: "I saw that we both have "}, {Field: "shared", Form: "the"}, {Text: " on our list."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 17, Pieces: []compose.Piece{{Text: "I saw that we both have "}, {Field: "shared"}, {Text: " on our list."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "I saw that your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "I saw that your profile mentions "}, {Field: "event"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 32, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 38, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work on "}, {Field: "topics"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 39, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 40, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 47, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 50, Facts: []compose.ExampleFact{
-			{Name: "first", Values: []string{"Noor"}},
-			{Name: "role", Values: []string{"platform engineer"}},
-			{Name: "company", Values: []string{"Ledgerly"}},
-			{Name: "event", Values: []string{"GopherCon EU 2026"}},
-			{Name: "me.events", Values: []string{"GopherCon EU 2026"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-			{Name: "me.role", Values: []string{"systems engineer"}},
-			{Name: "me.company", Values: []string{"Tidewell"}},
-			{Name: "me.topics", Values: []string{"schedulers"}},
-		}, Note: "Hi Noor, I saw that we both have GopherCon EU 2026 on our list. I’m a systems engineer at Tidewell, working on schedulers. I’d be glad to connect and follow your work at Ledgerly.\nBest wishes, Ada"},
-	},
-	{
-		ID: "en/event-2", Lang: "en", Register: "", Ground: "event",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Hello!"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "I noticed "}, {Field: "shared", Form: "the"}, {Text: " on your profile, and it’s one of my events, too."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "I noticed "}, {Field: "shared"}, {Text: " on your profile, and it’s one of my events, too."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "Your profile mentions "}, {Field: "event", Form: "the"}, {Text: ", so I thought I would say hello."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "Your profile mentions "}, {Field: "event"}, {Text: ", so I thought I would say hello."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 37, Facts: []compose.ExampleFact{
-			{Name: "first", Values: []string{"Ravi"}},
-			{Name: "event", Values: []string{"the Harbour Summit"}},
-			{Name: "me.events", Values: []string{"the Harbour Summit"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-			{Name: "me.role", Values: []string{"port engineer"}},
-			{Name: "me.company", Values: []string{"Tidewell"}},
-			{Name: "me.topics", Values: []string{"dredging"}},
-		}, Note: "Hello Ravi, I’m Ada, a port engineer at Tidewell, working on dredging. I noticed the Harbour Summit on your profile, and it’s one of my events, too. It would be nice to be in touch."},
-	},
-	{
-		ID: "en/event-3", Lang: "en", Register: "", Ground: "event",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that we have "}, {Field: "shared", Form: "the"}, {Text: " in common."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that we have "}, {Field: "shared"}, {Text: " in common."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "you and I have "}, {Field: "shared", Form: "the"}, {Text: " in common."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "you and I have "}, {Field: "shared"}, {Text: " in common."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that your profile mentions "}, {Field: "event"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "event"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 32, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 33, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 48, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 51, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Ines"}},
 			{Name: "role", Values: []string{"curator"}},
 			{Name: "company", Values: []string{"Textile Hall"}},
@@ -5582,7 +5558,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"textile engineer"}},
 			{Name: "me.company", Values: []string{"Fernley"}},
 			{Name: "me.topics", Values: []string{"jacquard repair"}},
-		}, Note: "Hi Ines, I saw that you work at Textile Hall and that we have LoomConf 2026 in common. I’m a textile engineer at Fernley, working on jacquard repair. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Ines! I saw LoomConf 2026 on your profile, and I’m part of it, too. I’m a textile engineer at Fernley, working on jacquard repair. If you’d like to compare notes on it, let’s connect.\nAll the best, Ada"},
 	},
 	{
 		ID: "en/group-1", Lang: "en", Register: "", Ground: "group",
@@ -5600,7 +5576,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that we’re both in the group “"}, {Field: "group"}, {Text: "”."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "we’re both in the group “"}, {Field: "group"}, {Text: "”, and I’d like to know more of the people in it."}}},
 				},
 			},
 			{
@@ -5611,7 +5587,7 @@ var Templates = []compose.Template{
 				},
 				Otherwise: []compose.Choice{
 					{Line: 23, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
 					{Line: 27, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
@@ -5620,9 +5596,9 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work on "}, {Field: "topics"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "It would be nice to hear about your work on "}, {Field: "topics"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "It would be nice to hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
 				},
 			},
 			{
@@ -5641,7 +5617,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"flood modeller"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"flood maps"}},
-		}, Note: "Hi Zoë, I saw that we’re both in the group “Women in Hydrology”. I’m a flood modeller at Tidewell, working on flood maps. I’d be glad to connect and follow your work at Stour Water.\nBest wishes, Ada"},
+		}, Note: "Hi Zoë, we’re both in the group “Women in Hydrology”, and I’d like to know more of the people in it. I’m a flood modeller at Tidewell, working on flood maps. It would be nice to hear about your work at Stour Water.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/group-2", Lang: "en", Register: "", Ground: "group",
@@ -5649,44 +5625,50 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Hello!"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "You and I are members of the group “"}, {Field: "group"}, {Text: "”, so I thought I would say hello."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "as a fellow member of the group “"}, {Field: "group"}, {Text: "”, I thought I’d introduce myself: I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "as a fellow member of the group “"}, {Field: "group"}, {Text: "”, I thought I’d introduce myself: I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 17, Pieces: []compose.Piece{{Text: "as a fellow member of the group “"}, {Field: "group"}, {Text: "”, I thought I’d introduce myself: I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "as a fellow member of the group “"}, {Field: "group"}, {Text: "”, I thought I’d introduce myself: I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "as a fellow member of the group “"}, {Field: "group"}, {Text: "”, I thought I’d introduce myself: I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "as a fellow member of the group “"}, {Field: "group"}, {Text: "”, I thought I’d introduce myself: I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "as a fellow member of the group “"}, {Field: "group"}, {Text: "”, I thought I’d introduce myself: I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "as a fellow member of the group “"}, {Field: "group"}, {Text: "”, I thought I’d introduce myself: I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "as a fellow member of the group “"}, {Field: "group"}, {Text: "”, I thought I’d introduce myself: I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "as a fellow member of the group “"}, {Field: "group"}, {Text: "”, I thought I’d introduce myself: I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "as a fellow member of the group “"}, {Field: "group"}, {Text: "”, I thought I’d introduce myself: I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "as a fellow member of the group “"}, {Field: "group"}, {Text: "”, I thought I’d introduce myself: I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "as a fellow member of the group “"}, {Field: "group"}, {Text: "”, I thought I’d introduce myself: I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "as a fellow member of the group “"}, {Field: "group"}, {Text: "”, I wanted to say hello."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Tomás"}},
 			{Name: "group", Values: []string{"Slow Freight"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"logistics planner"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"river ports"}},
-		}, Note: "Hello Tomás, I’m Ada, a logistics planner at Tidewell, working on river ports. You and I are members of the group “Slow Freight”, so I thought I would say hello. It would be nice to be in touch."},
+		}, Note: "Hello Tomás, as a fellow member of the group “Slow Freight”, I thought I’d introduce myself: I’m Ada, a logistics planner at Tidewell, working on river ports. It would be nice to be in touch."},
 	},
 	{
 		ID: "en/group-3", Lang: "en", Register: "", Ground: "group",
@@ -5694,50 +5676,47 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: "!"}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and, like me, are in the group “"}, {Field: "group"}, {Text: "”."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "like you, I’m in the group “"}, {Field: "group"}, {Text: "”."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw you in the group “"}, {Field: "group"}, {Text: "”, where I’m a member, too."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "If you’d like to compare notes, let’s connect."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Mei"}},
 			{Name: "role", Values: []string{"loom restorer"}},
 			{Name: "company", Values: []string{"Textile Hall"}},
@@ -5746,7 +5725,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"textile engineer"}},
 			{Name: "me.company", Values: []string{"Fernley"}},
 			{Name: "me.topics", Values: []string{"jacquard repair"}},
-		}, Note: "Hi Mei, I saw that you work at Textile Hall and, like me, are in the group “Old Looms”. I’m a textile engineer at Fernley, working on jacquard repair. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Mei! I saw you in the group “Old Looms”, where I’m a member, too. I’m a textile engineer at Fernley, working on jacquard repair. If you’d like to compare notes, let’s connect.\nAll the best, Ada"},
 	},
 	{
 		ID: "en/job-1", Lang: "en", Register: "", Ground: "job",
@@ -5764,107 +5743,10 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re looking for "}, {Field: "job", Form: "a"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re looking for "}, {Field: "job", Form: "a"}, {Text: ", and I’d love to hear more about the role."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you’re looking for "}, {Field: "job"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "That’s close to my job at "}, {Field: "me.company", Form: "the"}, {Text: ", where I work on "}, {Field: "me.topic"}, {Text: ", and I’d be glad to hear more."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "That’s close to my job at "}, {Field: "me.company", Form: "the"}, {Text: ", and I’d be glad to hear more."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "That’s close to my own line of work, and I’d be glad to hear more."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
-			{Name: "first", Values: []string{"Kofi"}},
-			{Name: "wants", Values: []string{"Site Reliability Engineers"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-			{Name: "me.role", Values: []string{"Site Reliability Engineer"}},
-			{Name: "me.company", Values: []string{"Tidewell"}},
-			{Name: "me.topics", Values: []string{"monitoring"}},
-		}, Note: "Hi Kofi, I saw that you’re looking for Site Reliability Engineers. That’s close to my job at Tidewell, where I work on monitoring, and I’d be glad to hear more. Shall we connect?\nBest wishes, Ada"},
-	},
-	{
-		ID: "en/job-2", Lang: "en", Register: "", Ground: "job",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", my current role is "}, {Field: "answer"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", my current role is "}, {Field: "answer"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Hello, I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "Hello, my current role is "}, {Field: "answer"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I read that you’re looking for "}, {Field: "job", Form: "a"}, {Text: ", and I’m interested."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "I read that you’re looking for "}, {Field: "job"}, {Text: ", and I’m interested."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "It would be nice to talk about it."}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 31, Facts: []compose.ExampleFact{
-			{Name: "first", Values: []string{"Linh"}},
-			{Name: "wants", Values: []string{"a hydrologist for flood maps"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-			{Name: "me.role", Values: []string{"hydrologist"}},
-			{Name: "me.company", Values: []string{"Tidewell"}},
-		}, Note: "Hello Linh, I’m Ada, a hydrologist at Tidewell. I read that you’re looking for a hydrologist for flood maps, and I’m interested. It would be nice to talk about it."},
-	},
-	{
-		ID: "en/job-3", Lang: "en", Register: "", Ground: "job",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "you’re looking for "}, {Field: "job", Form: "a"}, {Text: ", and I’d be interested to hear more."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "you’re looking for "}, {Field: "job"}, {Text: ", and I’d be interested to hear more."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you’re looking for "}, {Field: "job"}, {Text: ", and I’d love to hear more about the role."}}},
 				},
 			},
 			{
@@ -5874,8 +5756,110 @@ var Templates = []compose.Template{
 					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "My current role is "}, {Field: "answer"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "My current role is "}, {Field: "answer"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 38, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 41, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Kofi"}},
+			{Name: "wants", Values: []string{"Site Reliability Engineers"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"Site Reliability Engineer"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+			{Name: "me.topics", Values: []string{"monitoring"}},
+		}, Note: "Hi Kofi, I saw that you’re looking for Site Reliability Engineers, and I’d love to hear more about the role. I’m a Site Reliability Engineer at Tidewell, working on monitoring. Shall we connect?\nBest wishes, Ada"},
+	},
+	{
+		ID: "en/job-2", Lang: "en", Register: "", Ground: "job",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "you’re looking for "}, {Field: "job", Form: "a"}, {Text: ", and I’d like to put my hand up."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 16, Pieces: []compose.Piece{{Text: "you’re looking for "}, {Field: "job"}, {Text: ", and I’d like to put my hand up."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "My current role is "}, {Field: "answer"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 31, Pieces: []compose.Piece{{Text: "It would be good to hear what you have in mind."}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Linh"}},
+			{Name: "wants", Values: []string{"a hydrologist for flood maps"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"hydrologist"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+		}, Note: "Hello Linh, you’re looking for a hydrologist for flood maps, and I’d like to put my hand up. I’m Ada, a hydrologist at Tidewell. It would be good to hear what you have in mind."},
+	},
+	{
+		ID: "en/job-3", Lang: "en", Register: "", Ground: "job",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: "!"}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello!"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "You’re looking for "}, {Field: "job", Form: "a"}, {Text: ", and that’s my job at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "You’re looking for "}, {Field: "job"}, {Text: ", and that’s my job at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 17, Pieces: []compose.Piece{{Text: "You’re looking for "}, {Field: "job", Form: "a"}, {Text: ", and that’s my job."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "You’re looking for "}, {Field: "job"}, {Text: ", and that’s my job."}}},
+				},
+			},
+			{
+				Name: "hand", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 24, Pieces: []compose.Piece{{Text: "If the role is still open, I’d like to hear more."}}},
 				},
 			},
 			{
@@ -5897,7 +5881,7 @@ var Templates = []compose.Template{
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"tram driver"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
-		}, Note: "Hi Piotr, you’re looking for tram drivers, and I’d be interested to hear more. I’m a tram driver at Brückner Bahn. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Piotr! You’re looking for tram drivers, and that’s my job at Brückner Bahn. If the role is still open, I’d like to hear more. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/offer-1", Lang: "en", Register: "", Ground: "offer",
@@ -5915,47 +5899,35 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "your profile says that you offer "}, {Field: "offer"}, {Text: "."}}},
-				},
-			},
-			{
-				Name: "wish", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "That’s just what I’m looking for."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 4, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "your profile says that you offer "}, {Field: "offer"}, {Text: ", and that’s just what I’m looking for as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "your profile says that you offer "}, {Field: "offer"}, {Text: ", and that’s just what I’m looking for as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "your profile says that you offer "}, {Field: "offer"}, {Text: ", and that’s just what I’m looking for."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "I’d be glad to connect and hear more."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’d love to connect and hear more."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I’d love to connect."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 44, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Noor"}},
 			{Name: "offers", Values: []string{"audits of school kitchens"}},
 			{Name: "me.needs", Values: []string{"audits of school kitchens"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"catering manager"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
-		}, Note: "Hi Noor, your profile says that you offer audits of school kitchens. That’s just what I’m looking for. I’m a catering manager at Tidewell. I’d be glad to connect and hear more.\nBest wishes, Ada"},
+		}, Note: "Hi Noor, your profile says that you offer audits of school kitchens, and that’s just what I’m looking for as a catering manager at Tidewell. I’d love to connect and hear more.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/offer-2", Lang: "en", Register: "", Ground: "offer",
@@ -5963,39 +5935,50 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Hello!"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "I’m looking for "}, {Field: "need"}, {Text: ", and from your profile I think you could help."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "your profile mentions just what I’m looking for, "}, {Field: "offer"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "It would be nice to talk about it."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "It would be nice to talk about it."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 36, Pieces: []compose.Piece{{Text: "Kind regards, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 28, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Amaru"}},
 			{Name: "offers", Values: []string{"translations from Quechua, and editing"}},
 			{Name: "me.needs", Values: []string{"translations from Quechua"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"editor"}},
 			{Name: "me.company", Values: []string{"Holt & Daughters"}},
-		}, Note: "Hello Amaru, I’m Ada, an editor at Holt & Daughters. I’m looking for translations from Quechua, and from your profile I think you could help. It would be nice to talk about it."},
+		}, Note: "Hello Amaru, your profile mentions just what I’m looking for, translations from Quechua, and editing. I’m an editor at Holt & Daughters. It would be nice to talk about it.\nKind regards, Ada"},
 	},
 	{
 		ID: "en/offer-3", Lang: "en", Register: "", Ground: "offer",
@@ -6003,44 +5986,51 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: "!"}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "offer"}, {Text: ", which is something I need as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "You offer "}, {Field: "offer"}, {Text: ", your profile says, and that’s exactly what I need."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "offer"}, {Text: ", which is something I need as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "offer"}, {Text: ", which is something I need."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I’d like to know how you go about it. Would you like to connect?"}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 33, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Greta"}},
 			{Name: "offers", Values: []string{"energy audits for old buildings"}},
 			{Name: "me.needs", Values: []string{"energy audits"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"building manager"}},
 			{Name: "me.company", Values: []string{"Fernley"}},
-		}, Note: "Hi Greta, your profile mentions energy audits for old buildings, which is something I need as a building manager at Fernley. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Greta! You offer energy audits for old buildings, your profile says, and that’s exactly what I need. I’m a building manager at Fernley. I’d like to know how you go about it. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/place-1", Lang: "en", Register: "", Ground: "place",
@@ -6058,107 +6048,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re in "}, {Field: "place"}, {Text: ", too, and have "}, {Field: "topic"}, {Text: " on your profile."}}},
-				},
-			},
-			{
-				Name: "me", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " and work on the same subject."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I work on the same subject at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on the same subject."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "I work on the same subject."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "I’d be glad to connect and compare notes."}}},
-				},
-			},
-			{
-				Name: "close", Keep: 1, Optional: true, Break: "line",
-				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
-			{Name: "first", Values: []string{"Søren"}},
-			{Name: "role", Values: []string{"head gardener"}},
-			{Name: "company", Values: []string{"Roundhay Nursery"}},
-			{Name: "location", Values: []string{"Leeds, England"}},
-			{Name: "skills", Values: []string{"peat-free compost"}},
-			{Name: "me.location", Values: []string{"Leeds"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-			{Name: "me.role", Values: []string{"soil scientist"}},
-			{Name: "me.company", Values: []string{"Fernley"}},
-			{Name: "me.topics", Values: []string{"peat-free compost"}},
-		}, Note: "Hi Søren, I saw that you’re in Leeds, too, and have peat-free compost on your profile. I’m a soil scientist at Fernley and work on the same subject. I’d be glad to connect and follow your work at Roundhay Nursery.\nBest wishes, Ada"},
-	},
-	{
-		ID: "en/place-2", Lang: "en", Register: "", Ground: "place",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Hello!"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " here in "}, {Field: "place"}, {Text: ", and your profile mentions the same subject."}}},
-				},
-			},
-			{
-				Name: "ask", Keep: 3, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "It would be nice to know each other and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "It would be nice to know each other."}}},
-				},
-			},
-		},
-		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
-			{Name: "first", Values: []string{"Ingrid"}},
-			{Name: "location", Values: []string{"Bergen"}},
-			{Name: "skills", Values: []string{"tidal power"}},
-			{Name: "me.location", Values: []string{"Bergen"}},
-			{Name: "me.first", Values: []string{"Ada"}},
-			{Name: "me.role", Values: []string{"marine engineer"}},
-			{Name: "me.company", Values: []string{"Tidewell"}},
-			{Name: "me.topics", Values: []string{"tidal power"}},
-		}, Note: "Hello Ingrid, I’m Ada, a marine engineer at Tidewell. I work on tidal power here in Bergen, and your profile mentions the same subject. It would be nice to know each other."},
-	},
-	{
-		ID: "en/place-3", Lang: "en", Register: "", Ground: "place",
-		Parts: []compose.Part{
-			{
-				Name: "greeting", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
-				},
-				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
-				},
-			},
-			{
-				Name: "reason", Keep: 0, Optional: false, Break: "",
-				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "your work on "}, {Field: "topic"}, {Text: " here in "}, {Field: "place"}, {Text: " looks close to my own."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I was glad to find somebody else in "}, {Field: "place"}, {Text: " with "}, {Field: "topic"}, {Text: " on their profile. It’s my subject, too."}}},
 				},
 			},
 			{
@@ -6174,7 +6064,117 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 29, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I’d love to connect and compare notes."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "I’d love to connect."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Søren"}},
+			{Name: "role", Values: []string{"head gardener"}},
+			{Name: "company", Values: []string{"Roundhay Nursery"}},
+			{Name: "location", Values: []string{"Leeds, England"}},
+			{Name: "skills", Values: []string{"peat-free compost"}},
+			{Name: "me.location", Values: []string{"Leeds"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"soil scientist"}},
+			{Name: "me.company", Values: []string{"Fernley"}},
+			{Name: "me.topics", Values: []string{"peat-free compost"}},
+		}, Note: "Hi Søren, I was glad to find somebody else in Leeds with peat-free compost on their profile. It’s my subject, too. I’m a soil scientist at Fernley. I’d love to connect and compare notes.\nBest wishes, Ada"},
+	},
+	{
+		ID: "en/place-2", Lang: "en", Register: "", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "topic"}, {Text: ", and I work on it here in "}, {Field: "place"}, {Text: ", too."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 29, Pieces: []compose.Piece{{Text: "It would be nice to know each other and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "It would be nice to know each other."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Kind regards, "}, {Field: "me.first"}}},
+				},
+			},
+		},
+		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
+			{Name: "first", Values: []string{"Ingrid"}},
+			{Name: "location", Values: []string{"Bergen"}},
+			{Name: "skills", Values: []string{"tidal power"}},
+			{Name: "me.location", Values: []string{"Bergen"}},
+			{Name: "me.first", Values: []string{"Ada"}},
+			{Name: "me.role", Values: []string{"marine engineer"}},
+			{Name: "me.company", Values: []string{"Tidewell"}},
+			{Name: "me.topics", Values: []string{"tidal power"}},
+		}, Note: "Hello Ingrid, your profile mentions tidal power, and I work on it here in Bergen, too. I’m a marine engineer at Tidewell. It would be nice to know each other.\nKind regards, Ada"},
+	},
+	{
+		ID: "en/place-3", Lang: "en", Register: "", Ground: "place",
+		Parts: []compose.Part{
+			{
+				Name: "greeting", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: "!"}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello!"}}},
+				},
+			},
+			{
+				Name: "reason", Keep: 0, Optional: false, Break: "",
+				Choices: []compose.Choice{
+					{Line: 14, Pieces: []compose.Piece{{Text: "Your work on "}, {Field: "topic"}, {Text: " here in "}, {Field: "place"}, {Text: " looks close to my own."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+			},
+			{
+				Name: "ask", Keep: 3, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 29, Pieces: []compose.Piece{{Text: "If you’d like to compare notes, let’s connect."}}},
 				},
 			},
 			{
@@ -6193,7 +6193,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"timetable planner"}},
 			{Name: "me.company", Values: []string{"Taff Trams"}},
 			{Name: "me.topics", Values: []string{"timetables"}},
-		}, Note: "Hi Marek, your work on timetables here in Cardiff looks close to my own. I’m a timetable planner at Taff Trams. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Marek! Your work on timetables here in Cardiff looks close to my own. I’m a timetable planner at Taff Trams. If you’d like to compare notes, let’s connect.\nAll the best, Ada"},
 	},
 	{
 		ID: "en/post-1", Lang: "en", Register: "", Ground: "post",
@@ -6211,39 +6211,37 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw your post “"}, {Field: "post"}, {Text: "” and wanted to say hello."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "thank you for your post “"}, {Field: "post"}, {Text: "”."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "topic"}, {Text: " myself."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " myself, as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", and would love to read more from you."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "As "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", I’d love to read more from you on this."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " myself."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "topic"}, {Text: " myself."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " myself."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " myself, as "}, {Field: "me.role", Form: "a"}, {Text: ", and would love to read more from you."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " myself and would love to read more from you."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " myself and would love to read more from you."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "As "}, {Field: "me.role", Form: "a"}, {Text: ", I’d love to read more from you on this."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I’d love to read more from you on this."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 34, Pieces: []compose.Piece{{Text: "I’d be glad to connect and read more from you."}}},
-					{Line: 35, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 42, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 40, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 43, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Jürgen"}},
 			{Name: "role", Values: []string{"data engineer"}},
 			{Name: "company", Values: []string{"Ledgerly"}},
@@ -6252,7 +6250,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"database engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"dual writes"}},
-		}, Note: "Hi Jürgen, I saw your post “Three mistakes with dual writes, and what they cost us” and wanted to say hello. I’m a database engineer at Tidewell, working on dual writes myself. I’d be glad to connect and follow your work at Ledgerly.\nBest wishes, Ada"},
+		}, Note: "Hi Jürgen, thank you for your post “Three mistakes with dual writes, and what they cost us”. I work on dual writes myself, as a database engineer at Tidewell, and would love to read more from you. Shall we connect?\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/post-2", Lang: "en", Register: "", Ground: "post",
@@ -6260,34 +6258,48 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Hello!"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "Your post “"}, {Field: "post"}, {Text: "” is close to my own work on "}, {Field: "topic"}, {Text: "."}}},
-					{Line: 20, Pieces: []compose.Piece{{Text: "Your post “"}, {Field: "post"}, {Text: "” made me want to read more."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "your post “"}, {Field: "post"}, {Text: "” made me want to hear more from you."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "As "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", I work on "}, {Field: "topic"}, {Text: ", too."}}},
+					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 23, Pieces: []compose.Piece{{Text: "As "}, {Field: "me.role", Form: "a"}, {Text: ", I work on "}, {Field: "topic"}, {Text: ", too."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", too."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: ", too."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "I’d be glad to connect and compare notes."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 41, Pieces: []compose.Piece{{Text: "Kind regards, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 30, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 44, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Zoë"}},
 			{Name: "post", Values: []string{"Why our night trains run late"}},
 			{Name: "skills", Values: []string{"timetables"}},
@@ -6295,7 +6307,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"timetable planner"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.topics", Values: []string{"timetables"}},
-		}, Note: "Hello Zoë, I’m Ada, a timetable planner at Brückner Bahn. Your post “Why our night trains run late” made me want to read more. It would be nice to be in touch."},
+		}, Note: "Hello Zoë, your post “Why our night trains run late” made me want to hear more from you. I’m a timetable planner at Brückner Bahn. I’d be glad to connect and compare notes.\nKind regards, Ada"},
 	},
 	{
 		ID: "en/post-3", Lang: "en", Register: "", Ground: "post",
@@ -6303,53 +6315,48 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: "!"}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "your post “"}, {Field: "post"}, {Text: "” is why I’m writing."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I’m writing because of your post “"}, {Field: "post"}, {Text: "”."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "topic"}, {Text: " myself."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "It’s close to my own work on "}, {Field: "topic"}, {Text: " as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " myself."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "topic"}, {Text: " myself."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: " myself."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "It’s close to my own work on "}, {Field: "topic"}, {Text: " as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "It’s close to my own work on "}, {Field: "topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "It’s close to my own work on "}, {Field: "topic"}, {Text: "."}}},
 					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
 					{Line: 27, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
-				Name: "wish", Keep: 2, Optional: true, Break: "",
-				Choices: []compose.Choice{
-					{Line: 33, Pieces: []compose.Piece{{Text: "I’d like to read what you write next."}}},
-				},
-			},
-			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 39, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+					{Line: 33, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear more."}}},
+					{Line: 34, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 46, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 49, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 44, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Ebba"}},
 			{Name: "post", Values: []string{"Nobody reads the manual of a weir"}},
 			{Name: "skills", Values: []string{"flood gates"}},
@@ -6357,7 +6364,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"civil engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"flood gates"}},
-		}, Note: "Hi Ebba, your post “Nobody reads the manual of a weir” is why I’m writing. I’m a civil engineer at Tidewell. I’d like to read what you write next. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Ebba! I’m writing because of your post “Nobody reads the manual of a weir”. I’m a civil engineer at Tidewell. It would be nice to be in touch and hear more.\nAll the best, Ada"},
 	},
 	{
 		ID: "en/school-1", Lang: "en", Register: "", Ground: "school",
@@ -6375,16 +6382,16 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you also went to "}, {Field: "school", Form: "the"}, {Text: "!"}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you went to "}, {Field: "school", Form: "the"}, {Text: ", too."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you also went to "}, {Field: "school"}, {Text: "!"}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you went to "}, {Field: "school"}, {Text: ", too."}}},
 				},
 			},
 			{
 				Name: "wish", Keep: 2, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 22, Pieces: []compose.Piece{{Text: "It’s good to know other people from there."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "It’s always good to meet somebody from there!"}}},
 				},
 			},
 			{
@@ -6395,7 +6402,7 @@ var Templates = []compose.Template{
 				},
 				Otherwise: []compose.Choice{
 					{Line: 31, Pieces: []compose.Piece{{Text: "These days I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 32, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 32, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 33, Pieces: []compose.Piece{{Text: "These days I work on "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 34, Pieces: []compose.Piece{{Text: "These days I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
 					{Line: 35, Pieces: []compose.Piece{{Text: "These days I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
@@ -6404,9 +6411,9 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 41, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work on "}, {Field: "topics"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 42, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 43, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+					{Line: 41, Pieces: []compose.Piece{{Text: "I’d love to connect and hear about your work on "}, {Field: "topics"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "I’d love to connect and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "I’d love to connect."}}},
 				},
 			},
 			{
@@ -6426,7 +6433,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"lawyer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"maritime law"}},
-		}, Note: "Hi Linh, I saw that you also went to Leiden University! It’s good to know other people from there. These days I’m a lawyer at Tidewell, working on maritime law. I’d be glad to connect and follow your work at Portwatch.\nBest wishes, Ada"},
+		}, Note: "Hi Linh, I saw that you went to Leiden University, too. It’s always good to meet somebody from there! These days I’m a lawyer at Tidewell, working on maritime law. I’d love to connect and hear about your work at Portwatch.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/school-2", Lang: "en", Register: "", Ground: "school",
@@ -6434,40 +6441,51 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Hello!"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "We both went to "}, {Field: "school", Form: "the"}, {Text: ", so I thought I would say hello."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "you and I have "}, {Field: "school", Form: "the"}, {Text: " in common, so I thought I’d say hello."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "We both went to "}, {Field: "school"}, {Text: ", so I thought I would say hello."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "you and I have "}, {Field: "school"}, {Text: " in common, so I thought I’d say hello."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 32, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and swap a memory or two."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 43, Pieces: []compose.Piece{{Text: "Kind regards, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 35, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Owen"}},
 			{Name: "school", Values: []string{"Cardiff University"}},
 			{Name: "me.schools", Values: []string{"Cardiff University"}},
@@ -6475,7 +6493,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"civil engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"sea walls"}},
-		}, Note: "Hello Owen, I’m Ada, a civil engineer at Tidewell, working on sea walls. We both went to Cardiff University, so I thought I would say hello. It would be nice to be in touch."},
+		}, Note: "Hello Owen, you and I have Cardiff University in common, so I thought I’d say hello. I’m a civil engineer at Tidewell, working on sea walls. It would be nice to be in touch and swap a memory or two.\nKind regards, Ada"},
 	},
 	{
 		ID: "en/school-3", Lang: "en", Register: "", Ground: "school",
@@ -6483,40 +6501,40 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: "!"}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and that we both have "}, {Field: "school", Form: "the"}, {Text: " on our CVs."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Small world: we both have "}, {Field: "school", Form: "the"}, {Text: " on our CVs."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "you and I both have "}, {Field: "school", Form: "the"}, {Text: " on our CVs."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "you and I both have "}, {Field: "school"}, {Text: " on our CVs."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "Small world: we both have "}, {Field: "school"}, {Text: " on our CVs."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 26, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 27, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
+					{Line: 35, Pieces: []compose.Piece{{Text: "I’d like to hear about your work at "}, {Field: "company", Form: "the"}, {Text: ". Would you like to connect?"}}},
 					{Line: 36, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
 				},
 			},
@@ -6536,7 +6554,7 @@ var Templates = []compose.Template{
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"river engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
-		}, Note: "Hi Aoife, I saw that you work at Shannon Ports and that we both have TU Delft on our CVs. I’m a river engineer at Tidewell. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Aoife! Small world: we both have TU Delft on our CVs. I’m a river engineer at Tidewell. I’d like to hear about your work at Shannon Ports. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/talk-1", Lang: "en", Register: "", Ground: "talk",
@@ -6554,10 +6572,10 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you are a speaker at "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you’re a speaker at "}, {Field: "event", Form: "the"}, {Text: ", and I’d love to hear more about your talk."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you are a speaker at "}, {Field: "event"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you’re a speaker at "}, {Field: "event"}, {Text: ", and I’d love to hear more about your talk."}}},
 				},
 			},
 			{
@@ -6568,7 +6586,7 @@ var Templates = []compose.Template{
 				},
 				Otherwise: []compose.Choice{
 					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
 					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
 					{Line: 29, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
@@ -6577,18 +6595,17 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "I’d be glad to connect and hear about your talk."}}},
-					{Line: 36, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "Shall we connect?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 43, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 42, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 45, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Noor"}},
 			{Name: "event", Values: []string{"GopherCon EU 2026"}},
 			{Name: "headline", Values: []string{"Speaker at GopherCon EU 2026"}},
@@ -6596,7 +6613,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"systems engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"schedulers"}},
-		}, Note: "Hi Noor, I saw that you are a speaker at GopherCon EU 2026. I’m a systems engineer at Tidewell, working on schedulers. I’d be glad to connect and hear about your talk.\nBest wishes, Ada"},
+		}, Note: "Hi Noor, I saw that you’re a speaker at GopherCon EU 2026, and I’d love to hear more about your talk. I’m a systems engineer at Tidewell, working on schedulers. Shall we connect?\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/talk-2", Lang: "en", Register: "", Ground: "talk",
@@ -6604,39 +6621,51 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", and I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 16, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Hello!"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 23, Pieces: []compose.Piece{{Text: "I read that you speak at "}, {Field: "event", Form: "the"}, {Text: ", and I’d like to hear more about your talk."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "your talk at "}, {Field: "event", Form: "the"}, {Text: " made me want to get in touch."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "I read that you speak at "}, {Field: "event"}, {Text: ", and I’d like to hear more about your talk."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "your talk at "}, {Field: "event"}, {Text: " made me want to get in touch."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 31, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "I’d be curious to hear more about it, and about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "I’d be curious to hear more about it."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 43, Pieces: []compose.Piece{{Text: "Kind regards, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 34, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Ravi"}},
 			{Name: "event", Values: []string{"the Harbour Summit"}},
 			{Name: "headline", Values: []string{"Speaker at the Harbour Summit"}},
@@ -6644,7 +6673,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"port engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"dredging"}},
-		}, Note: "Hello Ravi, I’m Ada, a port engineer at Tidewell, working on dredging. I read that you speak at the Harbour Summit, and I’d like to hear more about your talk. It would be nice to be in touch."},
+		}, Note: "Hello Ravi, your talk at the Harbour Summit made me want to get in touch. I’m a port engineer at Tidewell, working on dredging. I’d be curious to hear more about it.\nKind regards, Ada"},
 	},
 	{
 		ID: "en/talk-3", Lang: "en", Register: "", Ground: "talk",
@@ -6652,52 +6681,51 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: "!"}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I noticed that you speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that you work at "}, {Field: "company", Form: "the"}, {Text: " and speak at "}, {Field: "event"}, {Text: "."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "your profile says that you speak at "}, {Field: "event", Form: "the"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "your profile says that you speak at "}, {Field: "event"}, {Text: "."}}},
+					{Line: 16, Pieces: []compose.Piece{{Text: "I noticed that you speak at "}, {Field: "event"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 24, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 25, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
-					{Line: 30, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 31, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 25, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 26, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: ", working on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 27, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "me.topic"}, {Text: "."}}},
+					{Line: 28, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 37, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+					{Line: 35, Pieces: []compose.Piece{{Text: "I’d like to know more about your talk. Would you like to connect?"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 44, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
+					{Line: 43, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 47, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 46, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Ines"}},
 			{Name: "role", Values: []string{"curator"}},
 			{Name: "company", Values: []string{"Textile Hall"}},
@@ -6707,7 +6735,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"textile engineer"}},
 			{Name: "me.company", Values: []string{"Fernley"}},
 			{Name: "me.topics", Values: []string{"jacquard repair"}},
-		}, Note: "Hi Ines, I saw that you work at Textile Hall and speak at LoomConf 2026. I’m a textile engineer at Fernley, working on jacquard repair. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Ines! I noticed that you speak at LoomConf 2026. I’m a textile engineer at Fernley, working on jacquard repair. I’d like to know more about your talk. Would you like to connect?\nAll the best, Ada"},
 	},
 	{
 		ID: "en/topic-1", Lang: "en", Register: "", Ground: "topic",
@@ -6725,35 +6753,34 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw that your profile mentions "}, {Field: "topic"}, {Text: "."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I was glad to see that your profile mentions "}, {Field: "topic"}, {Text: ", since it’s my subject, too."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 0, Optional: false, Break: "",
+				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " and work on the same subject."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I work on the same subject at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and work on the same subject."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "I work on the same subject."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "I’d be glad to connect and follow your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "I’d be glad to connect and compare notes."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "I’d love to connect and compare notes."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "I’d love to connect."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 37, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Søren"}},
 			{Name: "role", Values: []string{"head gardener"}},
 			{Name: "company", Values: []string{"Frederiksborg Nursery"}},
@@ -6762,7 +6789,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"soil scientist"}},
 			{Name: "me.company", Values: []string{"Fernley"}},
 			{Name: "me.topics", Values: []string{"peat-free compost"}},
-		}, Note: "Hi Søren, I saw that your profile mentions peat-free compost. I’m a soil scientist at Fernley and work on the same subject. I’d be glad to connect and follow your work at Frederiksborg Nursery.\nBest wishes, Ada"},
+		}, Note: "Hi Søren, I was glad to see that your profile mentions peat-free compost, since it’s my subject, too. I’m a soil scientist at Fernley. I’d love to connect and compare notes.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/topic-2", Lang: "en", Register: "", Ground: "topic",
@@ -6770,40 +6797,51 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Hello!"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "I work on "}, {Field: "topic"}, {Text: ", and your profile mentions the same subject."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "topic"}, {Text: ", and it’s part of my work, too."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "It would be nice to be in touch and hear about your work at "}, {Field: "company", Form: "the"}, {Text: "."}}},
-					{Line: 26, Pieces: []compose.Piece{{Text: "It would be nice to be in touch."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "It would be nice to hear how you go about it at "}, {Field: "company", Form: "the"}, {Text: "."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "It would be nice to hear how you go about it."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 37, Pieces: []compose.Piece{{Text: "Kind regards, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 29, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 40, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Ingrid"}},
 			{Name: "headline", Values: []string{"Head of peat-free compost at Kærgård"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"soil scientist"}},
 			{Name: "me.company", Values: []string{"Fernley"}},
 			{Name: "me.topics", Values: []string{"peat-free compost"}},
-		}, Note: "Hello Ingrid, I’m Ada, a soil scientist at Fernley. I work on peat-free compost, and your profile mentions the same subject. It would be nice to be in touch."},
+		}, Note: "Hello Ingrid, your profile mentions peat-free compost, and it’s part of my work, too. I’m a soil scientist at Fernley. It would be nice to hear how you go about it.\nKind regards, Ada"},
 	},
 	{
 		ID: "en/topic-3", Lang: "en", Register: "", Ground: "topic",
@@ -6811,18 +6849,18 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: "!"}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "your work on "}, {Field: "topic"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " looks close to my own."}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "your work on "}, {Field: "topic"}, {Text: " looks close to my own."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Your work on "}, {Field: "topic"}, {Text: " at "}, {Field: "company", Form: "the"}, {Text: " looks close to my own."}}},
+					{Line: 15, Pieces: []compose.Piece{{Text: "Your work on "}, {Field: "topic"}, {Text: " looks close to my own."}}},
 				},
 			},
 			{
@@ -6838,7 +6876,7 @@ var Templates = []compose.Template{
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 30, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "If you’d like to compare notes, let’s connect."}}},
 				},
 			},
 			{
@@ -6857,7 +6895,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"timetable planner"}},
 			{Name: "me.company", Values: []string{"Brückner Bahn"}},
 			{Name: "me.topics", Values: []string{"timetables"}},
-		}, Note: "Hi Marek, your work on timetables at Morava Trams looks close to my own. I’m a timetable planner at Brückner Bahn. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Marek! Your work on timetables at Morava Trams looks close to my own. I’m a timetable planner at Brückner Bahn. If you’d like to compare notes, let’s connect.\nAll the best, Ada"},
 	},
 	{
 		ID: "en/want-1", Lang: "en", Register: "", Ground: "want",
@@ -6875,42 +6913,42 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "I saw what you’re looking for: “"}, {Field: "want"}, {Text: "”."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I read that you’re looking for “"}, {Field: "want"}, {Text: "”, and I may be able to help."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 0, Optional: false, Break: "",
+				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "I know something about the subject, and work as "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " and know the subject."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I know something about the subject, and work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I know something about the subject, and work as "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "I know something about the subject."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and know the subject."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: " and know the subject."}}},
+					{Line: 24, Pieces: []compose.Piece{{Text: "It’s a subject I know."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "I’d be glad to connect and help if I can."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
+					{Line: 30, Pieces: []compose.Piece{{Text: "I’d be glad to connect and share what I know."}}},
+					{Line: 31, Pieces: []compose.Piece{{Text: "I’d be glad to connect."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 36, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
+					{Line: 38, Pieces: []compose.Piece{{Text: "Best wishes, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 41, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Noor"}},
 			{Name: "wants", Values: []string{"exchange on heat pumps in old houses"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"energy adviser"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"heat pumps"}},
-		}, Note: "Hi Noor, I saw what you’re looking for: “exchange on heat pumps in old houses”. I know something about the subject, and work as an energy adviser at Tidewell. I’d be glad to connect and help if I can.\nBest wishes, Ada"},
+		}, Note: "Hi Noor, I read that you’re looking for “exchange on heat pumps in old houses”, and I may be able to help. I’m an energy adviser at Tidewell and know the subject. I’d be glad to connect and share what I know.\nBest wishes, Ada"},
 	},
 	{
 		ID: "en/want-2", Lang: "en", Register: "", Ground: "want",
@@ -6918,39 +6956,50 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ","}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: " from "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 11, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: ", I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 12, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "first"}, {Text: "!"}}},
-					{Line: 13, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ", I’m "}, {Field: "me.first"}, {Text: ", "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
-					{Line: 14, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: "!"}}},
-					{Line: 15, Pieces: []compose.Piece{{Text: "Hello!"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hello "}, {Field: "name"}, {Text: ","}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 19, Pieces: []compose.Piece{{Text: "I read what you’re looking for, “"}, {Field: "want"}, {Text: "”, and it’s familiar ground to me."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "“"}, {Field: "want"}, {Text: "” is what you’re looking for, and it’s a subject I know."}}},
+				},
+			},
+			{
+				Name: "me", Keep: 4, Optional: true, Break: "",
+				Choices: []compose.Choice{
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
+				},
+				Otherwise: []compose.Choice{
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 25, Pieces: []compose.Piece{{Text: "If I can be of use, just ask."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "If I can be of use, let’s connect."}}},
+				},
+			},
+			{
+				Name: "close", Keep: 1, Optional: true, Break: "line",
+				Choices: []compose.Choice{
+					{Line: 36, Pieces: []compose.Piece{{Text: "Kind regards, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 28, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Yusuf"}},
 			{Name: "wants", Values: []string{"a second opinion on barn roofs"}},
 			{Name: "me.skills", Values: []string{"barn roofs"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"surveyor"}},
 			{Name: "me.company", Values: []string{"Holt & Daughters"}},
-		}, Note: "Hello Yusuf, I’m Ada, a surveyor at Holt & Daughters. I read what you’re looking for, “a second opinion on barn roofs”, and it’s familiar ground to me. If I can be of use, just ask."},
+		}, Note: "Hello Yusuf, “a second opinion on barn roofs” is what you’re looking for, and it’s a subject I know. I’m a surveyor at Holt & Daughters. If I can be of use, let’s connect.\nKind regards, Ada"},
 	},
 	{
 		ID: "en/want-3", Lang: "en", Register: "", Ground: "want",
@@ -6958,50 +7007,49 @@ var Templates = []compose.Template{
 			{
 				Name: "greeting", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ","}}},
+					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: "!"}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ","}}},
-					{Line: 10, Pieces: []compose.Piece{{Text: "Hello,"}}},
+					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: "!"}}},
+					{Line: 10, Pieces: []compose.Piece{{Text: "Hello!"}}},
 				},
 			},
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "your profile says what you’re looking for: “"}, {Field: "want"}, {Text: "”."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "Your profile says you’re looking for “"}, {Field: "want"}, {Text: "”, and that’s familiar ground to me."}}},
 				},
 			},
 			{
-				Name: "me", Keep: 0, Optional: false, Break: "",
+				Name: "me", Keep: 4, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 18, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: " and know the subject."}}},
+					{Line: 20, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 				Otherwise: []compose.Choice{
-					{Line: 20, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: " and know the subject."}}},
-					{Line: 21, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: " and know the subject."}}},
-					{Line: 22, Pieces: []compose.Piece{{Text: "It’s a subject that I know."}}},
+					{Line: 22, Pieces: []compose.Piece{{Text: "I’m "}, {Field: "me.role", Form: "a"}, {Text: "."}}},
+					{Line: 23, Pieces: []compose.Piece{{Text: "I work at "}, {Field: "me.company", Form: "the"}, {Text: "."}}},
 				},
 			},
 			{
 				Name: "ask", Keep: 3, Optional: true, Break: "",
 				Choices: []compose.Choice{
-					{Line: 28, Pieces: []compose.Piece{{Text: "Would you like to connect?"}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "If you’re still looking, I’d be happy to talk."}}},
 				},
 			},
 			{
 				Name: "close", Keep: 1, Optional: true, Break: "line",
 				Choices: []compose.Choice{
-					{Line: 35, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
+					{Line: 36, Pieces: []compose.Piece{{Text: "All the best, "}, {Field: "me.first"}}},
 				},
 			},
 		},
-		Example: compose.Example{Line: 38, Facts: []compose.ExampleFact{
+		Example: compose.Example{Line: 39, Facts: []compose.ExampleFact{
 			{Name: "first", Values: []string{"Signe"}},
 			{Name: "wants", Values: []string{"Speakers on tidal power"}},
 			{Name: "me.first", Values: []string{"Ada"}},
 			{Name: "me.role", Values: []string{"marine engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"tidal power"}},
-		}, Note: "Hi Signe, your profile says what you’re looking for: “Speakers on tidal power”. I’m a marine engineer at Tidewell and know the subject. Would you like to connect?\nAll the best, Ada"},
+		}, Note: "Hi Signe! Your profile says you’re looking for “Speakers on tidal power”, and that’s familiar ground to me. I’m a marine engineer at Tidewell. If you’re still looking, I’d be happy to talk.\nAll the best, Ada"},
 	},
 }
