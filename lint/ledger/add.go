@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"slices"
 	"time"
 )
 
@@ -44,7 +43,7 @@ func (l Ledger) Add(entries ...Entry) (added int, err error) {
 
 // fresh are the entries that neither the ledger holds nor one before them.
 func (l Ledger) fresh(entries []Entry) ([]Entry, error) {
-	w := wanted{byDay: map[string][]int{}}
+	w := wanted{days: map[string]bool{}, by: map[[2]string][]int{}}
 	for _, e := range entries {
 		w.add(e)
 	}
@@ -68,16 +67,20 @@ type wanted struct {
 	entries []Entry
 	keys    []keys
 	there   []bool
-	byDay   map[string][]int
+	days    map[string]bool
+	by      map[[2]string][]int // day and one of keys.all
 }
 
 // add takes an entry that is none of the others.
 func (w *wanted) add(e Entry) {
 	k, day := e.Person().keys(), e.Time.Format(time.DateOnly)
-	if slices.ContainsFunc(w.byDay[day], func(i int) bool { return w.equal(i, e, k) }) {
+	if len(w.equal(e, k)) > 0 {
 		return
 	}
-	w.byDay[day] = append(w.byDay[day], len(w.entries))
+	w.days[day] = true
+	for _, key := range k.all() {
+		w.by[[2]string{day, key}] = append(w.by[[2]string{day, key}], len(w.entries))
+	}
 	w.entries, w.keys, w.there = append(w.entries, e), append(w.keys, k), append(w.there, false)
 }
 
@@ -85,22 +88,28 @@ func (w *wanted) add(e Entry) {
 // as we write it, is not looked at.
 func (w *wanted) strike(line []byte) {
 	if rest, ours := bytes.CutPrefix(line, []byte(`{"time":"`)); ours && len(rest) > len(time.DateOnly) {
-		if w.byDay[string(rest[:len(time.DateOnly)])] == nil {
+		if !w.days[string(rest[:len(time.DateOnly)])] {
 			return
 		}
 	}
-	e, err := parse(line)
-	if err != nil {
-		return
-	}
-	k := e.Person().keys()
-	for _, i := range w.byDay[e.Time.Format(time.DateOnly)] {
-		w.there[i] = w.there[i] || w.equal(i, e, k)
+	if e, err := parse(line); err == nil {
+		for _, i := range w.equal(e, e.Person().keys()) {
+			w.there[i] = true
+		}
 	}
 }
 
-func (w *wanted) equal(i int, e Entry, k keys) bool {
-	return w.entries[i].How == e.How && w.entries[i].Text == e.Text && w.keys[i].is(k) != Different
+// equal are the entries that say the same as e does.
+func (w *wanted) equal(e Entry, k keys) []int {
+	var same []int
+	for _, key := range k.all() {
+		for _, i := range w.by[[2]string{e.Time.Format(time.DateOnly), key}] {
+			if w.entries[i].How == e.How && w.entries[i].Text == e.Text && w.keys[i].is(k) != Different {
+				same = append(same, i)
+			}
+		}
+	}
+	return same
 }
 
 // write puts lines behind the last one, and on the disk. A torn line before them

@@ -3,6 +3,7 @@ package ledger
 import (
 	"bytes"
 	"strings"
+	"time"
 )
 
 // Match is an entry about somebody.
@@ -77,4 +78,22 @@ func mayBeCalled(stored []byte, key string) bool {
 	}
 	last := stored[len(stored)-1]
 	return last == ' ' || last|0x20 == key[len(key)-1]
+}
+
+// Month is what the ledger holds of the month of a day, on the owner's clock. Lines
+// of another month, as we write them, are not looked at.
+func (l Ledger) Month(day time.Time) ([]Entry, error) {
+	const yearMonth = "2006-01"
+	month := day.Format(yearMonth)
+	var entries []Entry
+	err := l.scan(func(line []byte, _ int, bad error) bool {
+		if rest, ours := bytes.CutPrefix(line, []byte(`{"time":"`)); bad != nil || ours && !bytes.HasPrefix(rest, []byte(month)) {
+			return true
+		}
+		if e, err := parse(line); err == nil && e.Time.Format(yearMonth) == month {
+			entries = append(entries, e)
+		}
+		return true
+	})
+	return entries, err
 }

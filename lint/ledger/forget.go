@@ -16,44 +16,66 @@ import (
 // Forgotten stands where a text that stays named somebody who was forgotten.
 const Forgotten = "[…]"
 
-// Erased is what Forget did.
+// Erased is all that the ledger holds about somebody, which Forget erases, and what
+// stays.
 type Erased struct {
-	Entries    []Entry      // that were about them
-	Unreadable []int        // lines that could not be read, but named them
-	Mentions   int          // lines about others in which their name or address was blotted out
+	Entries    []Entry      // that are about them
+	Unreadable []Line       // that cannot be read, but name them
+	Mentions   []Entry      // about others, which name them: only name and address are blotted out there
 	Namesakes  []Entry      // of the same name, with another address or company: they stay
 	Kept       []*LineError // lines that cannot be read, and do not name them
 }
 
+// Line is a line of the ledger as it stands there.
+type Line struct {
+	Line int // from 1
+	Text string
+}
+
 // Any says whether anything was erased.
-func (e Erased) Any() bool { return len(e.Entries)+len(e.Unreadable)+e.Mentions > 0 }
+func (e Erased) Any() bool { return len(e.Entries)+len(e.Unreadable)+len(e.Mentions) > 0 }
 
 // Forget erases somebody for good: what is about them, by address or by what is
 // likely to be the same person, and where a note to somebody else names them. The
 // ledger is rewritten beside its place and put there in one step; nothing of what
 // it held remains.
 func (l Ledger) Forget(p Person) (Erased, error) {
+	if there, err := l.Exists(); !there || err != nil {
+		return Erased{}, err
+	}
 	unlock, err := l.lock()
 	if err != nil {
 		return Erased{}, err
 	}
 	defer unlock()
+	erased, rest, err := l.without(p)
+	if err != nil || !erased.Any() {
+		return erased, err
+	}
+	return erased, l.replace(rest)
+}
+
+// Stored is what Forget would erase, and changes nothing.
+func (l Ledger) Stored(p Person) (Erased, error) {
+	erased, _, err := l.without(p)
+	return erased, err
+}
+
+// without is what is stored about somebody, and the ledger without it.
+func (l Ledger) without(p Person) (erased Erased, rest []byte, err error) {
 	if there, err := l.Exists(); !there || err != nil {
-		return Erased{}, err
+		return erased, nil, err
 	}
 	content, err := os.ReadFile(l.Path)
 	if err != nil {
-		return Erased{}, err
+		return erased, nil, err
 	}
 	f := newForgetting(p)
 	for line := range bytes.Lines(content) {
 		f.meet(line)
 	}
-	kept := f.rest(content)
-	if !f.Any() {
-		return f.Erased, nil
-	}
-	return f.Erased, l.replace(kept)
+	rest = f.rest(content)
+	return f.Erased, rest, nil
 }
 
 // forgetting is somebody being forgotten, under all names they are known by.
@@ -126,7 +148,7 @@ func (f *forgetting) rest(content []byte) []byte {
 		case len(bytes.TrimSpace(line)) == 0:
 			rest.Write(line)
 		case err != nil && named != nil && named.Match(line):
-			f.Unreadable = append(f.Unreadable, number)
+			f.Unreadable = append(f.Unreadable, Line{number, string(line)})
 		case err != nil:
 			f.Kept = append(f.Kept, &LineError{number, err})
 			rest.Write(line)
@@ -135,8 +157,11 @@ func (f *forgetting) rest(content []byte) []byte {
 		case f.sharesName(e):
 			f.Namesakes = append(f.Namesakes, e)
 			rest.Write(line)
+		case named != nil && named.Match(line):
+			f.Mentions = append(f.Mentions, e)
+			rest.Write(blotted(named, line))
 		default:
-			rest.Write(f.blotted(named, line))
+			rest.Write(line)
 		}
 	}
 	return rest.Bytes()
@@ -154,11 +179,7 @@ func (f *forgetting) sharesName(e Entry) bool {
 }
 
 // blotted is a line about somebody else, without them.
-func (f *forgetting) blotted(named *regexp.Regexp, line []byte) []byte {
-	if named == nil || !named.Match(line) {
-		return line
-	}
-	f.Mentions++
+func blotted(named *regexp.Regexp, line []byte) []byte {
 	for { // two in a row share the character between them
 		at := named.FindSubmatchIndex(line)
 		if at == nil {

@@ -29,7 +29,7 @@ func TestForget(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(erased.Entries) != 2 || len(erased.Unreadable) != 1 || erased.Mentions != 1 || len(erased.Namesakes) != 1 || len(erased.Kept) != 1 {
+	if len(erased.Entries) != 2 || len(erased.Unreadable) != 1 || len(erased.Mentions) != 1 || len(erased.Namesakes) != 1 || len(erased.Kept) != 1 {
 		t.Errorf("%+v", erased)
 	}
 	rest := folderContent(t, filepath.Dir(l.Path))

@@ -13,7 +13,7 @@ type Index struct {
 
 // Load reads the ledger into memory, and says what of it cannot be read.
 func (l Ledger) Load() (*Index, []*LineError, error) {
-	ix := &Index{by: map[string][]int{}}
+	ix := NewIndex()
 	var bad []*LineError
 	err := l.scan(func(line []byte, number int, wrong error) bool {
 		e, wrong := parsed(line, wrong)
@@ -71,3 +71,6 @@ func (ix *Index) Add(entries ...Entry) {
 		ix.add(Match{Entry: e.normal()})
 	}
 }
+
+// NewIndex is an index that holds nothing.
+func NewIndex() *Index { return &Index{by: map[string][]int{}} }

@@ -66,9 +66,11 @@ func (l Ledger) lock() (unlock func(), err error) {
 			return nil, err
 		}
 	}
-	if unlock, err = lockedfile.MutexAt(l.lockPath()).Lock(); err != nil {
+	lock, err := lockedfile.OpenFile(l.lockPath(), os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
 		return nil, fmt.Errorf("cannot lock it: %w", err)
 	}
+	unlock = func() { lock.Close() }
 	if err := os.Remove(l.newPath()); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		unlock()
 		return nil, err
