@@ -54,6 +54,7 @@ func (a *app) lsp(cmd *cobra.Command) error {
 		Watch:   []string{"**/" + projectConfig},
 		Version: build().Main.Version,
 	})
+	a.code = exitClean // what was found in documents was told to the editor
 	if !shut {
 		a.found()
 	}

@@ -91,9 +91,7 @@ func (s *server) didClose(p struct {
 		return nil, err
 	}
 	delete(s.documents, d.uri)
-	if len(s.documents) == 0 {
-		clear(s.engines) // whoever opens the next finds the config as it is then
-	}
+	delete(s.engines, filepath.Dir(d.path)) // whoever is left there reads the config anew
 	s.notify("textDocument/publishDiagnostics", publishedDiagnostics{URI: d.uri, Diagnostics: []diagnostic{}})
 	return nil, nil
 }

@@ -19,9 +19,12 @@ var errTooLarge = errors.New("the message is larger than 8 MiB")
 // frames reads messages that each stand behind a header with their length. It
 // keeps no more in memory than one message, and after a wrong length or garbage
 // it goes on at the next header.
-type frames struct{ r *bufio.Reader }
+type frames struct {
+	r   *bufio.Reader
+	end []byte // of a long line
+}
 
-func newFrames(r io.Reader) *frames { return &frames{bufio.NewReaderSize(r, 4<<10)} }
+func newFrames(r io.Reader) *frames { return &frames{r: bufio.NewReaderSize(r, 4<<10)} }
 
 // next is the next message. After errTooLarge there may be more, after any other error not.
 func (f *frames) next() ([]byte, error) {
@@ -51,9 +54,9 @@ func (f *frames) length() (int, error) {
 		switch {
 		case ok:
 			length = n
-		case line == "" && length >= 0:
+		case len(line) == 0 && length >= 0:
 			return length, nil
-		case !strings.Contains(line, ":"): // no header, so what came before was none, either
+		case bytes.IndexByte(line, ':') < 0: // no header, so what came before was none, either
 			length = -1
 		}
 	}
@@ -62,29 +65,28 @@ func (f *frames) length() (int, error) {
 // longestHeader is how much of the end of a long line is looked at, in bytes.
 const longestHeader = 64
 
-// line is the next line without its line break, or the end of it when it is long.
-func (f *frames) line() (string, error) {
-	var end []byte
-	for {
-		chunk, err := f.r.ReadSlice('\n')
-		end = append(end, chunk...)
-		if !errors.Is(err, bufio.ErrBufferFull) {
-			return strings.TrimRight(string(end), "\r\n"), err
-		}
-		end = append(end[:0], end[max(0, len(end)-longestHeader):]...)
+// line is the next line without its line break, or the end of it when it is
+// long. It holds until the next call.
+func (f *frames) line() ([]byte, error) {
+	line, err := f.r.ReadSlice('\n')
+	for errors.Is(err, bufio.ErrBufferFull) {
+		f.end = append(f.end[:0], line[len(line)-longestHeader:]...)
+		line, err = f.r.ReadSlice('\n')
+		f.end = append(f.end, line...)
+		line = f.end
 	}
+	return bytes.TrimRight(line, "\r\n"), err
 }
 
 // contentLength reads the header that counts. Behind a length that was too short
 // it follows the rest of a message in the same line.
-func contentLength(line string) (int, bool) {
+func contentLength(line []byte) (int, bool) {
 	const name = "content-length:"
-	line = strings.ToLower(line)
-	i := strings.LastIndex(line, name)
-	if i < 0 {
+	i := bytes.LastIndexByte(line, ':') + 1 - len(name)
+	if i < 0 || !strings.EqualFold(string(line[i:i+len(name)]), name) {
 		return 0, false
 	}
-	digits := strings.TrimSpace(line[i+len(name):])
+	digits := strings.TrimSpace(string(line[i+len(name):]))
 	if digits == "" || strings.Trim(digits, "0123456789") != "" {
 		return 0, false
 	}
