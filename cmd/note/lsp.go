@@ -35,8 +35,9 @@ units, or bytes when the editor offers utf-8. The exit code is 0 when the editor
 asked for the end (shutdown, then exit), else 1.`,
 		Example: `  note lsp
   NOTE_UI=de NOTE_NETWORK=xing note lsp`,
-		Args: atMost(0),
-		RunE: func(cmd *cobra.Command, _ []string) error { return a.lsp(cmd) },
+		Args:              atMost(0),
+		ValidArgsFunction: cobra.NoFileCompletions,
+		RunE:              func(cmd *cobra.Command, _ []string) error { return a.lsp(cmd) },
 	}
 	cmd.Flags().Bool("stdio", true, "talk on stdin and stdout; there is no other way, but some editors say so")
 	return cmd

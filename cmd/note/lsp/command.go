@@ -96,16 +96,17 @@ func (s *server) checkNote(d *document) (any, error) {
 	return c, nil
 }
 
-// copyNote puts the note on the clipboard as it is sent, unless it has an error.
+// copyNote puts the note on the clipboard as it is sent, unless it has an error or
+// something else that should stop the writer.
 func (s *server) copyNote(d *document) (any, error) {
 	if d.err != nil {
 		return nil, d.err
 	}
 	status := d.engine.Status(d.report)
-	if d.report.Worst() >= lint.Error {
+	if d.report.Worst() >= lint.Error || !d.engine.Clean(d.report) {
 		return nil, errors.New(s.say(d, notCopied, status))
 	}
-	if err := s.Copy(text.Normal(d.report.Note.Text())); err != nil {
+	if err := s.Copy(strings.TrimLeft(text.Normal(d.report.Note.Text()), "\n")); err != nil {
 		return nil, err
 	}
 	s.show(messageInfo, s.say(d, copied, status))

@@ -16,7 +16,7 @@ var (
 	allowTitle  = lint.Text{En: "Allow in this note: %s", De: "In dieser Nachricht erlauben: %s"}
 	draftTitle  = lint.Text{En: "Draft the note from its facts", De: "Nachricht aus den Angaben entwerfen"}
 	copied      = lint.Text{En: "copied: %s", De: "kopiert: %s"}
-	notCopied   = lint.Text{En: "not copied, there is an error in the note: %s", De: "nicht kopiert, die Nachricht hat einen Fehler: %s"}
+	notCopied   = lint.Text{En: "not copied: %s", De: "nicht kopiert: %s"}
 	deleted     = lint.Text{En: "delete", De: "löschen"}
 )
 
