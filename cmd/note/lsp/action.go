@@ -51,7 +51,11 @@ func (s *server) codeActions(r actionRequest) (any, error) {
 	return actions, nil
 }
 
-// foundIn are the findings in a range. What is missing is found at the start of
+// maxOffered is how many findings something is offered for at once: more than
+// anybody looks through.
+const maxOffered = 100
+
+// foundIn are the first findings in a range. What is missing is found at the start of
 // the note, and taken to be anywhere in that line.
 func (s *server) foundIn(d *document, r span) []lint.Finding {
 	start, end := d.offset(r.Start, s.utf8), d.offset(r.End, s.utf8)
@@ -61,7 +65,7 @@ func (s *server) foundIn(d *document, r span) []lint.Finding {
 		if from == to {
 			from, to = d.line(d.lineAt(from))
 		}
-		if from <= end && start <= to {
+		if from <= end && start <= to && len(found) < maxOffered {
 			found = append(found, f)
 		}
 	}
@@ -92,22 +96,24 @@ func (s *server) fixAll(d *document) []codeAction {
 	return []codeAction{{Title: s.say(d, fixAllTitle), Kind: kindFixAll, Edit: s.rewrite(d, fixed)}}
 }
 
-// allowances write into the front matter that a finding is allowed in this note.
-// A mail has none: it would be sent.
+// allowances write into the front matter that a finding is allowed in this note,
+// and all that the same entry allows. A mail has none: it would be sent.
 func (s *server) allowances(d *document, found []lint.Finding) []codeAction {
+	if isMail(d.language, d.path) {
+		return nil
+	}
 	var actions []codeAction
+	offered := map[string]int{} // by entry: the index of its action
 	for _, f := range found {
-		if isMail(d.language, d.path) {
-			break
-		}
-		for _, entry := range allowEntries(f) {
-			if changed, ok := allowing(d.note(), entry); ok {
-				actions = append(actions, codeAction{
-					Title: s.say(d, allowTitle, entry), Kind: kindQuickFix,
-					Diagnostics: []diagnostic{s.diagnostic(d, f)}, Edit: s.rewrite(d, changed),
-				})
-				break
-			}
+		entry := allowEntry(f)
+		if i, twice := offered[entry]; twice {
+			actions[i].Diagnostics = append(actions[i].Diagnostics, s.diagnostic(d, f))
+		} else if changed, ok := allowing(d.note(), entry); ok {
+			offered[entry] = len(actions)
+			actions = append(actions, codeAction{
+				Title: s.say(d, allowTitle, entry), Kind: kindQuickFix,
+				Diagnostics: []diagnostic{s.diagnostic(d, f)}, Edit: s.rewrite(d, changed),
+			})
 		}
 	}
 	return actions

@@ -14,14 +14,14 @@ import (
 // maxAllowedWords is how many bytes of the words found an entry of "allow" names at most.
 const maxAllowedWords = 80
 
-// allowEntries are the entries of "allow" that allow a finding, the narrowest first.
-func allowEntries(f lint.Finding) []string {
-	named := f.Evidence != "" && len(f.Evidence) <= maxAllowedWords &&
-		!strings.ContainsAny(f.Evidence, "\r\n") && len(text.Measure(f.Evidence).Words) > 0
-	if named {
-		return []string{f.Rule + ": " + f.Evidence, f.Rule}
+// allowEntry is the entry of "allow" that allows a finding: its words only, where
+// they are words that can stand in a line.
+func allowEntry(f lint.Finding) string {
+	words := f.Evidence
+	if len(words) > maxAllowedWords || text.Printable(words, "") != words || len(text.Measure(words).Words) == 0 {
+		return f.Rule
 	}
-	return []string{f.Rule}
+	return f.Rule + ": " + words
 }
 
 // allowing is the note file with another entry in its "allow". It is false when

@@ -16,6 +16,7 @@ type document struct {
 	version  int
 	text     string
 	lines    []int // where each line of text begins, in bytes
+	last     mark  // that was asked for
 
 	// The note file is text[start:end]; around it is what else a mail holds.
 	start, end int
@@ -27,7 +28,7 @@ type document struct {
 
 // set gives the document another text.
 func (d *document) set(text string, version int) {
-	d.text, d.version, d.lines = text, version, lineStarts(text)
+	d.text, d.version, d.lines, d.last = text, version, lineStarts(text), mark{}
 	d.start, d.end = 0, len(text)
 	if isMail(d.language, d.path) {
 		d.start, d.end = mailNote(text)

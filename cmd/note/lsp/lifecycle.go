@@ -2,6 +2,7 @@ package lsp
 
 import (
 	"encoding/json"
+	"maps"
 	"slices"
 )
 
@@ -59,8 +60,8 @@ type configured struct {
 // reload forgets the config and judges all documents anew.
 func (s *server) reload(json.RawMessage) (any, error) {
 	clear(s.engines)
-	for _, d := range s.documents {
-		s.check(d)
+	for _, uri := range slices.Sorted(maps.Keys(s.documents)) {
+		s.check(s.documents[uri])
 	}
 	if s.client.Workspace.CodeLens.RefreshSupport {
 		s.ask("workspace/codeLens/refresh", nil)

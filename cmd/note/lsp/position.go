@@ -46,12 +46,21 @@ func (d *document) lineAt(offset int) int {
 func (d *document) position(offset int, bytes bool) position {
 	n := d.lineAt(offset)
 	start, end := d.line(n)
-	before := d.text[start:min(offset, end)]
+	offset = min(offset, end)
 	if bytes {
-		return position{n, len(before)}
+		return position{n, offset - start}
 	}
-	return position{n, text.UTF16(before)}
+	from := mark{offset: start}
+	if start <= d.last.offset && d.last.offset <= offset {
+		from = d.last
+	}
+	d.last = mark{offset, from.units + text.UTF16(d.text[from.offset:offset])}
+	return position{n, d.last.units}
 }
+
+// mark is a byte and how many UTF-16 units of its line are before it. One that is
+// kept saves counting a long line from its start for each finding in it.
+type mark struct{ offset, units int }
 
 // span is where the bytes from start to end are.
 func (d *document) span(start, end int, bytes bool) span {
