@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -324,5 +325,15 @@ func TestServerEnds(t *testing.T) {
 		if got := <-e.code; got != want {
 			t.Errorf("shutdown %v: exit code %d", shutdown, got)
 		}
+	}
+}
+
+// TestOpenToday holds that the day of a server is that of now, not that of its start.
+func TestOpenToday(t *testing.T) {
+	l := &linter{app: &app{}, lintOptions: lintOptions{input: "auto"}, given: func(string) bool { return false }}
+	l.common.Today = time.Unix(0, 0)
+	r, err := l.checkOpen("", "Hi")
+	if err != nil || time.Since(r.Note.Today) > time.Hour {
+		t.Errorf("%v, %v", r.Note.Today, err)
 	}
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"note/lint"
 	"note/lint/rules"
 )
@@ -163,5 +165,53 @@ func TestDocumentChanges(t *testing.T) {
 		if len(a.Edit.Changes) > 0 || len(a.Edit.DocumentChanges) != 1 || a.Edit.DocumentChanges[0].TextDocument != (versioned{"file:///a.note", 5}) {
 			t.Errorf("%s: %+v", a.Title, a.Edit)
 		}
+	}
+}
+
+// TestAllowing shows what becomes of front matter in which something is allowed.
+func TestAllowing(t *testing.T) {
+	for _, test := range []struct{ note, entry, want string }{
+		{"Hi", "link", "---\nallow: [link]\n---\nHi"},
+		{"\ufeffHi\r\n", "link", "\ufeff---\r\nallow: [link]\r\n---\r\nHi\r\n"},
+		{"\nHi", "link", "---\nallow: [link]\n---\n\n\nHi"},
+		{"---\n---\nHi", "link: \"ü\"", "---\nallow: [\"link: \\\"ü\\\"\"]\n---\nHi"},
+		{"---\r\nlang: en\r\n---\r\nHi", "link", "---\r\nlang: en\r\nallow: [link]\r\n---\r\nHi"},
+		{"---\nallow: # none\nlang: en\n---\nHi", "link", "---\nallow: [link]\nlang: en\n---\nHi"},
+		{"---\nallow: shouting\n---\nHi", "link", "---\nallow: [shouting, link]\n---\nHi"},
+		{"---\nallow: [\n  shouting,\n]\nlang: en\n---\nHi", "link", "---\nallow: [shouting, link]\nlang: en\n---\nHi"},
+		{"---\nallow:\n  - shouting # why\n\nlang: en\n---\nHi", "link: ü", "---\nallow:\n  - shouting # why\n  - \"link: ü\"\n\nlang: en\n---\nHi"},
+		{"---\nallow:\n- shouting\n---\nHi", "link", "---\nallow:\n- shouting\n- link\n---\nHi"},
+		{"---\nallow:\n  - >-\n    two\n    lines\nlang: en\n---\nHi", "link", "---\nallow: [\"two lines\", link]\nlang: en\n---\nHi"},
+		{"---\n{lang: en}\n---\nHi", "link", ""},
+		{"---\nallow: {a: b}\n---\nHi", "link", ""},
+		{"---\nlang: [\n---\nHi", "link", ""},
+		{"---\nlang: en\nHi", "link", ""},
+		{"---\n- a\n---\nHi", "link", ""},
+	} {
+		got, ok := allowing(test.note, test.entry)
+		if test.want == "" && (ok || got != test.note) || test.want != "" && got != test.want {
+			t.Errorf("%q, %q: (-want +got)\n%s", test.note, test.entry, cmp.Diff(test.want, got))
+		}
+	}
+}
+
+// TestManyFindings holds that there is an end to what is offered, and that what the
+// same entry allows is offered once.
+func TestManyFindings(t *testing.T) {
+	c := dial(t, testOptions(t), "{}")
+	const uri = "file:///a.note"
+	published := c.open(uri, "text", strings.Repeat("Zoë  ", 300))
+	actions := c.actions(uri)
+	if n := len(published.Diagnostics); n < 300 || len(actions) > maxOffered+10 || len(actions) < maxOffered {
+		t.Errorf("%d actions for %d findings", len(actions), n)
+	}
+	allowed := 0
+	for _, a := range actions {
+		if a.Title == "Allow in this note: untidy-space" {
+			allowed += len(a.Diagnostics)
+		}
+	}
+	if allowed < maxOffered-10 {
+		t.Errorf("one action allows %d findings", allowed)
 	}
 }

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"note/lint"
 )
 
 const (
@@ -102,10 +104,36 @@ func TestCopy(t *testing.T) {
 	if m := c.run("note.copy", uri); code(t, m) != requestFailed || clipboard != "" {
 		t.Errorf("with an error in it: %s%s, copied %q", m.Result, m.Error, clipboard)
 	}
+	c.change(uri, "\r\n\n"+goodNote, 3)
+	if c.run("note.copy", uri); clipboard != want {
+		t.Errorf("below empty lines: copied %q", clipboard)
+	}
 	broken = errors.New("no clipboard \x1b[31m")
-	c.change(uri, goodNote, 3)
+	c.change(uri, goodNote, 4)
 	if m := c.run("note.copy", uri); code(t, m) != requestFailed || len(c.shown()) > 0 {
 		t.Errorf("no clipboard: %s%s %v", m.Result, m.Error, c.shown())
+	}
+}
+
+// TestCopyGates holds that an error withholds a note whatever else passes, and that
+// what should stop the writer does, too.
+func TestCopyGates(t *testing.T) {
+	for _, test := range []struct {
+		text  string
+		clean bool
+		want  int
+	}{
+		{goodNote, true, 0}, {untidyNote, true, 0}, {untidyNote, false, requestFailed}, {"Hi {{name}}", true, requestFailed},
+	} {
+		o, engine := testOptions(t), testEngine()
+		o.Copy = func(string) error { return nil }
+		engine.Clean = func(lint.Report) bool { return test.clean }
+		o.Engine = func(string) (*Engine, error) { return engine, nil }
+		c := dial(t, o, "{}")
+		c.open("file:///a.note", "text", test.text)
+		if got := code(t, c.run("note.copy", "file:///a.note")); got != test.want {
+			t.Errorf("%q, clean %v: error %d, want %d", test.text, test.clean, got, test.want)
+		}
 	}
 }
 

@@ -146,6 +146,11 @@ func TestReload(t *testing.T) {
 	if loads != 2 {
 		t.Errorf("the config was read %d times for two folders", loads)
 	}
+	c.notify("textDocument/didClose", of("file:///home/c.note"))
+	notice[publishedDiagnostics](c, "textDocument/publishDiagnostics")
+	if c.open("file:///home/c.note", "text", "Hi"); loads != 3 {
+		t.Errorf("the config was read %d times, want once more for a folder in which everything was closed", loads)
+	}
 	bad = true
 	for _, method := range []string{"workspace/didChangeConfiguration", "workspace/didChangeWatchedFiles", "textDocument/didSave"} {
 		loads = 0

@@ -41,6 +41,10 @@ func TestLifecycle(t *testing.T) {
 			t.Errorf("%s: error %d, want %d", step.method, got, step.want)
 		}
 	}
+	c.notify("textDocument/didOpen", map[string]any{"textDocument": map[string]any{"uri": "file:///a", "text": ""}})
+	if c.request("shutdown", nil); len(c.notices) > 0 {
+		t.Errorf("after shutdown the server said %v", c.notices)
+	}
 	c.notify("exit", nil)
 	if !<-c.ended {
 		t.Error("the server was not shut down")
