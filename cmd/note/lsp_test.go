@@ -261,11 +261,15 @@ func TestDraftOpen(t *testing.T) {
 	write(t, dir, ".note.yaml", "me: {topics: [Go]}\n")
 	e := newEditor(t, dir, nil)
 	uri := fileURI(filepath.Join(dir, "a.note"))
+	long := "your talk on dual writes at GopherCon" + strings.Repeat(" and on queues", 20) + " saved our migration"
 	for _, test := range []struct{ head, want, problem string }{
 		{"to: {name: Kim Weiß, post: Dual writes}\ntemplate: en/post-1\n", "Hi Kim, I saw your post “Dual writes”", ""},
 		{"to: {name: Kim Weiß, because: your question about rollbacks at GopherCon stayed with me}\n", "your question about rollbacks at GopherCon stayed with me", ""},
 		{"to: {name: Kim Weiß, post: Warum Züge warten}\nlang: de\nnetwork: xing\n", "Guten Tag Kim Weiß", ""},
 		{"to: {name: Kim Weiß, skills: [Go, Rust], role: Engineer}\nfrom: {name: Jürgen, topics: [Rust]}\nlang: en\n", "Rust", ""},
+		{"to: {name: Kim Weiß, because: " + long + "}\nnetwork: xing\nlang: en\n", long, ""},
+		{"to: {name: Kim Weiß, because: " + long + "}\nlang: en\n", "", "no draft"},
+		{"to: {name: Kim Weiß, because: hello}\n", "", "a reason has at least two words"},
 		{"to: {name: Kim Weiß}\n", "", "no draft: there is no ground to write to this person"},
 		{"lang: en\n", "", "no draft: the front matter does not say who the note is for"},
 		{"to: {name: Kim, post: x}\ntemplate: en/none-1\n", "", "unknown template \"en/none-1\""},
