@@ -2,6 +2,7 @@ package lsp
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 )
 
@@ -46,13 +47,12 @@ func failed(code int, format string, args ...any) *fault {
 // parse reads a message. One that cannot be read has a fault.
 func parse(body []byte) message {
 	var m message
-	if !json.Valid(body) {
-		return message{fault: failed(parseError, "the message is no JSON")}
-	}
-	if err := json.Unmarshal(body, &m); err != nil {
+	err := json.Unmarshal(body, &m)
+	switch syntax := (*json.SyntaxError)(nil); {
+	case errors.As(err, &syntax):
+		return message{fault: failed(parseError, "the message is no JSON: %v", err)}
+	case err != nil:
 		return message{fault: failed(invalidRequest, "the message is no request: %v", err)}
-	}
-	switch {
 	case m.isRequest() && !isID(m.ID):
 		return message{fault: failed(invalidRequest, "an id is a number or a text")}
 	case m.Method == "" && len(m.Result) == 0 && len(m.Error) == 0:
