@@ -43,7 +43,14 @@ func (a *app) newDrafter(cmd *cobra.Command, o draftOptions) (*drafter, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &drafter{app: a, draftOptions: o, settings: s, given: cmd.Flags().Changed, past: a.past(o.noLedger), met: ledger.NewIndex()}
+	return a.drafterWith(s, o, cmd.Flags().Changed)
+}
+
+// drafterWith is a drafter by settings that are read already; given says which
+// of them somebody asked for.
+func (a *app) drafterWith(s settings, o draftOptions, given func(flag string) bool) (*drafter, error) {
+	d := &drafter{app: a, draftOptions: o, settings: s, given: given, past: a.past(o.noLedger), met: ledger.NewIndex()}
+	var err error
 	if d.config, err = a.lintConfig(s); err != nil {
 		return nil, err
 	}

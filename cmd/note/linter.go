@@ -87,9 +87,15 @@ func (l *linter) run(n lint.Note) lint.Report {
 
 // blame makes the exit code 1 when a note has a finding at or above --fail-on.
 func (l *linter) blame(r lint.Report) {
-	if failOn, ok := lint.ParseSeverity(l.FailOn); ok && r.Worst() >= failOn {
+	if l.blames(r) {
 		l.found()
 	}
+}
+
+// blames says whether a note has a finding at or above --fail-on.
+func (l *linter) blames(r lint.Report) bool {
+	failOn, ok := lint.ParseSeverity(l.FailOn)
+	return ok && r.Worst() >= failOn
 }
 
 // own is what the note itself tells: it counts more than the config, and less than a flag.

@@ -47,8 +47,8 @@ func FindRuleFormat(name string) (RuleFormat, bool) {
 	return RuleFormat{}, false
 }
 
-// ruleTitle is the first line of a rule's doc: what it finds.
-func ruleTitle(r lint.Rule, ui string) string {
+// RuleTitle is the first line of a rule's doc: what it finds.
+func RuleTitle(r lint.Rule, ui string) string {
 	title, _, _ := strings.Cut(r.Doc.In(ui), "\n")
 	return title
 }
@@ -92,7 +92,7 @@ func listRules(w io.Writer, rules []lint.Rule, ui string) error {
 		width = max(width, len(r.Name))
 	}
 	for _, r := range rules {
-		if _, err := fmt.Fprintf(w, "%-*s  %-7s  %s\n", width, r.Name, wordsFor(ui).severity[r.Severity], ruleTitle(r, ui)); err != nil {
+		if _, err := fmt.Fprintf(w, "%-*s  %-7s  %s\n", width, r.Name, wordsFor(ui).severity[r.Severity], RuleTitle(r, ui)); err != nil {
 			return err
 		}
 	}
@@ -139,7 +139,7 @@ func listRulesJSON(w io.Writer, rules []lint.Rule, ui string) error {
 func showRuleJSON(w io.Writer, r lint.Rule, ui string) error {
 	out := jsonRule{
 		Rule: r.Name, Severity: r.Severity.String(), Content: r.Content,
-		Title: ruleTitle(r, ui), Doc: ruleBody(r, ui, asItIs), Examples: []jsonExample{},
+		Title: RuleTitle(r, ui), Doc: ruleBody(r, ui, asItIs), Examples: []jsonExample{},
 	}
 	for _, e := range r.Examples {
 		out.Examples = append(out.Examples, jsonExample{e.Lang, e.Bad, e.Good, e.Fixed})
@@ -161,14 +161,14 @@ func listRulesMarkdown(w io.Writer, rules []lint.Rule, ui string) error {
 	var b strings.Builder
 	b.WriteString(tableHead.In(ui) + "\n| --- | --- | --- |\n")
 	for _, r := range rules {
-		fmt.Fprintf(&b, "| `%s` | %s | %s |\n", r.Name, wordsFor(ui).severity[r.Severity], strings.ReplaceAll(ruleTitle(r, ui), "|", `\|`))
+		fmt.Fprintf(&b, "| `%s` | %s | %s |\n", r.Name, wordsFor(ui).severity[r.Severity], strings.ReplaceAll(RuleTitle(r, ui), "|", `\|`))
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
 }
 
 func showRuleMarkdown(w io.Writer, r lint.Rule, ui string) error {
-	_, err := fmt.Fprintf(w, "## %s\n\n**%s** (%s)\n\n%s\n", r.Name, ruleTitle(r, ui), wordsFor(ui).severity[r.Severity], ruleHelp(r, ui))
+	_, err := fmt.Fprintf(w, "## %s\n\n**%s** (%s)\n\n%s\n", r.Name, RuleTitle(r, ui), wordsFor(ui).severity[r.Severity], ruleHelp(r, ui))
 	return err
 }
 

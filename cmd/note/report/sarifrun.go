@@ -15,7 +15,7 @@ func (s *sarif) tool() sarifTool {
 	for _, r := range s.o.Rules {
 		driver.Rules = append(driver.Rules, sarifRule{
 			ID:    r.Name,
-			Short: sarifMessage{Text: literal(ruleTitle(r, s.o.UI))},
+			Short: sarifMessage{Text: literal(RuleTitle(r, s.o.UI))},
 			Full:  sarifMessage{Text: literal(ruleBody(r, s.o.UI, asItIs))},
 			Help: sarifMessage{
 				Text:     literal(ruleBody(r, s.o.UI, asItIs)),

@@ -51,13 +51,13 @@ func (s *status) verdict() string {
 // size is the length of the one note, or the number of notes.
 func (s *status) size() string {
 	if s.notes == 1 {
-		return size(s.last.Report)
+		return Size(s.last.Report)
 	}
 	return fmt.Sprintf("%d notes", s.notes)
 }
 
-// size is the length of a note in grapheme clusters, with its limit where there is one.
-func size(r lint.Report) string {
+// Size is the length of a note in grapheme clusters, with its limit where there is one.
+func Size(r lint.Report) string {
 	if limit := r.Note.Network.Limit; limit > 0 {
 		return fmt.Sprintf("%d/%d", r.Graphemes, limit)
 	}

@@ -111,7 +111,7 @@ func source(n Note) string {
 
 // one sums a note up.
 func (t *textual) one(n Note) string {
-	line := t.words.verdict(n.Verdict()) + " · " + fmt.Sprintf(t.words.size, size(n.Report))
+	line := t.words.verdict(n.Verdict()) + " · " + fmt.Sprintf(t.words.size, Size(n.Report))
 	if unread(n) {
 		line += " · " + t.words.unknown
 	}
