@@ -26,6 +26,7 @@ type draftOptions struct {
 	force       bool
 	noInput     bool
 	edit        bool
+	paste       bool
 }
 
 func newDraftCmd(a *app) *cobra.Command {
@@ -35,7 +36,8 @@ func newDraftCmd(a *app) *cobra.Command {
 		Short: "Draft a note from a pasted profile",
 		Long: `Draft reads a profile as you copied it, looks for a ground to write to this
 person, and writes the note that keeps most within the limit. Without PROFILE, or
-with "-", it reads stdin; with --set name=… it needs no profile.
+with "-", it reads stdin, with --paste the clipboard; with --set name=… it needs
+no profile.
 
 A ground is a true thing that you share or a true occasion: a post of theirs, a
 shared contact, group, event, school or employer, something that one of you looks
@@ -65,6 +67,7 @@ too, with what stood in the way; stderr says what to look at. Nothing is sent.`,
   note draft jane.txt --front-matter > new.note
   note draft jane.txt --variants 3 --format json | note lint
   note draft jane.txt --edit
+  note draft --paste --no-input
   note draft leads.csv --out notes.csv
   note draft leads.csv --out notes/ --limit 200
   note draft leads.jsonl --set event=GopherCon | note lint --format line`,
@@ -86,6 +89,7 @@ too, with what stood in the way; stderr says what to look at. Nothing is sent.`,
 	f.StringVar(&o.dest, "out", "", "`FILE` (.jsonl, .csv) or folder for a batch (default: JSON lines on stdout)")
 	f.BoolVar(&o.force, "force", false, "let --out replace what is there")
 	f.BoolVar(&o.noInput, "no-input", false, "ask nothing, not even on a terminal")
+	f.BoolVar(&o.paste, "paste", false, "read PROFILE from the clipboard")
 	f.BoolVar(&o.edit, "edit", false, "open the draft in $VISUAL or $EDITOR, lint what comes back and print it")
 	f.StringVar(&o.today, "today", "", "the `DAY` as 2026-01-31 (default: today)")
 	f.String("lang", "", "`LANGUAGE` of the note: en, de (default: the recipient's, else yours)")

@@ -24,6 +24,8 @@ type lintOptions struct {
 	explain   bool
 	fix       bool
 	write     bool
+	copy      bool
+	paste     bool
 }
 
 func newLintCmd(a *app) *cobra.Command {
@@ -43,6 +45,11 @@ read; --stdin-name gives it a name everywhere. Status is one line with one of th
 words ready, look, revise; when an input could not be read there is none. In json
 a row of a table has "row", the line at which it starts.
 
+With --copy the one note that was read goes to the clipboard, without its facts,
+in NFC, unless it has an error or a finding at or above --fail-on: exit code 0
+says that it is there. The system's program is used (wl-copy, xclip, xsel, pbcopy,
+PowerShell, Termux), within tmux and over SSH the terminal's own clipboard.
+
 The exit code is 0 when nothing was found at or above --fail-on, 1 when
 something was, and 2 when an input could not be read.`,
 		Example: `  note lint jane.note
@@ -55,7 +62,10 @@ something was, and 2 when an input could not be read.`,
   note lint --allow "link: example.org" jane.note
   note lint --severity link=off --severity missing-greeting=warning jane.note
   note lint --fix < untidy.note
-  note lint --write untidy.note`,
+  note lint --write untidy.note
+  note lint --copy jane.note
+  note lint --paste
+  note lint --paste --fix --copy`,
 		RunE: func(cmd *cobra.Command, paths []string) error { return a.lint(cmd, o, paths) },
 	}
 	o.flags(cmd.Flags())
@@ -76,6 +86,8 @@ func (o *lintOptions) flags(f *pflag.FlagSet) {
 	f.BoolVar(&o.explain, "explain", false, "say what speaks for a note, too: reason, tie to the reader, evidence")
 	f.BoolVar(&o.fix, "fix", false, "write the note with its safe fixes to stdout, and nothing else")
 	f.BoolVar(&o.write, "write", false, "make the safe fixes in the files themselves")
+	f.BoolVar(&o.copy, "copy", false, "put the note on the clipboard, unless something is wrong with it")
+	f.BoolVar(&o.paste, "paste", false, "read the note from the clipboard")
 	f.String("network", d.Network, "`NETWORK` the note goes to: "+strings.Join(networkNames(), ", "))
 	f.String("limit", "", "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
 	f.String("lang", "", "`LANGUAGE` of the notes: "+strings.Join(shippedLanguages(), ", ")+", or that of a pack of yours (default: found out)")
@@ -90,7 +102,12 @@ func (o *lintOptions) flags(f *pflag.FlagSet) {
 func inputs() []string { return []string{"auto", "text", "jsonl", "csv"} }
 
 func (a *app) lint(cmd *cobra.Command, o lintOptions, paths []string) error {
-	if len(paths) == 0 {
+	switch {
+	case o.paste && len(paths) > 0:
+		return errPasted(paths[0])
+	case o.paste:
+		paths = []string{pasted}
+	case len(paths) == 0:
 		paths = []string{"-"}
 	}
 	l, err := a.newLinter(cmd, o, paths)
@@ -100,7 +117,10 @@ func (a *app) lint(cmd *cobra.Command, o lintOptions, paths []string) error {
 	case err != nil:
 		return err
 	case o.fix:
-		return a.fixTo(paths, l.fixed)
+		if err := a.fixTo(paths, l.fixed); err != nil {
+			return err
+		}
+		return l.copyNote()
 	}
 	for _, path := range paths {
 		err := l.source(path)
@@ -111,7 +131,10 @@ func (a *app) lint(cmd *cobra.Command, o lintOptions, paths []string) error {
 			a.complain(err)
 		}
 	}
-	return l.printer.Close(a.failures)
+	if err := l.printer.Close(a.failures); err != nil {
+		return err
+	}
+	return l.copyNote()
 }
 
 // newLinter checks everything that can be checked before a note is read.
@@ -155,6 +178,10 @@ func (o lintOptions) check(paths []string) error {
 		return hinted(errors.New("a path is empty"), "name the file; \"-\" is stdin")
 	case o.fix && o.write:
 		return errors.New("--fix writes to stdout and --write to the files: choose one")
+	case o.copy && len(paths) > 1:
+		return fmt.Errorf("--copy takes one note, not %d", len(paths))
+	case o.write && slices.Contains(paths, pasted):
+		return hinted(errors.New("the clipboard is no file to write"), "--paste --fix --copy tidies what is there")
 	case o.to == "-" && slices.Contains(paths, "-"):
 		return hinted(errors.New("stdin cannot hold both the profile and the note"), "name the note's file")
 	}

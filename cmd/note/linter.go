@@ -18,6 +18,8 @@ type linter struct {
 	given   func(flag string) bool
 	config  lint.Config
 	printer report.Printer
+	notes   int         // judged so far
+	last    lint.Report // of the note judged last
 }
 
 // told is what flags and config tell of every note.
@@ -69,8 +71,10 @@ func (l *linter) judge(n lint.Note, row int) error {
 	return cannotWrite(l.printer.Note(report.Note{Report: r, Row: row}))
 }
 
-// blame makes the exit code 1 when a note has a finding at or above --fail-on.
+// blame counts a note as judged, and makes the exit code 1 when it has a finding
+// at or above --fail-on.
 func (l *linter) blame(r lint.Report) {
+	l.notes, l.last = l.notes+1, r
 	if failOn, ok := lint.ParseSeverity(l.FailOn); ok && r.Worst() >= failOn {
 		l.found()
 	}
