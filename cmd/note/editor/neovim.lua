@@ -42,7 +42,7 @@ if vim.fn.executable('note') == 1 then
     else
       vim.cmd('cclose')
     end
-    vim.api.nvim_echo({ { #said > 0 and table.concat(said, ' ') or 'note: ' .. vim.b.note_status } }, false, {})
+    vim.api.nvim_echo({ { #said > 0 and table.concat(said, ' ') or 'note: ' .. vim.b.note_status } }, true, {})
     return code == 0
   end
 

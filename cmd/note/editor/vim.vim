@@ -24,7 +24,7 @@ if executable('note')
       cclose
     endif
     redraw
-    echo join(empty(l:said) ? ['note: ' . b:note_status] : l:said, ' ')
+    echomsg join(empty(l:said) ? ['note: ' . b:note_status] : l:said, ' ')
     return l:code == 0
   endfunction
 

@@ -1,0 +1,54 @@
+// Package editor holds ready-made configurations that check a note on a key of
+// an editor.
+//
+// Goals: a configuration works as it is printed, and its tests drive the editor
+// with it; it says in which unit the editor counts columns. A new one is a file
+// and a line of the list.
+//
+// Non-goals: it writes into nobody's configuration.
+package editor
+
+import "embed"
+
+//go:embed vim.vim neovim.lua emacs.el kakoune.kak helix.toml micro.lua nano.nanorc vscode.jsonc
+var files embed.FS
+
+// Editor is a configuration.
+type Editor struct {
+	Name  string
+	Doc   string // how it works, in one line
+	Units string // what it takes columns in
+	file  string
+}
+
+// Editors lists the configurations.
+func Editors() []Editor {
+	return []Editor{
+		{"vim", "keys, quickfix list, status line", "bytes", "vim.vim"},
+		{"neovim", "note lsp, keys, quickfix list, status line", "UTF-16 units; bytes for the keys", "neovim.lua"},
+		{"emacs", "keys, Flymake or note lsp in Eglot, compilation, mode line", "code points; UTF-16 units for Eglot", "emacs.el"},
+		{"kakoune", "keys, lint, mode line", "bytes", "kakoune.kak"},
+		{"helix", "note lsp, keys", "UTF-16 units or bytes, as agreed", "helix.toml"},
+		{"micro", "keys, marks, status line", "code points", "micro.lua"},
+		{"nano", "keys, linter, formatter", "bytes", "nano.nanorc"},
+		{"vscode", "keys, tasks, problem matcher", "UTF-16 units", "vscode.jsonc"},
+	}
+}
+
+// Names lists the names of the editors.
+func Names() []string {
+	var names []string
+	for _, e := range Editors() {
+		names = append(names, e.Name)
+	}
+	return names
+}
+
+// Config is the configuration, to be pasted where its first lines say.
+func (e Editor) Config() string {
+	config, err := files.ReadFile(e.file)
+	if err != nil {
+		panic(err) // it is named twice in this file, and differently
+	}
+	return string(config)
+}
