@@ -29,7 +29,7 @@ func Editors() []Editor {
 		{"emacs", "keys, Flymake or note lsp in Eglot, compilation, mode line", "code points; UTF-16 units for Eglot", "emacs.el"},
 		{"kakoune", "keys, lint, mode line", "bytes", "kakoune.kak"},
 		{"helix", "note lsp, keys", "UTF-16 units or bytes, as agreed", "helix.toml"},
-		{"micro", "keys, marks, status line", "code points", "micro.lua"},
+		{"micro", "keys, marks, status line", "bytes, from which it counts its own", "micro.lua"},
 		{"nano", "keys, linter, formatter", "bytes", "nano.nanorc"},
 		{"vscode", "keys, tasks, problem matcher", "UTF-16 units", "vscode.jsonc"},
 	}

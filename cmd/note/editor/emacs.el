@@ -39,27 +39,28 @@
         (with-current-buffer source (setq note-status status)))))
   (force-mode-line-update))
 
+(defun note--list (flags)
+  "List in *note* what note finds with FLAGS.  Give the exit code and what else it says."
+  (let ((list (get-buffer-create "*note*")) (inhibit-read-only t) code said)
+    (with-current-buffer list (erase-buffer) (insert "note lint\n\n"))
+    (setq code (apply #'note--run list "--format" "line" "--columns" "runes" flags))
+    (with-current-buffer list
+      (compilation-mode "note")
+      (setq-local compilation-error-screen-columns nil)
+      (setq next-error-last-buffer list)
+      (goto-char (point-min))
+      (while (re-search-forward "^note: .*$" nil t) (push (match-string 0) said))
+      (goto-char (point-min)))
+    (cons code (string-join (nreverse said) " "))))
+
 (defun note-check (&rest flags)
   "Check the note before it is sent, with FLAGS.  Non-nil when it may be sent."
   (interactive)
-  (let* ((list (get-buffer-create "*note*"))
-         (code (progn
-                 (with-current-buffer list (let ((inhibit-read-only t)) (erase-buffer) (insert "note lint\n\n")))
-                 (apply #'note--run list "--format" "line" "--columns" "runes" flags)))
-         (said (with-current-buffer list
-                 (compilation-mode "note")
-                 (setq-local compilation-error-screen-columns nil)
-                 (setq next-error-last-buffer list)
-                 (goto-char (point-min))
-                 (let (lines)
-                   (while (re-search-forward "^note: .*$" nil t) (push (match-string 0) lines))
-                   (goto-char (point-min))
-                   (string-join (nreverse lines) " ")))))
+  (let* ((list (note--list flags)) (ready (equal (car list) 0)))
     (note--count)
-    (unless (equal code 0)
-      (ignore-errors (first-error)))
-    (message "%s" (if (string-empty-p said) (concat "note: " note-status) said))
-    (equal code 0)))
+    (unless ready (ignore-errors (first-error)))
+    (message "%s" (if (string-empty-p (cdr list)) (concat "note: " note-status) (cdr list)))
+    ready))
 
 (defun note-copy ()
   "Put the note on the clipboard, unless something is wrong with it."

@@ -49,7 +49,7 @@ define-command note-count -docstring 'read anew how many characters the note has
 }
 
 define-command note-fix -docstring 'make the safe fixes' %{
-    evaluate-commands -draft %{ execute-keys '%|note lint --fix --fail-on never 2>/dev/null<ret>' }
+    evaluate-commands -draft %{ execute-keys '%_|note lint --fix --fail-on never 2>/dev/null<ret>' }
     note-check
 }
 

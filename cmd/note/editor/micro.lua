@@ -4,12 +4,14 @@
 --   Alt-f  make the safe fixes
 --   Alt-y  put the note on the clipboard, unless something is wrong with it
 --
--- The file is saved first, and checked each time you save it. Columns are code
--- points, as micro counts them. The status line shows how many characters the note has.
+-- The file is saved first, and checked each time you save it. Columns are bytes, from
+-- which micro counts its own: code points without combining marks. The status line
+-- shows how many characters the note has.
 local micro = import("micro")
 local config = import("micro/config")
 local shell = import("micro/shell")
 local buffer = import("micro/buffer")
+local util = import("micro/util")
 
 local note_files = { txt = true, eml = true, md = true, note = true }
 
@@ -19,28 +21,29 @@ local function note_run(bp, flags)
     return out, err == nil
 end
 
--- note_mark puts what was found at its lines, and gives the first place and what else was said.
+-- note_mark puts what was found at its lines, and gives the first place and what else
+-- was said: before the first thing found, since micro shows what is marked over all.
 local function note_mark(bp, out)
-    local first, said = nil, {}
+    local first, said = nil, ("\n" .. out):match("\n(note: [^\n]*)") or ""
     bp.Buf:ClearMessages("note")
     for line in out:gmatch("[^\n]+") do
         local row, column, kind, text = line:match("^.-:(%d+):(%d+): (%a+): (.*)$")
-        if line:match("^note: ") then
-            said[#said + 1] = line
-        elseif row then
-            local place = buffer.Loc(tonumber(column) - 1, tonumber(row) - 1)
+        if row and not line:match("^note: ") then
+            if not first and said ~= "" then text = said .. ": " .. text end
+            local before = bp.Buf:Line(row - 1):sub(1, column - 1)
+            local place = buffer.Loc(util.CharacterCountInString(before), row - 1)
             local kinds = { error = buffer.MTError, warning = buffer.MTWarning, info = buffer.MTInfo }
             bp.Buf:AddMessage(buffer.NewMessage("note", text, place, place, kinds[kind]))
             first = first or { place = place, text = text }
         end
     end
-    return first, table.concat(said, " ")
+    return first, said
 end
 
 local note_counts = {} -- by path: what the status line shows
 
 local function note_check(bp, flags)
-    local out, ready = note_run(bp, "--format line --columns runes " .. flags)
+    local out, ready = note_run(bp, "--format line --columns bytes " .. flags)
     local first, said = note_mark(bp, out)
     note_counts[bp.Buf.AbsPath] = note_run(bp, "--format status"):match("[^\n]*")
     return first, said, ready
@@ -53,7 +56,7 @@ local function note_say(bp, flags)
     if not ready and first then
         bp.Cursor:GotoLoc(first.place)
         bp:Relocate()
-        micro.InfoBar():Error(said .. (said ~= "" and ": " or "") .. first.text)
+        micro.InfoBar():Error(first.text)
     else
         micro.InfoBar():Message(said ~= "" and said or note_counts[bp.Buf.AbsPath])
     end

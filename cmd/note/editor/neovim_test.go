@@ -39,7 +39,7 @@ func TestNeovimServer(t *testing.T) {
 	want := []string{
 		"marked: left-in-placeholder 1 [talk]",
 		"marked: untidy-space 2 " + "  our migration. Shall we connect?",
-		"fixed: Hällo Jane Müller 👩‍💻, your [talk] on dual writes at GopherCon saved our migration. Shall we connect?",
+		"fixed: Hällo Jane Mu\u0308ller 👩‍💻, your [talk] on dual writes at GopherCon saved our migration. Shall we connect?",
 		"left: left-in-placeholder",
 		"gone: 0",
 	}
