@@ -64,8 +64,8 @@ func here(env Env) []tool {
 }
 
 // patience is how long a program may take: PowerShell needs a second or two to
-// start, one that waits for a display that is gone would never end.
-const patience = 5 * time.Second
+// start, one that waits for a display that is gone would never end. Tests have less.
+var patience = 5 * time.Second
 
 // errSlow says that a program was given up.
 var errSlow = errors.New("no answer in time")
@@ -75,17 +75,19 @@ func (t tool) run(in io.Reader, out io.Writer, line []string) error {
 	ctx, stop := context.WithTimeout(context.Background(), patience)
 	defer stop()
 	cmd := exec.CommandContext(ctx, line[0], line[1:]...)
-	cmd.Stdin = in
 	// Programs for X and Wayland stay behind to serve the text, with the streams
 	// that they were given: none of ours, or nobody would see the end of those.
-	cmd.Stdout = out
-	cmd.WaitDelay = time.Second
+	cmd.Stdin, cmd.Stdout = in, out
+	cmd.WaitDelay = patience / 5
 	if t.name == "pbcopy" { // without a locale it takes UTF-8 for MacRoman
 		cmd.Env = append(os.Environ(), "LC_CTYPE=UTF-8")
 	}
 	err := cmd.Run()
-	if ctx.Err() != nil {
+	switch {
+	case ctx.Err() != nil:
 		return errSlow
+	case errors.Is(err, exec.ErrWaitDelay):
+		return nil // it is done; what it left behind is not
 	}
 	return err
 }
