@@ -26,7 +26,9 @@
   "Run note with FLAGS on the buffer, its output into OUTPUT, and give the exit code."
   (save-restriction
     (widen)
-    (let ((coding-system-for-write 'utf-8-unix) (coding-system-for-read 'utf-8-unix))
+    (let ((coding-system-for-write 'utf-8-unix) (coding-system-for-read 'utf-8-unix)
+          ;; Emacs calls every terminal dumb; over SSH note copies by the real one.
+          (process-environment (cons (concat "TERM=" (or (tty-type) "dumb")) process-environment)))
       (apply #'call-process-region nil nil "note" nil output nil (cdr (apply #'note--command flags))))))
 
 (defun note--count ()
