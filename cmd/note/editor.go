@@ -41,14 +41,10 @@ func (a *app) listEditors() error {
 
 // printEditor prints the configuration of one editor.
 func (a *app) printEditor(name string) error {
-	if err := knownName("editor", name, editor.Names()); err != nil {
-		return err
+	e, ok := editor.Find(name)
+	if !ok {
+		return knownName("editor", name, editor.Names())
 	}
-	for _, e := range editor.Editors() {
-		if e.Name == name {
-			_, err := fmt.Fprint(a.out, e.Config())
-			return cannotWrite(err)
-		}
-	}
-	return nil
+	_, err := fmt.Fprint(a.out, e.Config())
+	return cannotWrite(err)
 }

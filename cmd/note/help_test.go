@@ -66,13 +66,14 @@ func runExample(t *testing.T, shell string, archive *txtar.Archive, example stri
 		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(path, f.Data, 0o666); err != nil {
+		if err := os.WriteFile(path, f.Data, 0o777); err != nil {
 			t.Fatal(err)
 		}
 	}
 	run := exec.Command(shell, "-c", example)
 	run.Dir = dir
-	run.Env = append(os.Environ(), "HOME="+dir, "XDG_CONFIG_HOME="+dir, "XDG_DATA_HOME="+dir, "EDITOR=true")
+	run.Env = append(os.Environ(), "HOME="+dir, "XDG_CONFIG_HOME="+dir, "XDG_DATA_HOME="+dir, "EDITOR=true",
+		"PATH="+filepath.Join(dir, "bin")+string(filepath.ListSeparator)+os.Getenv("PATH"), "DISPLAY=:0", "WAYLAND_DISPLAY=")
 	var stdout, stderr bytes.Buffer
 	run.Stdout, run.Stderr = &stdout, &stderr
 	_ = run.Run()

@@ -63,13 +63,12 @@ func newDesk(t *testing.T, name, place string, programs ...string) desk {
 
 // config is what "note editor" prints.
 func config(t *testing.T, name string) string {
-	for _, e := range Editors() {
-		if e.Name == name {
-			return e.Config()
-		}
+	t.Helper()
+	e, ok := Find(name)
+	if !ok {
+		t.Fatalf("there is no configuration %q", name)
 	}
-	t.Fatalf("there is no configuration %q", name)
-	return ""
+	return e.Config()
 }
 
 // noteFolder is a folder with the program note, built once.

@@ -19,19 +19,20 @@ type Editor struct {
 	Doc   string // how it works, in one line
 	Units string // what it takes columns in
 	file  string
+	start string // the command that starts it
 }
 
 // Editors lists the configurations.
 func Editors() []Editor {
 	return []Editor{
-		{"vim", "keys, quickfix list, status line", "bytes", "vim.vim"},
-		{"neovim", "note lsp, keys, quickfix list, status line", "UTF-16 units; bytes for the keys", "neovim.lua"},
-		{"emacs", "keys, Flymake or note lsp in Eglot, compilation, mode line", "code points; UTF-16 units for Eglot", "emacs.el"},
-		{"kakoune", "keys, lint, mode line", "bytes", "kakoune.kak"},
-		{"helix", "note lsp, keys", "UTF-16 units or bytes, as agreed", "helix.toml"},
-		{"micro", "keys, marks, status line", "bytes, from which it counts its own", "micro.lua"},
-		{"nano", "keys, linter, formatter", "bytes", "nano.nanorc"},
-		{"vscode", "keys, tasks, problem matcher", "UTF-16 units", "vscode.jsonc"},
+		{"vim", "keys, quickfix list, status line", "bytes", "vim.vim", "vim"},
+		{"neovim", "note lsp, keys, quickfix list, status line", "UTF-16 units; bytes for the keys", "neovim.lua", "nvim"},
+		{"emacs", "keys, Flymake or note lsp in Eglot, compilation, mode line", "code points; UTF-16 units for Eglot", "emacs.el", "emacs"},
+		{"kakoune", "keys, lint, mode line", "bytes", "kakoune.kak", "kak"},
+		{"helix", "note lsp, keys", "UTF-16 units or bytes, as agreed", "helix.toml", "hx"},
+		{"micro", "keys, marks, status line", "bytes, from which it counts its own", "micro.lua", "micro"},
+		{"nano", "keys, linter, formatter", "bytes", "nano.nanorc", "nano"},
+		{"vscode", "keys, tasks, problem matcher", "UTF-16 units", "vscode.jsonc", "code"},
 	}
 }
 
@@ -42,6 +43,16 @@ func Names() []string {
 		names = append(names, e.Name)
 	}
 	return names
+}
+
+// Find gives the editor of that name, which may be that of the command that starts it.
+func Find(name string) (Editor, bool) {
+	for _, e := range Editors() {
+		if e.Name == name || e.start == name {
+			return e, true
+		}
+	}
+	return Editor{}, false
 }
 
 // Config is the configuration, to be pasted where its first lines say.
