@@ -29,10 +29,10 @@ NAME it lists the editors.`,
 	}
 }
 
-// listEditors lists the editors, what their configurations do, and the units of their columns.
+// listEditors lists the editors, with the keys that check, fix and copy.
 func (a *app) listEditors() error {
 	for _, e := range editor.Editors() {
-		if _, err := fmt.Fprintf(a.out, "%-8s  %s (columns: %s)\n", e.Name, e.Doc, e.Units); err != nil {
+		if _, err := fmt.Fprintf(a.out, "%-8s  %s\n", e.Name, e.Keys); err != nil {
 			return cannotWrite(err)
 		}
 	}

@@ -38,6 +38,7 @@ type desk struct {
 // called place. It skips the test where a program is missing.
 func newDesk(t *testing.T, name, place string, programs ...string) desk {
 	t.Helper()
+	t.Parallel() // an editor waits most of the time
 	for _, program := range append(programs, "tmux") {
 		if _, err := exec.LookPath(program); err != nil {
 			t.Skipf("NOT TESTED: whether the configuration for %s works, since %s is not installed", name, program)

@@ -16,8 +16,9 @@ var files embed.FS
 // Editor is a configuration.
 type Editor struct {
 	Name  string
-	Doc   string // how it works, in one line
-	Units string // what it takes columns in
+	Keys  string // that check, fix and copy
+	Units string // what its columns are counted in
+	Setup string // how its configuration gets where it belongs, in Markdown
 	file  string
 	start string // the command that starts it
 }
@@ -25,14 +26,14 @@ type Editor struct {
 // Editors lists the configurations.
 func Editors() []Editor {
 	return []Editor{
-		{"vim", "keys, quickfix list, status line", "bytes", "vim.vim", "vim"},
-		{"neovim", "note lsp, keys, quickfix list, status line", "UTF-16 units; bytes for the keys", "neovim.lua", "nvim"},
-		{"emacs", "keys, Flymake or note lsp in Eglot, compilation, mode line", "code points; UTF-16 units for Eglot", "emacs.el", "emacs"},
-		{"kakoune", "keys, lint, mode line", "bytes", "kakoune.kak", "kak"},
-		{"helix", "note lsp, keys", "UTF-16 units or bytes, as agreed", "helix.toml", "hx"},
-		{"micro", "keys, marks, status line", "bytes, from which it counts its own", "micro.lua", "micro"},
-		{"nano", "keys, linter, formatter", "bytes", "nano.nanorc", "nano"},
-		{"vscode", "keys, tasks, problem matcher", "UTF-16 units", "vscode.jsonc", "code"},
+		{"vim", `\s, \f, \y`, "bytes", "`note editor vim >> ~/.vimrc`", "vim.vim", "vim"},
+		{"neovim", `\s, \f, \y; \a chooses a fix`, "UTF-16 units; bytes for the keys", "`note editor neovim >> ~/.config/nvim/init.lua`", "neovim.lua", "nvim"},
+		{"emacs", "C-c s, C-c f, C-c y", "code points; UTF-16 units for Eglot", "`note editor emacs > ~/.emacs.d/note.el`, and `(load \"~/.emacs.d/note\")` in `init.el`", "emacs.el", "emacs"},
+		{"kakoune", "Space s, Space f, Space y", "bytes", "`note editor kakoune >> ~/.config/kak/kakrc`", "kakoune.kak", "kak"},
+		{"helix", "Space n s, Space n f, Space n y", "UTF-16 units or bytes, as agreed", "two parts, for `languages.toml` and `config.toml`", "helix.toml", "hx"},
+		{"micro", "Alt-s, Alt-f, Alt-y", "bytes, from which it counts its own", "`note editor micro >> ~/.config/micro/init.lua`", "micro.lua", "micro"},
+		{"nano", "Alt-S, Alt-F, Alt-Y", "bytes", "`note editor nano >> ~/.nanorc`", "nano.nanorc", "nano"},
+		{"vscode", "Ctrl+Alt+S, Ctrl+Alt+F, Ctrl+Alt+Y", "UTF-16 units", "two parts, for `tasks.json` and `keybindings.json`", "vscode.jsonc", "code"},
 	}
 }
 

@@ -6,7 +6,8 @@
 --
 -- The file is saved first, and checked each time you save it. Columns are bytes, from
 -- which micro counts its own: code points without combining marks. The status line
--- shows how many characters the note has.
+-- shows how many characters the note has. Have you an init, onSave or onBufPaneOpen of
+-- your own? Then put the lines of these into yours.
 local micro = import("micro")
 local config = import("micro/config")
 local shell = import("micro/shell")
