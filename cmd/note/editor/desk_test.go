@@ -26,8 +26,8 @@ const untouched = "untouched"
 // patience is how long an editor may take for one thing.
 const patience = 20 * time.Second
 
-// desk is where an editor is tried: a home of its own, with bad.note and
-// good.note in it, and a tmux whose buffer is the clipboard.
+// desk is where an editor is tried: a home of its own, with bad.note,
+// good.note and broken.note in it, and a tmux whose buffer is the clipboard.
 type desk struct {
 	*testing.T
 	home string
@@ -55,6 +55,7 @@ func newDesk(t *testing.T, name, place string, programs ...string) desk {
 		"LC_ALL=C.UTF-8", "TERM=xterm-256color", "DISPLAY=", "WAYLAND_DISPLAY=", "SSH_TTY=", "SSH_CONNECTION=", "TMUX="+home+"/tmux,0,0")
 	d.write("bad.note", bad)
 	d.write("good.note", good)
+	d.write("broken.note", "---\nnmae: Jane\n---\n"+clean)
 	d.write(place, config(t, name))
 	d.tmux("new-session", "-d", "-x", "140", "-y", "12", "cat")
 	t.Cleanup(func() { d.tmux("kill-server") })

@@ -4,8 +4,8 @@
 #   <space>f  make the safe fixes
 #   <space>y  put the note on the clipboard, unless something is wrong with it
 #
-# The buffer is read as it is, saved or not. Columns are bytes, as Kakoune counts them. The mode line shows how many
-# characters the note has.
+# The buffer is read as it is, saved or not. Columns are bytes, as Kakoune counts
+# them. The mode line shows how many characters the note has.
 
 declare-option -hidden str note_status
 declare-option -hidden str note_output
@@ -13,7 +13,7 @@ declare-option -hidden str note_output
 define-command note-check -params .. -docstring 'note-check [flags]: check the note before it is sent' %{
     set-option buffer note_output %sh{ mktemp }
     evaluate-commands -draft %{
-        execute-keys "%%<a-|>note lint --stdin-name ""$kak_buffile"" --format line --columns bytes %arg{@}  > ""$kak_opt_note_output"" 2>&1<ret>"
+        execute-keys "%%<a-|>note lint --stdin-name ""$kak_buffile"" --format line --columns bytes %arg{@} > ""$kak_opt_note_output"" 2>&1<ret>"
     }
     note-count
     evaluate-commands %sh{
@@ -37,7 +37,7 @@ define-command note-check -params .. -docstring 'note-check [flags]: check the n
 define-command -hidden note-list -params 1 %{
     evaluate-commands -draft %{
         edit! -scratch *note*
-        execute-keys "%%|cat %arg{1}; rm %arg{1}<ret>"
+        execute-keys "%%|cat ""%arg{1}""; rm ""%arg{1}""<ret>"
     }
 }
 

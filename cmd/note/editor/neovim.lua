@@ -30,7 +30,10 @@ if vim.fn.executable('note') == 1 then
       local row, column, kind, text = line:match('^.-:(%d+):(%d+): (%a+): (.*)$')
       if line:match('^note: ') then
         said[#said + 1] = line
-      elseif row then
+        row, text = line:match('^note: error: .-:(%d+): (.*)$') -- of front matter that cannot be read
+        column, kind = 1, 'error'
+      end
+      if row then
         places[#places + 1] = { bufnr = vim.fn.bufnr(), lnum = tonumber(row), col = tonumber(column),
           type = kind:sub(1, 1):upper(), text = text }
       end

@@ -21,6 +21,7 @@ func TestNeovim(t *testing.T) {
 		"fixed: Hällo Jane Müller 👩‍💻, your [talk] on dual writes at GopherCon saved our migration. Shall we connect?",
 		"undone: Hällo Jane Mu\u0308ller 👩‍💻, your [talk] on dual writes at GopherCon saved  our migration. Shall we connect?",
 		"may be sent, unsaved: true",
+		"broken: nmae: Jane ",
 		"listed: 0",
 		"status: ready 97/300",
 	}

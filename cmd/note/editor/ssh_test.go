@@ -10,18 +10,23 @@ func TestOverSSH(t *testing.T) {
 		command     []string
 		ready       string // on the screen, when it takes keys
 		keys        []string
+		detached    bool // it runs programs without its terminal, which SSH names
 	}{
-		{"vim", ".vimrc", []string{"vim", "-N", "-u", ".vimrc", "good.note"}, "ready 97/300", []string{`\`, "y"}},
-		{"neovim", ".config/nvim/init.lua", []string{"nvim", "good.note"}, "ready 97/300", []string{`\`, "y"}},
-		{"emacs", "note.el", []string{"emacs", "-nw", "-Q", "-l", "note.el", "good.note"}, "ready 97/300", []string{"C-c", "y"}},
-		{"kakoune", ".config/kak/kakrc", []string{"kak", "good.note"}, "ready 97/300", []string{"Space", "y"}},
-		{"micro", ".config/micro/init.lua", []string{"micro", "good.note"}, "ready 97/300", []string{"M-y"}},
-		{"nano", ".nanorc", []string{"nano", "--rcfile=.nanorc", "good.note"}, "GNU nano", []string{"M-y"}},
+		{"vim", ".vimrc", []string{"vim", "-N", "-u", ".vimrc", "good.note"}, "ready 97/300", []string{`\`, "y"}, false},
+		{"neovim", ".config/nvim/init.lua", []string{"nvim", "good.note"}, "ready 97/300", []string{`\`, "y"}, true},
+		{"emacs", "note.el", []string{"emacs", "-nw", "-Q", "-l", "note.el", "good.note"}, "ready 97/300", []string{"C-c", "y"}, true},
+		{"kakoune", ".config/kak/kakrc", []string{"kak", "good.note"}, "ready 97/300", []string{"Space", "y"}, false},
+		{"micro", ".config/micro/init.lua", []string{"micro", "good.note"}, "ready 97/300", []string{"M-y"}, false},
+		{"nano", ".nanorc", []string{"nano", "--rcfile=.nanorc", "good.note"}, "GNU nano", []string{"M-y"}, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d := newDesk(t, c.name, c.place, c.command[0])
 			d.tmux("set-option", "-s", "set-clipboard", "on")
-			d.open(append([]string{"env", "TMUX=", "SSH_CONNECTION=far", "sh", "-c", `SSH_TTY=$(tty) exec "$@"`, "sh"}, c.command...)...)
+			start := `exec "$@"`
+			if c.detached {
+				start = "SSH_TTY=$(tty) " + start
+			}
+			d.open(append([]string{"env", "TMUX=", "SSH_CONNECTION=far", "sh", "-c", start, "sh"}, c.command...)...)
 			d.see(c.ready)
 			d.press(c.keys...)
 			d.copied(clean)

@@ -12,7 +12,7 @@ if executable('note')
     let l:out = s:Note('--format line --columns bytes ' . a:flags . ' 2>&1')
     let l:code = v:shell_error
     let l:places = getqflist({'lines': l:out, 'efm':
-      \ '%.%#:%l:%c: %trror: %m,%.%#:%l:%c: %tarning: %m,%.%#:%l:%c: %tnfo: %m,%-G%.%#'}).items
+      \ '%.%#:%l:%c: %trror: %m,%.%#:%l:%c: %tarning: %m,%.%#:%l:%c: %tnfo: %m,note: %trror: %.%#:%l: %m,%-G%.%#'}).items
     call map(l:places, {_, place -> extend(place, {'bufnr': bufnr('%')})})
     call setqflist([], ' ', {'title': 'note', 'items': l:places})
     let l:said = filter(l:out, {_, line -> line =~# '^note: '})

@@ -16,10 +16,12 @@ func TestVim(t *testing.T) {
 		"cursor: [talk] on dual writes at GopherCon saved  our migration. Shall we connect?",
 		"listed: e40 w80",
 		"status: revise 100/300 1 error 1 warning",
+		"may be sent: 0",
 		"message: info: not copied: the note has 1 error",
 		"fixed: Hällo Jane Müller 👩‍💻, your [talk] on dual writes at GopherCon saved our migration. Shall we connect?",
 		"undone: Hällo Jane Mu\u0308ller 👩‍💻, your [talk] on dual writes at GopherCon saved  our migration. Shall we connect?",
 		"may be sent, unsaved: 1",
+		"broken: nmae: Jane ",
 		"listed: 0",
 		"status: ready 97/300",
 	}
