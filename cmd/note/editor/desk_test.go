@@ -11,12 +11,12 @@ import (
 	"time"
 )
 
-// The notes on the desk. Before the place that is found stand umlauts, one of them
-// of two code points, and an emoji of three.
+// The notes on the desk. Before the place that is found stand two umlauts of two
+// code points each, and an emoji of three.
 const (
-	bad   = "Hällo Jane Mu\u0308ller 👩‍💻, your [talk] on dual writes at GopherCon saved  our migration. Shall we connect?\n"
+	bad   = "Ha\u0308llo Jane Mu\u0308ller 👩‍💻, your [talk] on dual writes at GopherCon saved  our migration. Shall we connect?\n"
 	fixed = "Hällo Jane Müller 👩‍💻, your [talk] on dual writes at GopherCon saved our migration. Shall we connect?\n"
-	good  = "---\nto: {name: Jane Mu\u0308ller}\n---\nHällo Jane Mu\u0308ller 👩‍💻, your talk on dual writes at GopherCon saved our migration. Shall we connect?\n"
+	good  = "---\nto: {name: Jane Mu\u0308ller}\n---\nHa\u0308llo Jane Mu\u0308ller 👩‍💻, your talk on dual writes at GopherCon saved our migration. Shall we connect?\n"
 	clean = "Hällo Jane Müller 👩‍💻, your talk on dual writes at GopherCon saved our migration. Shall we connect?"
 )
 

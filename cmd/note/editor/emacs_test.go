@@ -18,12 +18,12 @@ func TestEmacs(t *testing.T) {
 		"cursor: " + place,
 		"next: " + blanks,
 		"status: revise 100/300 1 error 1 warning",
-		"columns: 30 70",
+		"columns: 31 71",
 		":error: " + place,
 		":warning: " + blanks,
 		"message: note: info: not copied: the note has 1 error",
 		"fixed: Hällo Jane Müller 👩‍💻, your [talk] on dual writes at GopherCon saved our migration. Shall we connect?",
-		"undone: Hällo Jane Mu\u0308ller 👩‍💻, your [talk] on dual writes at GopherCon saved  our migration. Shall we connect?",
+		"undone: Ha\u0308llo Jane Mu\u0308ller 👩‍💻, your [talk] on dual writes at GopherCon saved  our migration. Shall we connect?",
 		"may be sent, unsaved: t",
 		"may be sent: t",
 		"message: note: info: copied: 97/300 characters, by tmux",
@@ -47,7 +47,7 @@ func TestEglot(t *testing.T) {
 	want := []string{
 		"marked: [talk] on dual writes at GopherCon saved  our migration. Shall we connect?",
 		"marked:   our migration. Shall we connect?",
-		"fixed: Hällo Jane Mu\u0308ller 👩‍💻, your [talk] on dual writes at GopherCon saved our migration. Shall we connect?",
+		"fixed: Ha\u0308llo Jane Mu\u0308ller 👩‍💻, your [talk] on dual writes at GopherCon saved our migration. Shall we connect?",
 		"gone: 0",
 	}
 	if diff := cmp.Diff(want, d.lines()); diff != "" {

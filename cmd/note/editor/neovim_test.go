@@ -15,11 +15,11 @@ func TestNeovim(t *testing.T) {
 	want := []string{
 		"status: revise 100/300 1 error 1 warning",
 		"cursor: [talk] on dual writes at GopherCon saved  our migration. Shall we connect?",
-		"listed: E40 W80",
+		"listed: E41 W81",
 		"may be sent: false",
 		"message: not copied: the note has 1 error",
 		"fixed: Hällo Jane Müller 👩‍💻, your [talk] on dual writes at GopherCon saved our migration. Shall we connect?",
-		"undone: Hällo Jane Mu\u0308ller 👩‍💻, your [talk] on dual writes at GopherCon saved  our migration. Shall we connect?",
+		"undone: Ha\u0308llo Jane Mu\u0308ller 👩‍💻, your [talk] on dual writes at GopherCon saved  our migration. Shall we connect?",
 		"may be sent, unsaved: true",
 		"broken: nmae: Jane ",
 		"listed: 0",
@@ -40,7 +40,7 @@ func TestNeovimServer(t *testing.T) {
 	want := []string{
 		"marked: left-in-placeholder 1 [talk]",
 		"marked: untidy-space 2 " + "  our migration. Shall we connect?",
-		"fixed: Hällo Jane Mu\u0308ller 👩‍💻, your [talk] on dual writes at GopherCon saved our migration. Shall we connect?",
+		"fixed: Ha\u0308llo Jane Mu\u0308ller 👩‍💻, your [talk] on dual writes at GopherCon saved our migration. Shall we connect?",
 		"left: left-in-placeholder",
 		"gone: 0",
 	}

@@ -42,14 +42,9 @@ if executable('note')
     call NoteLint('')
   endfunction
 
-  " Without shelltemp a program keeps the terminal, whose clipboard is the one
-  " that counts over SSH.
   function! s:Note(flags) abort
-    let [l:shelltemp, &shelltemp] = [&shelltemp, 0]
     let l:name = shellescape(empty(bufname('%')) ? 'note' : expand('%:p'))
-    let l:out = systemlist('note lint --stdin-name ' . l:name . ' ' . a:flags, getline(1, '$'))
-    let &shelltemp = l:shelltemp
-    return l:out
+    return systemlist('note lint --stdin-name ' . l:name . ' ' . a:flags, getline(1, '$'))
   endfunction
 
   function! s:NoteCount() abort
