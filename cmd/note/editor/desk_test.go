@@ -23,8 +23,8 @@ const (
 // untouched is what the clipboard holds before anything is copied.
 const untouched = "untouched"
 
-// patience is how long an editor may take for one thing.
-const patience = 20 * time.Second
+// patience is how long an editor may take for one thing on a busy machine.
+const patience = time.Minute
 
 // desk is where an editor is tried: a home of its own, with bad.note,
 // good.note and broken.note in it, and a tmux whose buffer is the clipboard.
