@@ -97,8 +97,11 @@ func (d *drafter) checkBatch() error {
 }
 
 func shownPath(path string) string {
-	if path == "-" {
+	switch path {
+	case "-":
 		return "stdin"
+	case pasted:
+		return "clipboard"
 	}
 	return path
 }

@@ -4,12 +4,12 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
-	"os/exec"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"note/cmd/note/clipboard"
 	"note/cmd/note/shipped"
 	"note/compose/profile"
 	"note/lint/text"
@@ -51,7 +51,7 @@ func (a *app) showConfig(c config) error {
 		line{"languages", strings.Join(languages(packs), ", "), "built in, and your packs"},
 		line{"shipped", fmt.Sprintf("%d templates", len(shipped.Templates)), "built in: \"note template list\" lists them"},
 		line{"ledger", cmp.Or(a.ledgerPath(), "-"), "what was sent: \"note sent\" enters it"},
-		line{"clipboard", clipboardTool(), "found in PATH"},
+		line{"clipboard", cmp.Or(clipboard.Way(a.env), "-"), "found here: \"note lint --copy\" uses it"},
 		line{"config file", cmp.Or(a.userConfig(), "-"), "yours: \"note init\" writes it"},
 	)
 	widths := [2]int{}
@@ -124,14 +124,4 @@ func (c config) origin(key string) string {
 		}
 	}
 	return "default"
-}
-
-// clipboardTool is the first program found that fills the clipboard.
-func clipboardTool() string {
-	for _, name := range []string{"pbcopy", "wl-copy", "xclip", "xsel", "clip.exe"} {
-		if _, err := exec.LookPath(name); err == nil {
-			return name
-		}
-	}
-	return "-"
 }

@@ -28,6 +28,7 @@ type draftOptions struct {
 	edit        bool
 	noLedger    bool
 	again       bool
+	paste       bool
 }
 
 func newDraftCmd(a *app) *cobra.Command {
@@ -37,7 +38,8 @@ func newDraftCmd(a *app) *cobra.Command {
 		Short: "Draft a note from a pasted profile",
 		Long: `Draft reads a profile as you copied it, looks for a ground to write to this
 person, and writes the note that keeps most within the limit. Without PROFILE, or
-with "-", it reads stdin; with --set name=… it needs no profile.
+with "-", it reads stdin, with --paste the clipboard; with --set name=… it needs
+no profile.
 
 A ground is a true thing that you share or a true occasion: a post of theirs, a
 shared contact, group, event, school or employer, something that one of you looks
@@ -70,6 +72,7 @@ gets no draft in a batch unless you say --again; for one recipient it is a warni
   note draft jane.txt --front-matter > new.note
   note draft jane.txt --variants 3 --format json | note lint
   note draft jane.txt --edit
+  note draft --paste --no-input
   note draft leads.csv --out notes.csv
   note draft leads.csv --out notes/ --limit 200
   note draft leads.jsonl --set event=GopherCon | note lint --format line`,
@@ -91,6 +94,7 @@ gets no draft in a batch unless you say --again; for one recipient it is a warni
 	f.StringVar(&o.dest, "out", "", "`FILE` (.jsonl, .csv) or folder for a batch (default: JSON lines on stdout)")
 	f.BoolVar(&o.force, "force", false, "let --out replace what is there")
 	f.BoolVar(&o.noInput, "no-input", false, "ask nothing, not even on a terminal")
+	f.BoolVar(&o.paste, "paste", false, "read PROFILE from the clipboard")
 	f.BoolVar(&o.edit, "edit", false, "open the draft in $VISUAL or $EDITOR, lint what comes back and print it")
 	f.BoolVar(&o.noLedger, "no-ledger", false, "do not look up whether the recipient was written to before")
 	f.BoolVar(&o.again, "again", false, "in a batch, draft for those who were written to before, too")

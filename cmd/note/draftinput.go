@@ -24,12 +24,18 @@ func (d *drafter) recipient(args []string) (*leads, error) {
 	if err := d.assign("--set", set, d.set); err != nil {
 		return nil, err
 	}
-	if len(args) == 0 && set.Has(profile.Name) && d.input == "auto" {
+	if len(args) == 0 && set.Has(profile.Name) && d.input == "auto" && !d.paste {
 		return nil, errors.Join(d.checkOne(), d.meet(profile.Profile{Facts: set}))
 	}
-	d.path = "-"
-	if len(args) > 0 {
+	switch {
+	case d.paste && len(args) > 0:
+		return nil, errPasted(args[0])
+	case d.paste:
+		d.path = pasted
+	case len(args) > 0:
 		d.path = args[0]
+	default:
+		d.path = "-"
 	}
 	rows, p, err := d.read()
 	if err != nil || rows != nil {

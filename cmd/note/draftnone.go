@@ -78,6 +78,8 @@ func (d *drafter) couldGive() string {
 		command += fmt.Sprintf(" --set name=%q", d.request.Recipient.Text(profile.Name))
 	case "-":
 		command += " < PROFILE"
+	case pasted:
+		command += " --paste"
 	default:
 		command += " " + d.path
 	}

@@ -42,7 +42,7 @@ func (d *drafter) editDraft(draft compose.Draft) error {
 	}
 	edited = strings.ReplaceAll(edited, "\r\n", "\n")
 	_, body, _ := lint.FrontMatter(edited)
-	note := text.Normal(strings.TrimLeft(edited[body:], "\n"))
+	note := sendable(edited[body:])
 	if strings.TrimSpace(note) == "" {
 		d.found()
 		d.say("info", "the note was emptied: nothing is written")

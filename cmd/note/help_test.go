@@ -3,9 +3,7 @@ package main
 import (
 	"bytes"
 	"io"
-	"os"
 	"os/exec"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -61,18 +59,10 @@ func TestExamples(t *testing.T) {
 // runExample runs a line in a folder of its own. It may find something, and must not fail.
 func runExample(t *testing.T, shell string, archive *txtar.Archive, example string) {
 	dir := t.TempDir()
-	for _, f := range archive.Files {
-		path := filepath.Join(dir, f.Name)
-		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, f.Data, 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
+	writeFiles(t, dir, archive)
 	run := exec.Command(shell, "-c", example)
 	run.Dir = dir
-	run.Env = append(os.Environ(), "HOME="+dir, "XDG_CONFIG_HOME="+dir, "XDG_DATA_HOME="+dir, "EDITOR=true")
+	run.Env = homeIn(dir)
 	var stdout, stderr bytes.Buffer
 	run.Stdout, run.Stderr = &stdout, &stderr
 	_ = run.Run()

@@ -35,8 +35,10 @@ func (l *linter) source(path string) error {
 		return err
 	}
 	defer in.Close()
-	if path == "-" && l.stdinName != "" {
+	if piped := path == "-" || path == pasted; piped && l.stdinName != "" {
 		path = l.stdinName
+	} else if path == pasted {
+		path = shownPath(pasted)
 	}
 	r := bufio.NewReaderSize(in, maxNote+2)
 	if start, _ := r.Peek(2); isUTF16(string(start)) {
@@ -126,9 +128,12 @@ func (l *linter) note(path, input string) (lint.Note, error) {
 	return n, l.frontMatter(path, yaml, &n)
 }
 
-// open opens a path; "-" is stdin.
+// open opens a path; "-" is stdin, pasted the clipboard.
 func (a *app) open(path string) (io.ReadCloser, error) {
-	if path == "-" {
+	switch path {
+	case pasted:
+		return a.openPasted()
+	case "-":
 		if isTerminal(a.in) {
 			a.say("info", "reading from the terminal; end with Ctrl-D")
 		}

@@ -26,6 +26,8 @@ type lintOptions struct {
 	write     bool
 	noLedger  bool
 	asSent    bool
+	copy      bool
+	paste     bool
 }
 
 func newLintCmd(a *app) *cobra.Command {
@@ -49,6 +51,11 @@ When the ledger ("note sent") tells that the recipient was written to before, it
 says so. --sent enters a note that passes there, as sent now: one without an
 error, and with nothing at or above --fail-on.
 
+With --copy the one note that was read goes to the clipboard, without its facts,
+in NFC, unless it has an error or a finding at or above --fail-on: exit code 0
+says that it is there. The system's program is used (wl-copy, xclip, xsel, pbcopy,
+PowerShell, Termux), within tmux and over SSH the terminal's own clipboard.
+
 The exit code is 0 when nothing was found at or above --fail-on, 1 when
 something was, and 2 when an input could not be read.`,
 		Example: `  note lint jane.note
@@ -62,7 +69,10 @@ something was, and 2 when an input could not be read.`,
   note lint --severity link=off --severity missing-greeting=warning jane.note
   note lint --fix < untidy.note
   note lint --write untidy.note
-  note lint --sent jane.note`,
+  note lint --copy jane.note
+  note lint --copy --sent jane.note
+  note lint --paste
+  note lint --paste --fix --copy`,
 		RunE: func(cmd *cobra.Command, paths []string) error { return a.lint(cmd, o, paths) },
 	}
 	o.flags(cmd.Flags())
@@ -85,6 +95,8 @@ func (o *lintOptions) flags(f *pflag.FlagSet) {
 	f.BoolVar(&o.write, "write", false, "make the safe fixes in the files themselves")
 	f.BoolVar(&o.noLedger, "no-ledger", false, "do not look up whether the recipient was written to before")
 	f.BoolVar(&o.asSent, "sent", false, "enter a note that passes in the ledger of what was sent")
+	f.BoolVar(&o.copy, "copy", false, "put the note on the clipboard, unless something is wrong with it")
+	f.BoolVar(&o.paste, "paste", false, "read the note from the clipboard")
 	f.String("network", d.Network, "`NETWORK` the note goes to: "+strings.Join(networkNames(), ", "))
 	f.String("limit", "", "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
 	f.String("lang", "", "`LANGUAGE` of the notes: "+strings.Join(shippedLanguages(), ", ")+", or that of a pack of yours (default: found out)")
@@ -99,7 +111,12 @@ func (o *lintOptions) flags(f *pflag.FlagSet) {
 func inputs() []string { return []string{"auto", "text", "jsonl", "csv"} }
 
 func (a *app) lint(cmd *cobra.Command, o lintOptions, paths []string) error {
-	if len(paths) == 0 {
+	switch {
+	case o.paste && len(paths) > 0:
+		return errPasted(paths[0])
+	case o.paste:
+		paths = []string{pasted}
+	case len(paths) == 0:
 		paths = []string{"-"}
 	}
 	l, err := a.newLinter(cmd, o, paths)
@@ -109,7 +126,10 @@ func (a *app) lint(cmd *cobra.Command, o lintOptions, paths []string) error {
 	case err != nil:
 		return err
 	case o.fix:
-		return a.fixTo(paths, l.fixed)
+		if err := a.fixTo(paths, l.fixed); err != nil {
+			return err
+		}
+		return l.copyNote()
 	}
 	for _, path := range paths {
 		err := l.source(path)
@@ -120,10 +140,13 @@ func (a *app) lint(cmd *cobra.Command, o lintOptions, paths []string) error {
 			a.complain(err)
 		}
 	}
-	if err := l.enterPassed(); err != nil {
-		a.complain(err)
+	if err := l.printer.Close(a.failures); err != nil {
+		return err
 	}
-	return l.printer.Close(a.failures)
+	if err := l.copyNote(); err != nil {
+		return err
+	}
+	return l.enterPassed()
 }
 
 // newLinter checks everything that can be checked before a note is read.
@@ -169,6 +192,10 @@ func (o lintOptions) check(paths []string) error {
 		return errors.New("--fix writes to stdout and --write to the files: choose one")
 	case o.asSent && o.fix:
 		return hinted(errors.New("--sent enters the note as it is read, and --fix changes it"), "note lint --fix FILE | note lint --sent --to PROFILE")
+	case o.copy && len(paths) > 1:
+		return fmt.Errorf("--copy takes one note, not %d", len(paths))
+	case o.write && slices.Contains(paths, pasted):
+		return hinted(errors.New("the clipboard is no file to write"), "--paste --fix --copy tidies what is there")
 	case o.to == "-" && slices.Contains(paths, "-"):
 		return hinted(errors.New("stdin cannot hold both the profile and the note"), "name the note's file")
 	}

@@ -22,6 +22,8 @@ type linter struct {
 	past    *past
 	take    func(n lint.Note, row int) error // gets the notes instead of the rules; nil lints
 	passed  []ledger.Entry                   // what --sent is to enter
+	notes   int                              // judged so far
+	last    lint.Report                      // of the note judged last
 }
 
 // told is what flags and config tell of every note.
@@ -85,8 +87,10 @@ func (l *linter) run(n lint.Note) lint.Report {
 	return lint.Run(n, l.config)
 }
 
-// blame makes the exit code 1 when a note has a finding at or above --fail-on.
+// blame counts a note as judged, and makes the exit code 1 when it has a finding
+// at or above --fail-on.
 func (l *linter) blame(r lint.Report) {
+	l.notes, l.last = l.notes+1, r
 	if l.blames(r) {
 		l.found()
 	}

@@ -1,10 +1,11 @@
 package main
 
 import (
-	"errors"
+	"fmt"
 
 	"github.com/spf13/cobra"
 
+	"note/cmd/note/clipboard"
 	"note/cmd/note/lsp"
 	"note/lint"
 )
@@ -50,7 +51,7 @@ func (a *app) lsp(cmd *cobra.Command) error {
 	}
 	shut, err := lsp.Serve(a.in, a.out, lsp.Options{
 		Engine:  func(path string) (*lsp.Engine, error) { return a.engine(cmd, path) },
-		Copy:    func(string) error { return errNoClipboard },
+		Copy:    a.copyOpen,
 		Log:     func(message string) { a.say("warning", message) },
 		Watch:   []string{"**/" + projectConfig},
 		Version: build().Main.Version,
@@ -62,8 +63,16 @@ func (a *app) lsp(cmd *cobra.Command) error {
 	return err
 }
 
-// errNoClipboard says that there is no way to the clipboard yet.
-var errNoClipboard = errors.New("this build of note cannot fill the clipboard: copy the note in the editor")
+// copyOpen puts the note of a document on the clipboard.
+func (a *app) copyOpen(note string) error {
+	if why := unseen(note); why != "" {
+		return errNotCopied(why)
+	}
+	if _, err := clipboard.Copy(a.env, sendable(note)); err != nil {
+		return fmt.Errorf("not copied: %w", noClipboard(err, "copy the note in the editor"))
+	}
+	return nil
+}
 
 // engine is what the server needs to know of the folder that path is in.
 func (a *app) engine(cmd *cobra.Command, path string) (*lsp.Engine, error) {

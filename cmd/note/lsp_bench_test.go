@@ -19,7 +19,7 @@ func BenchmarkServer(b *testing.B) {
 	} {
 		b.Run(name, func(b *testing.B) {
 			dir := b.TempDir()
-			e := newEditor(b, dir, nil)
+			e := newClient(b, dir, nil)
 			uri := fileURI(filepath.Join(dir, "a.note"))
 			if len(e.open(uri, text).Params.Diagnostics) == 0 && name != "ready" {
 				b.Fatal("nothing was found")

@@ -16,8 +16,8 @@ import (
 	"note/lint/rules"
 )
 
-// editor talks to "note lsp" in process, by the protocol.
-type editor struct {
+// client talks to "note lsp" in process, by the protocol.
+type client struct {
 	t    testing.TB
 	to   io.WriteCloser
 	head io.Reader
@@ -49,11 +49,11 @@ type told struct {
 	}
 }
 
-// newEditor starts note lsp with a user's config in home.
-func newEditor(t testing.TB, home string, env map[string]string) *editor {
+// newClient starts note lsp with a user's config in home.
+func newClient(t testing.TB, home string, env map[string]string) *client {
 	in, to := io.Pipe()
 	from, out := io.Pipe()
-	e := &editor{t: t, to: to, head: from, code: make(chan int, 1)}
+	e := &client{t: t, to: to, head: from, code: make(chan int, 1)}
 	go func() {
 		e.code <- run([]string{"lsp"}, in, out, io.Discard, func(name string) string {
 			if name == "HOME" {
@@ -68,7 +68,7 @@ func newEditor(t testing.TB, home string, env map[string]string) *editor {
 	return e
 }
 
-func (e *editor) send(id, method, params string) {
+func (e *client) send(id, method, params string) {
 	body := fmt.Sprintf(`{"jsonrpc":"2.0",%s"method":%q,"params":%s}`, id, method, params)
 	if _, err := fmt.Fprintf(e.to, "Content-Length: %d\r\n\r\n%s", len(body), body); err != nil {
 		e.t.Fatal(err)
@@ -76,7 +76,7 @@ func (e *editor) send(id, method, params string) {
 }
 
 // receive is the next message.
-func (e *editor) receive() told {
+func (e *client) receive() told {
 	var length int
 	if _, err := fmt.Fscanf(e.head, "Content-Length: %d\r\n\r\n", &length); err != nil {
 		e.t.Fatal(err)
@@ -93,7 +93,7 @@ func (e *editor) receive() told {
 }
 
 // request gives the answer, and what was said before it.
-func (e *editor) request(method, params string) (answer told, before []told) {
+func (e *client) request(method, params string) (answer told, before []told) {
 	e.last++
 	e.send(fmt.Sprintf(`"id":%d,`, e.last), method, params)
 	for {
@@ -106,7 +106,7 @@ func (e *editor) request(method, params string) (answer told, before []told) {
 }
 
 // open opens a document, or gives it another text, and gives what is found.
-func (e *editor) open(uri, text string) told {
+func (e *client) open(uri, text string) told {
 	body, err := json.Marshal(map[string]any{"textDocument": map[string]any{"uri": uri, "languageId": "text", "version": 1, "text": text}})
 	if err != nil {
 		e.t.Fatal(err)
@@ -116,7 +116,7 @@ func (e *editor) open(uri, text string) told {
 }
 
 // run runs a command.
-func (e *editor) run(command, uri string) (told, []told) {
+func (e *client) run(command, uri string) (told, []told) {
 	return e.request("workspace/executeCommand", fmt.Sprintf(`{"command":%q,"arguments":[%q]}`, command, uri))
 }
 
@@ -150,7 +150,7 @@ func TestSameVerdict(t *testing.T) {
 			notes = append(notes, strings.NewReplacer("⟦", "", "⟧", "").Replace(x.Bad))
 		}
 	}
-	e := newEditor(t, dir, nil)
+	e := newClient(t, dir, nil)
 	findings := 0
 	for i, note := range notes {
 		path := filepath.Join(dir, fmt.Sprintf("größe %d.note", i))
@@ -189,7 +189,7 @@ func write(t *testing.T, dir, name, content string) {
 func TestUnreadable(t *testing.T) {
 	dir := t.TempDir()
 	uri := fileURI(filepath.Join(dir, "a.note"))
-	e := newEditor(t, dir, nil)
+	e := newClient(t, dir, nil)
 	for _, test := range []struct {
 		text, config string
 		line         int
@@ -221,7 +221,7 @@ func TestUnreadable(t *testing.T) {
 // TestNoNotes holds that tables, and texts without a file, are taken for what they are.
 func TestNoNotes(t *testing.T) {
 	dir := t.TempDir()
-	e := newEditor(t, dir, nil)
+	e := newClient(t, dir, nil)
 	for uri, want := range map[string]int{
 		fileURI(dir) + "/a.jsonl": 0,
 		fileURI(dir) + "/a.csv":   0,
@@ -240,7 +240,7 @@ func TestNoNotes(t *testing.T) {
 // TestConfigChanges holds that a changed config is the one that counts.
 func TestConfigChanges(t *testing.T) {
 	dir := t.TempDir()
-	e := newEditor(t, dir, map[string]string{"NOTE_UI": "de"})
+	e := newClient(t, dir, map[string]string{"NOTE_UI": "de"})
 	uri := fileURI(filepath.Join(dir, "a.note"))
 	if got := e.open(uri, "").Params.Diagnostics; len(got) != 1 || got[0].Severity != 1 || !strings.Contains(got[0].Message, "Nachricht") {
 		t.Fatalf("%+v", got)
@@ -259,7 +259,7 @@ func TestConfigChanges(t *testing.T) {
 func TestDraftOpen(t *testing.T) {
 	dir := t.TempDir()
 	write(t, dir, ".note.yaml", "me: {topics: [Go]}\n")
-	e := newEditor(t, dir, nil)
+	e := newClient(t, dir, nil)
 	uri := fileURI(filepath.Join(dir, "a.note"))
 	long := "your talk on dual writes at GopherCon" + strings.Repeat(" and on queues", 20) + " saved our migration"
 	for _, test := range []struct{ head, want, problem string }{
@@ -296,7 +296,7 @@ func TestDraftOpen(t *testing.T) {
 // TestWords holds that what is offered in front matter is what may stand there.
 func TestWords(t *testing.T) {
 	dir := t.TempDir()
-	e := newEditor(t, dir, nil)
+	e := newClient(t, dir, nil)
 	uri := fileURI(filepath.Join(dir, "a.note"))
 	for line, want := range map[string]string{
 		"": "drafted", "network: ": "linkedin-free", "template: ": "de/sie/post-1", "lang: ": "de", "allow: ": "too-long",
@@ -316,7 +316,7 @@ func TestWords(t *testing.T) {
 func TestServerEnds(t *testing.T) {
 	for _, shutdown := range []bool{true, false} {
 		dir := t.TempDir()
-		e := newEditor(t, dir, nil)
+		e := newClient(t, dir, nil)
 		uri := fileURI(filepath.Join(dir, "a.note"))
 		e.open(uri, "Hi {{name}},  Hi")
 		e.run("note.fixAll", uri)

@@ -12,6 +12,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"note/cmd/note/editor"
 	"note/cmd/note/report"
 	"note/compose"
 	"note/compose/profile"
@@ -98,6 +99,7 @@ func tables(t *testing.T, readme string) string {
 	for name, write := range map[string]func() string{
 		"rules": ruleTable, "facts": factTable, "networks": networkTable, "grounds": groundTable,
 		"formats": formatTable, "config": configTable, "fields": fieldTable, "forms": formTable,
+		"editors": editorTable,
 	} {
 		begin, end := "<!-- generated: "+name+" -->\n", "<!-- end -->"
 		head, rest, ok := strings.Cut(readme, begin)
@@ -123,6 +125,14 @@ func formatTable() string {
 	out := "| format | what it is |\n| --- | --- |\n"
 	for _, f := range report.Formats() {
 		out += fmt.Sprintf("| `%s` | %s |\n", f.Name, f.Doc)
+	}
+	return out
+}
+
+func editorTable() string {
+	out := "| editor | set up | check, fix, copy | columns |\n| --- | --- | --- | --- |\n"
+	for _, e := range editor.Editors() {
+		out += fmt.Sprintf("| %s | %s | %s | %s |\n", e.Name, e.Setup, strings.ReplaceAll(e.Keys, `\`, `\\`), e.Units)
 	}
 	return out
 }

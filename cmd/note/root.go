@@ -84,6 +84,7 @@ nothing up and invents nothing.`,
 	root.AddCommand(newTemplateCmd(a))
 	root.AddCommand(newInitCmd(a))
 	root.AddCommand(newConfigCmd(a))
+	root.AddCommand(newEditorCmd(a))
 	root.AddCommand(newCompletionCmd(a))
 	root.SetHelpCommand(newHelpCmd())
 	return root

@@ -1,0 +1,83 @@
+package editor
+
+import (
+	"strings"
+	"testing"
+)
+
+// marked is a file in which X was typed at the place that was found.
+var marked = strings.Replace(bad, "[talk]", "X[talk]", 1)
+
+// TestKakoune presses the keys in Kakoune.
+func TestKakoune(t *testing.T) {
+	d := newDesk(t, "kakoune", ".config/kak/kakrc", "kak")
+	d.open("kak", "bad.note")
+	d.see("100/300") // the mode line has the count
+	d.press("Space", "s")
+	d.see("error: a field of a template is left in: [talk]")
+	d.press(":exec iX<esc>", "Enter", ":w", "Enter")
+	d.saved("bad.note", marked)
+	d.press("u", "Space", "y")
+	d.see("not copied: the note has 1 error")
+	d.copied(untouched)
+	d.press("Space", "f")
+	d.see("99/300 1 error")
+	d.press(":w", "Enter")
+	d.saved("bad.note", fixed)
+	d.press(":e good.note", "Enter")
+	d.see("ready 97/300")
+	d.press("Space", "s")
+	d.see("note: ready 97/300")
+	d.press("Space", "y")
+	d.copied(clean)
+	d.see("note: info: copied: 97/300 characters, by tmux")
+}
+
+// TestMicro presses the keys in micro.
+func TestMicro(t *testing.T) {
+	d := newDesk(t, "micro", ".config/micro/init.lua", "micro")
+	d.open("micro", "bad.note")
+	d.see("revise 100/300 1 error 1 warning") // the status line has the count
+	d.press("M-s")
+	d.see("a field of a template is left in: [talk]")
+	d.press("X", "C-s")
+	d.saved("bad.note", marked)
+	d.press("BSpace", "M-y")
+	d.see("not copied: the note has 1 error")
+	d.copied(untouched)
+	d.press("M-f")
+	d.saved("bad.note", fixed)
+	d.see("revise 99/300 1 error")
+	d.open("micro", "good.note")
+	d.see("ready 97/300")
+	d.press("M-y")
+	d.see("note: info: copied: 97/300 characters, by tmux")
+	d.copied(clean)
+}
+
+// TestNano presses the keys in nano, which asks no HOME for root.
+func TestNano(t *testing.T) {
+	d := newDesk(t, "nano", ".nanorc", "nano")
+	d.open("nano", "--rcfile=.nanorc", "bad.note")
+	d.see("bad.note")
+	d.press("M-s")
+	d.see("error: a field of a template is left in: [talk]")
+	d.press("C-c", "X", "C-s")
+	d.saved("bad.note", marked)
+	d.press("BSpace", "M-y")
+	d.see("Error")
+	d.copied(untouched)
+	d.open("nano", "--rcfile=.nanorc", "good.note")
+	d.see("good.note")
+	d.press("M-s")
+	d.see("0 parsable lines")
+	d.press("M-y")
+	d.copied(clean)
+	d.write("bad.note", bad)
+	d.open("nano", "--rcfile=.nanorc", "bad.note")
+	d.see("bad.note")
+	d.press("M-f")
+	d.see("processed")
+	d.press("C-s")
+	d.saved("bad.note", fixed)
+}

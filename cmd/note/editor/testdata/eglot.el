@@ -1,0 +1,33 @@
+;;; Waits for what the server marks in Eglot, takes a fix, and writes what happens into the file out. -*- lexical-binding: t -*-
+(load-file "note.el")
+(require 'eglot)
+
+(defun say (what value)
+  (let ((coding-system-for-write 'utf-8))
+    (write-region (format "%s: %s\n" what value) nil "out" t 'silent)))
+(defun here () (buffer-substring-no-properties (point) (line-end-position)))
+(defun marks (n)
+  (let ((end (+ (float-time) 10)))
+    (while (and (/= n (length (flymake-diagnostics))) (< (float-time) end)) (accept-process-output nil 0.02)))
+  (sort (flymake-diagnostics) (lambda (a b) (< (flymake-diagnostic-beg a) (flymake-diagnostic-beg b)))))
+
+(setq eglot-sync-connect t eglot-send-changes-idle-time 0 eglot-confirm-server-initiated-edits nil)
+(find-file "bad.note")
+(apply #'eglot (eglot--guess-contact))
+(flymake-start)
+(dolist (mark (marks 2))
+  (goto-char (flymake-diagnostic-beg mark))
+  (say "marked" (here)))
+
+;; The first fix that is offered for the blanks is taken.
+(let* ((mark (cadr (marks 2)))
+       (action (seq-find (lambda (action) (plist-get action :edit))
+                         (eglot-code-actions (flymake-diagnostic-beg mark) (flymake-diagnostic-end mark)))))
+  (eglot--apply-workspace-edit (plist-get action :edit)))
+(say "fixed" (progn (goto-char (point-min)) (here)))
+(search-forward "[talk]")
+(replace-match "talk")
+(eglot--signal-textDocument/didChange)
+(say "gone" (length (marks 0)))
+(set-buffer-modified-p nil)
+(eglot-shutdown (eglot-current-server))
