@@ -1,0 +1,68 @@
+// Package audit looks at many notes at once: which of them are the same note
+// with other names in it, how many recipients a note would fit as well, who was
+// written to twice, how many went out a week, and what was accepted.
+//
+// It is handed notes that were already judged and gives one Report, which text,
+// JSON and the page print; it reads no files, no clock and no environment.
+package audit
+
+import "time"
+
+// Outcome is what became of an invitation, as far as the source tells.
+type Outcome string
+
+// The outcomes. A source that holds only open invitations says so by holding nothing else.
+const (
+	Unknown   Outcome = ""
+	Pending   Outcome = "pending"
+	Accepted  Outcome = "accepted"
+	Withdrawn Outcome = "withdrawn"
+)
+
+// Item is one note, judged, with what its source tells of it.
+type Item struct {
+	Source  string    // the file or table, as the user named it
+	Place   string    // where in it: a line, a row, a member of an archive
+	Name    string    // the recipient's full name
+	URL     string    // the recipient's profile address
+	Company string    // the recipient's employer
+	Text    string    // the note; empty for an invitation without one
+	Sent    time.Time // zero where unknown
+	Outcome Outcome
+
+	Lang            string
+	Verdict         string   // ready, look, revise
+	Reason          string   // the kind of reason; empty where none was found
+	Personalization string   // none, weak, specific
+	Rules           []string // those that found something, sorted, each once
+	Graphemes       int
+}
+
+// Report is what an audit found; text, JSON and the page show the same numbers.
+type Report struct {
+	Today    time.Time      `json:"today"`
+	Notes    int            `json:"notes"`
+	Empty    int            `json:"empty"` // invitations without a note
+	Verdicts map[string]int `json:"verdicts"`
+	Rules    []RuleCount    `json:"rules"` // most frequent first
+	Clusters []Cluster      `json:"clusters"`
+	Fits     []Fit          `json:"fits"`
+	Repeats  []Repeat       `json:"repeats"`
+	Weeks    []Period       `json:"weeks"`
+	Months   []Period       `json:"months"`
+	Worked   Worked         `json:"worked"`
+	Unread   []Unread       `json:"unread"`
+}
+
+// RuleCount says in how many notes a rule found something.
+type RuleCount struct {
+	Rule     string `json:"rule"`
+	Severity string `json:"severity"`
+	Notes    int    `json:"notes"`
+}
+
+// Unread is a file that was not understood, or a row of one.
+type Unread struct {
+	Source string `json:"source"`
+	Why    string `json:"why"`
+}
