@@ -29,6 +29,8 @@ type Item struct {
 	Text    string    // the note; empty for an invitation without one
 	Sent    time.Time // zero where unknown
 	Outcome Outcome
+	Since   time.Time // the day from which they were a contact before it was sent; zero where they were none
+	Talked  time.Time // when they had written to each other before that; zero where they had not
 
 	Lang            string
 	Verdict         string   // ready, look, revise
@@ -38,18 +40,31 @@ type Item struct {
 	Graphemes       int
 }
 
+// Where is the place of the note, with its source.
+func (i Item) Where() string {
+	if i.Place == "" {
+		return i.Source
+	}
+	return i.Source + ":" + i.Place
+}
+
 // Report is what an audit found; text, JSON and the page show the same numbers.
 type Report struct {
 	Today    time.Time      `json:"today"`
-	Notes    int            `json:"notes"`
-	Empty    int            `json:"empty"` // invitations without a note
+	Notes    int            `json:"notes"`   // with a text
+	Empty    int            `json:"empty"`   // invitations without a note
+	Doubles  int            `json:"doubles"` // that a second source told of once more, and are not counted again
 	Verdicts map[string]int `json:"verdicts"`
 	Rules    []RuleCount    `json:"rules"` // most frequent first
 	Clusters []Cluster      `json:"clusters"`
 	Fits     []Fit          `json:"fits"`
+	AtHand   int            `json:"at_hand"` // recipients of whom more is known than a name: those that Fits counts
 	Repeats  []Repeat       `json:"repeats"`
+	Familiar []Familiar     `json:"familiar"`
 	Weeks    []Period       `json:"weeks"`
 	Months   []Period       `json:"months"`
+	Undated  int            `json:"undated"` // that weeks and months leave out
+	Caps     []Cap          `json:"caps"`    // what weeks and months are held against, and who says so
 	Worked   Worked         `json:"worked"`
 	Unread   []Unread       `json:"unread"`
 }
