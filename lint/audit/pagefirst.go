@@ -13,7 +13,6 @@ type step struct {
 	N      int
 	What   string
 	Rule   string // its name, where a rule found it
-	Title  string // of the rule
 	Href   string // the section that tells more
 	weight int
 }
@@ -33,7 +32,7 @@ const (
 func (w *pageWords) steps(r Report, rules []lint.Rule) []step {
 	var list []step
 	for _, c := range r.Rules {
-		s := step{N: c.Notes, What: w.stepRule, Rule: c.Rule, Title: title(rules, c.Rule, w.UI), Href: "rules"}
+		s := step{N: c.Notes, What: title(rules, c.Rule, w.UI), Rule: c.Rule, Href: "rules"}
 		switch c.Severity {
 		case "error":
 			s.weight = grave

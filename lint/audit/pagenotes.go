@@ -35,7 +35,7 @@ func (w *pageWords) found(r Report, rules []lint.Rule) []bar {
 	for _, c := range r.Rules {
 		list = append(list, bar{
 			Label: clean(c.Rule), Doc: title(rules, c.Rule, w.UI), Kind: cmp.Or(w.severity[c.Severity], clean(c.Severity)),
-			Class: c.Severity, N: c.Notes, Width: part(c.Notes, r.Notes), Part: w.share(part(c.Notes, r.Notes) / 100),
+			Class: c.Severity, N: c.Notes, Width: part(c.Notes, r.Notes), Part: w.part(c.Notes, r.Notes),
 		})
 	}
 	return list
@@ -55,7 +55,7 @@ func (w *pageWords) bands(fits []Fit) []bar {
 	}
 	for i := range list {
 		list[i].Width = part(list[i].N, len(fits))
-		list[i].Part = w.share(list[i].Width / 100)
+		list[i].Part = w.part(list[i].N, len(fits))
 	}
 	return list
 }

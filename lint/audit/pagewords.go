@@ -9,6 +9,7 @@ type pageWords struct {
 	Head, Blank, AsOf               string // AsOf and Blank are formats
 	leadAll, leadSome               string
 	First, Rules, Same, Anyone      string // sections
+	FirstIntro, Against             string
 	Again, Volume, Worked, Unread   string
 	NoSteps, NoRules, NoSame        string
 	NoFits, NoRepeats, NoVolume     string
@@ -16,7 +17,6 @@ type pageWords struct {
 	severity                        map[string]string
 	stepSame, stepAgain             string
 	stepOver, stepFits, stepMissed  string
-	stepRule                        string
 	Rule, Severity, Notes, Part     string // columns
 	Place, Places, Fits, Recipient  string
 	Times, Where, Maybe             string
@@ -53,17 +53,18 @@ func pageEnglish() *pageWords {
 		First:    "What to fix first", Rules: "What the rules found", Same: "Same note, other names",
 		Anyone: "Whom else it fits", Again: "Written to twice", Volume: "How many went out",
 		Worked: "What worked", Unread: "Not read",
+		FirstIntro: "By the notes concerned; an error or a person asked twice counts three times, a copy or an invitation beyond the cap twice.", Against: "Against the others, in points",
 		NoSteps: "Nothing stands out.", NoRules: "No rule found anything.",
 		NoSame: "No note is another with the names changed.", NoFits: "Nothing to compare: it takes notes and what is known of several recipients.",
 		NoRepeats: "Nobody was.", NoVolume: "No note has a date.",
-		verdict:   map[string]string{"ready": "ready", "look": "look again", "revise": "rewrite"},
-		severity:  map[string]string{"error": "error", "warning": "warning", "info": "info"},
-		stepSame:  "notes are one of %s texts with other names in it; the most frequent was sent %s times",
-		stepAgain: "people were written to more than once",
-		stepOver:  "invitations went out beyond the cap, in %s weeks",
-		stepFits:  "notes would fit more than half of the recipients as well",
-		stepRule:  "notes", stepMissed: "files or rows could not be read",
-		Rule: "Rule", Severity: "Severity", Notes: "Notes", Part: "Share",
+		verdict:    map[string]string{"ready": "ready", "look": "look again", "revise": "rewrite"},
+		severity:   map[string]string{"error": "error", "warning": "warning", "info": "info"},
+		stepSame:   "notes are one of %s texts with other names in it; the most frequent was sent %s times",
+		stepAgain:  "people were written to more than once",
+		stepOver:   "invitations went out beyond the cap, in %s weeks",
+		stepFits:   "notes would fit more than half of the recipients as well",
+		stepMissed: "files or rows could not be read",
+		Rule:       "Rule", Severity: "Severity", Notes: "Notes", Part: "Share",
 		Place: "Note", Places: "Where they are", Fits: "Fits", Recipient: "Recipient",
 		Times: "Sent", Where: "Where", Maybe: "maybe: known by name and company only",
 		Start: "From", Sent: "Sent", Cap: "Cap", Over: "over the cap",

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"strconv"
+	"strings"
 )
 
 // locale is how a language writes numbers.
@@ -29,7 +30,17 @@ func whole(share float64) string { return strconv.Itoa(int(math.Round(100 * shar
 func (l locale) share(share float64) string { return whole(share) + l.percent }
 
 // signed writes a difference of shares in percentage points: +17.
-func signed(difference float64) string { return fmt.Sprintf("%+d", int(math.Round(100*difference))) }
+func signed(difference float64) string {
+	return strings.Replace(fmt.Sprintf("%+d", int(math.Round(100*difference))), "-", "−", 1)
+}
+
+// part writes n of all as a percentage; what is there is never nothing.
+func (l locale) part(n, all int) string {
+	if n > 0 && 200*n < all {
+		return "<1" + l.percent
+	}
+	return l.share(part(n, all) / 100)
+}
 
 // chance writes a p-value.
 func (l locale) chance(p float64) string {
