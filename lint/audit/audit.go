@@ -57,11 +57,12 @@ type Audit struct {
 	unread  []Unread
 	from    map[string]string // of an invitation, by who, when and what: its source
 	doubles int
+	tally   Tally
 }
 
 // New begins an audit of what was sent up to today.
 func New(today time.Time, caps []Cap) *Audit {
-	return &Audit{today: today, caps: caps, from: map[string]string{}}
+	return &Audit{today: today, caps: caps, from: map[string]string{}, tally: Tally{Today: today}}
 }
 
 // Add adds a note. One that another source told of, too, is counted once.
@@ -73,6 +74,7 @@ func (a *Audit) Add(n Note) {
 		}
 		a.from[key] = n.Source
 	}
+	a.tally.Add(n.Item)
 	a.notes = append(a.notes, n)
 }
 
@@ -110,6 +112,7 @@ func (a *Audit) Report() Report {
 		r.Verdicts[n.Verdict]++
 	}
 	r.volume(a.notes, a.caps)
+	r.Worked = a.tally.Worked()
 	return r
 }
 
@@ -172,6 +175,6 @@ func (r *Report) volume(notes []Note, caps []Cap) {
 		}
 		all = append(all, n.Sent)
 	}
-	r.Weeks = periods(all, weekOf, nextWeek, most(caps, "week"))
-	r.Months = periods(withNote, monthOf, nextMonth, most(caps, "month"))
+	r.Weeks = volumes(all, weekOf, nextWeek, most(caps, "week"))
+	r.Months = volumes(withNote, monthOf, nextMonth, most(caps, "month"))
 }

@@ -62,7 +62,7 @@ func (w *pageWords) stepsBeyondRules(r Report) []step {
 		{N: loose(r.Fits), What: w.stepFits, Href: "anyone", weight: light},
 		{N: len(r.Repeats), What: w.stepAgain, Href: "again", weight: grave},
 		{N: beyond, What: fmt.Sprintf(w.stepOver, w.number(weeks)), Href: "volume", weight: heavy},
-		{N: len(r.Unread), What: w.stepMissed, Href: "unread", weight: grave},
+		{N: broken(r.Unread), What: w.stepMissed, Href: "unread", weight: grave},
 	}
 }
 
@@ -75,6 +75,17 @@ func over(periods []Period) (n, beyond int) {
 		}
 	}
 	return n, beyond
+}
+
+// broken counts what should have been read and could not.
+func broken(unread []Unread) int {
+	n := 0
+	for _, u := range unread {
+		if u.Bad {
+			n++
+		}
+	}
+	return n
 }
 
 func (p Period) over() bool { return p.Cap > 0 && p.Sent > p.Cap }

@@ -23,13 +23,13 @@ func sample() Report {
 			{"Hello …, we both went to … – small world. I now build …; your post on … stayed with me.", 7, 0.71, places("notes/spring.jsonl", 7)},
 		},
 		Repeats: []Repeat{
-			{"Nora Beispiel", "https://www.linkedin.com/in/nora-beispiel-000", false, []time.Time{daysAgo(300), daysAgo(41)}, []string{"LinkedInDataExport.zip: Invitations.csv:19", "notes/spring.jsonl:4"}},
-			{"Jörg Müller-Lüdenscheidt", "", true, []time.Time{daysAgo(210), daysAgo(196), daysAgo(30)}, []string{"LinkedInDataExport.zip: Invitations.csv:88", "LinkedInDataExport.zip: Invitations.csv:102", "notes/autumn.csv:12"}},
-			{"מיכל לוי", "https://www.linkedin.com/in/michal-levi-000", false, []time.Time{daysAgo(120), daysAgo(99)}, []string{"LinkedInDataExport.zip: Invitations.csv:201", "LinkedInDataExport.zip: Invitations.csv:240"}},
+			{Name: "Nora Beispiel", URL: "https://www.linkedin.com/in/nora-beispiel-000", Maybe: false, Sent: []time.Time{daysAgo(300), daysAgo(41)}, Places: []string{"LinkedInDataExport.zip: Invitations.csv:19", "notes/spring.jsonl:4"}},
+			{Name: "Jörg Müller-Lüdenscheidt", URL: "", Maybe: true, Sent: []time.Time{daysAgo(210), daysAgo(196), daysAgo(30)}, Places: []string{"LinkedInDataExport.zip: Invitations.csv:88", "LinkedInDataExport.zip: Invitations.csv:102", "notes/autumn.csv:12"}},
+			{Name: "מיכל לוי", URL: "https://www.linkedin.com/in/michal-levi-000", Maybe: false, Sent: []time.Time{daysAgo(120), daysAgo(99)}, Places: []string{"LinkedInDataExport.zip: Invitations.csv:201", "LinkedInDataExport.zip: Invitations.csv:240"}},
 		},
 		Unread: []Unread{
-			{"notes/old-export.csv", `the header is not known: "Vorname,Nachname,Datum"`},
-			{"notes/spring.jsonl:31", "the row is no JSON"},
+			{Source: "notes/old-export.csv", Why: `the header is not known: "Vorname,Nachname,Datum"`},
+			{Source: "notes/spring.jsonl:31", Why: "the row is no JSON", Bad: true},
 		},
 	}
 	for i := range 40 {

@@ -16,9 +16,9 @@ type Period struct {
 // longestGap is how many empty periods in a row are shown as such.
 const longestGap = 60
 
-// periods counts the times by the period that start gives, the oldest first, with
+// volumes counts the times by the period that start gives, the oldest first, with
 // the empty ones between them.
-func periods(times []time.Time, start func(time.Time) time.Time, next func(time.Time) time.Time, most int) []Period {
+func volumes(times []time.Time, start func(time.Time) time.Time, next func(time.Time) time.Time, most int) []Period {
 	sent := map[time.Time]int{}
 	var starts []time.Time
 	for _, t := range times {

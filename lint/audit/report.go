@@ -6,7 +6,10 @@
 // JSON and the page print; it reads no files, no clock and no environment.
 package audit
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // Outcome is what became of an invitation, as far as the source tells.
 type Outcome string
@@ -22,7 +25,7 @@ const (
 // Item is one note, judged, with what its source tells of it.
 type Item struct {
 	Source  string    // the file or table, as the user named it
-	Place   string    // where in it: a line, a row, a member of an archive
+	Place   string    // where in it: a line, or a file and its line; empty when the source is the note
 	Name    string    // the recipient's full name
 	URL     string    // the recipient's profile address
 	Company string    // the recipient's employer
@@ -42,10 +45,13 @@ type Item struct {
 
 // Where is the place of the note, with its source.
 func (i Item) Where() string {
-	if i.Place == "" {
+	switch {
+	case i.Place == "":
 		return i.Source
+	case strings.Trim(i.Place, "0123456789") == "":
+		return i.Source + ":" + i.Place
 	}
-	return i.Source + ":" + i.Place
+	return strings.TrimSuffix(i.Source, "/") + "/" + i.Place
 }
 
 // Report is what an audit found; text, JSON and the page show the same numbers.
@@ -80,4 +86,5 @@ type RuleCount struct {
 type Unread struct {
 	Source string `json:"source"`
 	Why    string `json:"why"`
+	Bad    bool   `json:"bad"` // it is broken, other than a table that is just not known
 }

@@ -1,0 +1,49 @@
+package audit
+
+// textWords are what the report for people says beside the words of the page.
+type textWords struct {
+	doubles           string // formats
+	more, andMore     string
+	fits              string
+	soon              string
+	known             string
+	since             map[string]string // by why: the day and the place
+	perWeek, perMonth string
+	beyond            string
+	undated           string
+}
+
+func textWordsFor(ui string) *textWords {
+	if ui == "de" {
+		return &textWords{
+			doubles: "%s stehen in einer zweiten Quelle noch einmal und sind einmal gezählt.",
+			more:    "und %s weitere (--top 0 zeigt alle)", andMore: "und %s weitere",
+			fits:  "passt auf %s von %s",
+			soon:  "zu bald",
+			known: "An Bekannte",
+			since: map[string]string{
+				"connected": "Kontakt seit %s, als diese Anfrage ging: %s",
+				"talked":    "man hatte sich geschrieben, am %s, als diese Anfrage ging: %s",
+			},
+			perWeek:  "%s Anfragen, die meisten in einer Woche: %s, ab %s",
+			perMonth: "%s mit Nachricht, die meisten in einem Monat: %s, ab %s",
+			beyond:   "%s von höchstens %s",
+			undated:  "%s ohne Datum sind nicht gezählt.",
+		}
+	}
+	return &textWords{
+		doubles: "%s stand in a second source once more, and are counted once.",
+		more:    "and %s more (--top 0 shows all)", andMore: "and %s more",
+		fits:  "fits %s of %s",
+		soon:  "too soon",
+		known: "Sent to people already known",
+		since: map[string]string{
+			"connected": "a contact since %s when this went out: %s",
+			"talked":    "you had written to each other on %s when this went out: %s",
+		},
+		perWeek:  "%s invitations, the most in one week: %s, from %s on",
+		perMonth: "%s with a note, the most in one month: %s, from %s on",
+		beyond:   "%s of at most %s",
+		undated:  "%s without a date are not counted.",
+	}
+}
