@@ -100,7 +100,7 @@ func headerIn(text string, line int) *Table {
 	for i, cell := range cells {
 		cell = strings.TrimSpace(Mend(cell))
 		t.Header = append(t.Header, cell)
-		if name := plainName(cell); name != "" {
+		if name := PlainName(cell); name != "" {
 			t.columns[name] = i
 		}
 	}
@@ -108,8 +108,8 @@ func headerIn(text string, line int) *Table {
 	return t
 }
 
-// plainName is the name of a column without what tools write differently.
-func plainName(s string) string {
+// PlainName is the name of a column without what tools write differently.
+func PlainName(s string) string {
 	return strings.Map(func(r rune) rune {
 		if strings.ContainsRune(" _-.\u00a0\u200b\ufeff", r) {
 			return -1
@@ -156,4 +156,18 @@ func (r Row) Get(names ...string) string {
 		}
 	}
 	return ""
+}
+
+// Raw is the cell in a column as it stands there.
+func (r Row) Raw(name string) string {
+	if i, ok := r.columns[name]; ok && i < len(r.Cells) {
+		return r.Cells[i]
+	}
+	return ""
+}
+
+// Has says whether there is a column of that plain name.
+func (t *Table) Has(name string) bool {
+	_, ok := t.columns[name]
+	return ok
 }

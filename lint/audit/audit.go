@@ -40,6 +40,20 @@ func Judged(i Item, r lint.Report, known lint.Known) Note {
 	return n
 }
 
+// Empty is an invitation without a note.
+func Empty(i Item, known lint.Known) Note {
+	return Note{Item: i, facts: sortedKeys(wordsOf(known))}
+}
+
+// Worst is the highest severity that a rule gave.
+func (n Note) Worst() lint.Severity {
+	worst := lint.Off
+	for _, s := range n.worst {
+		worst = max(worst, s)
+	}
+	return worst
+}
+
 func sortedKeys[V any](m map[string]V) []string {
 	var keys []string
 	for key := range m {
