@@ -13,7 +13,7 @@ import (
 // give, the same post or event, is a gap and makes no wording.
 type Wording struct {
 	Words    []uint64 // a number for each word, Gap for what was left out
-	At       []int    // for each of Words the first word of the note that it stands for
+	At       []int32  // for each of Words the first word of the note that it stands for
 	Shingles []uint64 // a number for every shingle, in order, each once
 }
 
@@ -94,7 +94,7 @@ func wordingOf(n Note, t *text.Text, pack *lang.Pack, read *Reading) Wording {
 		default:
 			w.Words = append(w.Words, Gap)
 		}
-		w.At = append(w.At, i)
+		w.At = append(w.At, int32(i))
 	}
 	w.Shingles = shingles(w.Words)
 	return w

@@ -17,19 +17,22 @@ type Note struct {
 	wording lint.Wording
 	claims  []claim
 	facts   []string // the words of what is known of its reader
-	worst   map[string]lint.Severity
+	worst   []lint.Severity // of each of Rules
 }
 
 // Judged is an item as a run of the linter judged it, with what is known of its
 // reader. It may run beside others.
 func Judged(i Item, r lint.Report, known lint.Known) Note {
 	i.Lang, i.Verdict, i.Graphemes = r.Lang, r.Verdict(), r.Graphemes
-	n := Note{wording: r.Wording(), claims: claimsOf(r), worst: map[string]lint.Severity{}}
-	n.facts = sortedKeys(wordsOf(known))
+	n := Note{wording: r.Wording(), claims: claimsOf(r), facts: sortedKeys(wordsOf(known))}
+	worst := map[string]lint.Severity{}
 	for _, f := range r.Findings {
-		n.worst[f.Rule] = max(n.worst[f.Rule], f.Severity)
+		worst[f.Rule] = max(worst[f.Rule], f.Severity)
 	}
-	i.Rules = sortedKeys(n.worst)
+	i.Rules = sortedKeys(worst)
+	for _, rule := range i.Rules {
+		n.worst = append(n.worst, worst[rule])
+	}
 	if r.Reading != nil {
 		i.Personalization = r.Reading.Personalization().String()
 		if r.Reading.Reason != nil {
@@ -47,11 +50,7 @@ func Empty(i Item, known lint.Known) Note {
 
 // Worst is the highest severity that a rule gave.
 func (n Note) Worst() lint.Severity {
-	worst := lint.Off
-	for _, s := range n.worst {
-		worst = max(worst, s)
-	}
-	return worst
+	return slices.Max(append(n.worst[:len(n.worst):len(n.worst)], lint.Off))
 }
 
 func sortedKeys[V any](m map[string]V) []string {
@@ -139,12 +138,12 @@ func countRules(notes []Note) []RuleCount {
 		if n.Text == "" {
 			continue
 		}
-		for rule, severity := range n.worst {
+		for i, rule := range n.Rules {
 			if counts[rule] == nil {
 				counts[rule] = &RuleCount{Rule: rule}
 			}
 			counts[rule].Notes++
-			worst[rule] = max(worst[rule], severity)
+			worst[rule] = max(worst[rule], n.worst[i])
 		}
 	}
 	var list []RuleCount

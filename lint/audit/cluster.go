@@ -151,7 +151,7 @@ func (n Note) gapped(kept []bool) string {
 		}
 		last := len(words)
 		if end < len(kept) {
-			last = n.wording.At[end]
+			last = int(n.wording.At[end])
 		}
 		b.WriteString(n.Text[done:words[n.wording.At[i]].Start])
 		b.WriteString("…")

@@ -59,9 +59,15 @@ func contentIn(r lint.Report, pack *lang.Pack, span text.Span) claim {
 	return contentOf(pack, r.Reading.Tokens[first:end])
 }
 
+// mostWords is how many words of a claim are looked at: with so many it is nobody else's.
+const mostWords = 8
+
 func contentOf(pack *lang.Pack, tokens []lang.Token) claim {
 	var words claim
 	for i := range tokens {
+		if len(words) == mostWords {
+			break
+		}
 		if pack.Content(&tokens[i]) && !lang.IsLegalForm([]string{tokens[i].Fold}) {
 			words = append(words, tokens[i].Fold)
 		}
