@@ -32,18 +32,19 @@ var mayImport = map[string][]string{
 // means tests only: linked into the program, some of these cost milliseconds at
 // every start.
 var onlyIn = map[string]string{
-	"github.com/spf13":                      "cmd/note",
-	"golang.org/x/term":                     "cmd/note",
-	"net":                                   "cmd/note",
-	"net/http":                              "cmd/note",
-	"os/exec":                               "cmd/note",
-	"log":                                   "cmd/note",
-	"log/slog":                              "cmd/note",
-	"github.com/google/go-cmp":              "",
-	"github.com/clipperhouse/uax29":         "",
-	"github.com/rogpeppe/go-internal":       "",
-	"github.com/santhosh-tekuri/jsonschema": "",
-	"pgregory.net/rapid":                    "",
+	"github.com/spf13":                "cmd/note",
+	"golang.org/x/term":               "cmd/note",
+	"net":                             "cmd/note",
+	"net/http":                        "cmd/note",
+	"os/exec":                         "cmd/note",
+	"log":                             "cmd/note",
+	"log/slog":                        "cmd/note",
+	"github.com/google/go-cmp":        "",
+	"github.com/clipperhouse/uax29":   "",
+	"github.com/rogpeppe/go-internal": "",
+	"github.com/rogpeppe/go-internal/lockedfile": "lint/ledger",
+	"github.com/santhosh-tekuri/jsonschema":      "",
+	"pgregory.net/rapid":                         "",
 }
 
 // badImports complains of what the code of a room, tests apart, may not import.
@@ -114,6 +115,9 @@ func TestBadImports(t *testing.T) {
 			[]string{"compose/a.go: compose may not import os/exec"}},
 		{"programs from commands", "cmd/note/a.go", `package main; import "os/exec"`, nil},
 		{"cobra in the command", "cmd/note/a.go", `package main; import "github.com/spf13/cobra/doc"`, nil},
+		{"the lock of the ledger", "lint/ledger/a.go", `package ledger; import "github.com/rogpeppe/go-internal/lockedfile"`, nil},
+		{"a lock elsewhere", "lint/a.go", `package lint; import "github.com/rogpeppe/go-internal/lockedfile"`,
+			[]string{"lint/a.go: lint may not import github.com/rogpeppe/go-internal/lockedfile"}},
 		{"cobra elsewhere", "cmd/gen/a.go", `package main; import "github.com/spf13/cobra"`,
 			[]string{"cmd/gen/a.go: cmd/gen may not import github.com/spf13/cobra"}},
 		{"test modules in code", "cmd/note/a.go", `package main; import "github.com/santhosh-tekuri/jsonschema/v6"`,

@@ -28,6 +28,16 @@ type Note struct {
 	Allow     []string // "rule" or "rule: words found"
 	Today     time.Time
 	Drafted   time.Time // the day on which the note was drafted; zero when it is not told
+	Earlier   []Earlier // what was between the writer and the reader before, in any order
+}
+
+// Earlier is something that was between the writer and the reader before.
+type Earlier struct {
+	Day     string // 2006-01-02
+	How     string // "sent", "connected", "talked", "withdrawn"
+	Network string // Network.Name
+	Text    string // of the note
+	Maybe   bool   // it may have been somebody else of the same name
 }
 
 // Known holds facts by their field name (see compose/profile for the names).
@@ -44,7 +54,16 @@ type Network struct {
 	Box     bool   // its text box cuts at Limit UTF-16 units
 	Source  string // who says so
 	Checked string // on which day, 2006-01-02
+	Notes   Dated  // requests a month that may carry a note; 0 is no published number, or any
+	Rest    Dated  // days after a withdrawn request in which the same person gets no new one
 	Remark  Text
+}
+
+// Dated is a number that somebody has published, and that may change.
+type Dated struct {
+	Number  int
+	Source  string // who says so
+	Checked string // on which day, 2006-01-02
 }
 
 // Text is what people read, in the languages of the interface.

@@ -30,9 +30,10 @@ type Example struct {
 	Good      string
 	Fixed     string // Bad after its safe fixes, where it has any
 	Recipient Known
-	Network   string   // a name of Networks; "" is linkedin
-	Today     string   // the day, 2006-01-02; "" is not told
-	Allow     []string // as Note.Allow
+	Network   string    // a name of Networks; "" is linkedin
+	Today     string    // the day, 2006-01-02; "" is not told
+	Allow     []string  // as Note.Allow
+	Earlier   []Earlier // as Note.Earlier, of Bad: Good is to somebody new
 	Phrases   []lang.Phrase
 }
 

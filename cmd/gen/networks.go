@@ -20,7 +20,30 @@ type network struct {
 	Box     bool
 	Source  string
 	Checked string
+	Notes   dated
+	Rest    dated
 	Remark  struct{ En, De string }
+}
+
+// dated is a number of an entry that has a source of its own.
+type dated struct {
+	Number  int
+	Source  string
+	Checked string
+}
+
+// literal is the field that holds it in Go; nothing where there is none.
+func (d dated) literal(field string) string {
+	if d == (dated{}) {
+		return ""
+	}
+	return fmt.Sprintf("%s: Dated{Number: %d, Source: %q, Checked: %q},\n", field, d.Number, d.Source, d.Checked)
+}
+
+// isWhole says whether nothing of it is told, or all.
+func (d dated) isWhole() bool {
+	_, err := time.Parse(time.DateOnly, d.Checked)
+	return d == (dated{}) || d.Number > 0 && d.Source != "" && err == nil
 }
 
 // writeNetworks writes lint/limits.yaml, below root, as Go literals.
@@ -38,8 +61,8 @@ func networksLiteral(networks []network) []byte {
 	var b bytes.Buffer
 	b.WriteString("package lint\n\n// Networks is limits.yaml: where a note can go, the default first.\nvar Networks = []Network{\n")
 	for _, n := range networks {
-		fmt.Fprintf(&b, "{\nName: %q, Tier: %q, Limit: %d, Box: %t,\nSource: %q, Checked: %q,\nRemark: Text{\nEn: %q,\nDe: %q,\n},\n},\n",
-			n.Network, n.Tier, n.Limit, n.Box, n.Source, n.Checked, n.Remark.En, n.Remark.De)
+		fmt.Fprintf(&b, "{\nName: %q, Tier: %q, Limit: %d, Box: %t,\nSource: %q, Checked: %q,\n%s%sRemark: Text{\nEn: %q,\nDe: %q,\n},\n},\n",
+			n.Network, n.Tier, n.Limit, n.Box, n.Source, n.Checked, n.Notes.literal("Notes"), n.Rest.literal("Rest"), n.Remark.En, n.Remark.De)
 	}
 	b.WriteString("}\n")
 	return b.Bytes()
@@ -80,6 +103,8 @@ func checkNetworks(networks []network) error {
 		complain(n.Source != "", "it has no source")
 		_, err := time.Parse(time.DateOnly, n.Checked)
 		complain(err == nil, "checked is no day like 2026-03-01")
+		complain(n.Notes.isWhole(), "notes need a number from 1, a source and the day on which it was checked")
+		complain(n.Rest.isWhole(), "rest needs a number from 1, a source and the day on which it was checked")
 		complain(n.Remark.En != "" && n.Remark.De != "", "it needs a remark in en and de")
 		seen[id] = true
 	}

@@ -54,6 +54,9 @@ func TestReadNetworks(t *testing.T) {
 		{"box without limit", strings.NewReplacer("500", "0", "box: false", "box: true").Replace(good), "it has a box, but no limit"},
 		{"no such day", strings.Replace(good, "2026-01-31", "2026-02-31", 1), "checked is no day"},
 		{"no German", strings.Replace(good, "👩‍💻", "", 1), "it needs a remark in en and de"},
+		{"notes", strings.Replace(good, "remark:", `notes: {number: 5, source: "https://agora.example", checked: 2026-01-31}, remark:`, 1), ""},
+		{"notes without source", strings.Replace(good, "remark:", "notes: {number: 5, checked: 2026-01-31}, remark:", 1), "notes need a number from 1, a source"},
+		{"rest without day", strings.Replace(good, "remark:", `rest: {number: 21, source: "https://agora.example"}, remark:`, 1), "rest needs a number from 1, a source and the day"},
 		{"twice", good + "\n" + good, `entry 2 ("agora-"): it is there twice`},
 		{"empty", "[]", "no network"},
 	}

@@ -37,13 +37,18 @@ func readArchive(path string) (p profile.Profile, ok bool, err error) {
 }
 
 func readZIP(path string) (profile.Profile, error) {
-	z, err := zip.OpenReader(path)
-	if errors.Is(err, zip.ErrFormat) {
-		return profile.Profile{}, hinted(errors.New("this is no ZIP"), "download the archive again")
-	}
+	z, err := openZIP(path)
 	if err != nil {
 		return profile.Profile{}, err
 	}
 	defer z.Close()
 	return profile.ReadArchive(z)
+}
+
+func openZIP(path string) (*zip.ReadCloser, error) {
+	z, err := zip.OpenReader(path)
+	if errors.Is(err, zip.ErrFormat) {
+		err = hinted(errors.New("this is no ZIP"), "download the archive again")
+	}
+	return z, err
 }

@@ -23,12 +23,13 @@ type auditOptions struct {
 	column string
 	top    int
 	force  bool
+	ledger bool
 }
 
 func newAuditCmd(a *app) *cobra.Command {
 	var o auditOptions
 	cmd := &cobra.Command{
-		Use:   "audit PATH…",
+		Use:   "audit [PATH…]",
 		Short: "Say what many notes are as a heap, and what worked",
 		Long: `Audit reads many notes at once and says what to fix first: which rules fail most,
 which notes are the same note with other names in it, whom else a note would fit,
@@ -52,7 +53,7 @@ and 2 when something could not be read.`,
   note audit --top 20 inbox.jsonl leads.csv
   note audit --format json export/ > audit.json
   note audit --html audit.html --ui de export/
-  note audit --fail-on never --today 2026-06-01 export/`,
+  note audit --fail-on never --today 2026-06-01 export/ --ledger`,
 		RunE: func(cmd *cobra.Command, paths []string) error { return a.auditPaths(cmd, o, paths) },
 	}
 	o.flags(cmd)
@@ -64,6 +65,7 @@ func auditFormats() []string { return []string{"text", "json"} }
 func (o *auditOptions) flags(cmd *cobra.Command) {
 	f, d := cmd.Flags(), defaults()
 	f.StringVar(&o.format, "format", "text", "`FORMAT` of the report: "+strings.Join(auditFormats(), ", "))
+	f.BoolVar(&o.ledger, "ledger", false, "read what \"note sent\" has entered, too")
 	f.StringVar(&o.html, "html", "", "write the report as a page that opens offline to `FILE`, too")
 	f.BoolVar(&o.force, "force", false, "replace the file of --html if it is there")
 	f.IntVar(&o.top, "top", 5, "`NUMBER` of entries of each list that the text shows; 0 is all")
@@ -84,20 +86,36 @@ func (a *app) auditPaths(cmd *cobra.Command, o auditOptions, paths []string) err
 		return err
 	}
 	defer u.drop()
-	for _, path := range paths {
-		u.remember(path)
-	}
-	for _, path := range paths {
-		if err := u.read(path); err != nil {
-			u.bad(path, err)
-		}
-	}
+	u.readAll(paths)
 	u.pool.close()
 	if failOn, ok := lint.ParseSeverity(u.FailOn); ok && u.worst >= failOn {
 		a.found()
 	}
 	u.missed()
 	return u.write(u.audit.Report())
+}
+
+// readAll reads who is a contact in all sources, then what was sent in each.
+func (u *auditor) readAll(paths []string) {
+	for _, path := range paths {
+		u.remember(path)
+	}
+	if u.ledger {
+		if err := u.fromLedger(u.people.rememberEntry); err != nil {
+			u.ledger = false
+			u.complain(err)
+		}
+	}
+	for _, path := range paths {
+		if err := u.read(path); err != nil {
+			u.bad(path, err)
+		}
+	}
+	if u.ledger {
+		if err := u.fromLedger(u.entry); err != nil {
+			u.complain(err)
+		}
+	}
 }
 
 // newAuditor checks everything that can be checked before a note is read.
@@ -127,15 +145,15 @@ func (a *app) newAuditor(flags *pflag.FlagSet, o auditOptions, paths []string) (
 		}
 	}
 	u.pool = newPool(u.add)
-	l.hand = u.hand
+	l.take = u.hand
 	return u, nil
 }
 
 // check refuses options that make no sense.
 func (o auditOptions) check(paths []string) error {
 	switch {
-	case len(paths) == 0:
-		return hinted(errors.New("no path"), "name a folder, a table of notes or LinkedIn's data archive; \"-\" is stdin")
+	case len(paths) == 0 && !o.ledger:
+		return hinted(errors.New("no path"), "name a folder, a table of notes or LinkedIn's data archive; --ledger reads what \"note sent\" has entered")
 	case slices.Contains(paths, ""):
 		return hinted(errors.New("a path is empty"), "name the file; \"-\" is stdin")
 	case o.top < 0:

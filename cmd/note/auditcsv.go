@@ -81,13 +81,13 @@ func (r noteRows) row(row archive.Row) error {
 	if err := r.own(&n, row.Get("lang"), row.Get("network")); err != nil {
 		return err
 	}
-	s := sending{sent: row.Get("sent", "sentat", "senton", "datesent", "invitedat", "gesendet", "gesendetam")}
-	if s.outcome = row.Get("outcome", "accepted", "angenommen"); s.outcome == "" {
+	r.mailing = mailing{sent: row.Get("sent", "sentat", "senton", "datesent", "invitedat", "gesendet", "gesendetam")}
+	if r.mailing.outcome = row.Get("outcome", "accepted", "angenommen"); r.mailing.outcome == "" {
 		if status := row.Get("status"); isOutcome(status) {
-			s.outcome = status
+			r.mailing.outcome = status
 		}
 	}
-	return r.hand(n, row.Line, s)
+	return r.hand(n, row.Line)
 }
 
 // isOutcome says whether a column that may hold anything says what became of a note.
@@ -95,4 +95,3 @@ func isOutcome(s string) bool {
 	_, err := outcomeOf(s)
 	return err == nil
 }
-

@@ -11,15 +11,16 @@ import (
 	"note/lint/audit"
 )
 
-// sending is what a row tells of a note beside the note.
-type sending struct {
+// mailing is what a row tells of a note beside the note.
+type mailing struct {
 	sent    string // a day
 	outcome string
 }
 
 // hand takes a note that a source held.
-func (u *auditor) hand(n lint.Note, line int, s sending) error {
-	known := n.Recipient
+func (u *auditor) hand(n lint.Note, line int) error {
+	known, s := n.Recipient, u.mailing
+	u.mailing = mailing{}
 	i := audit.Item{
 		Source: u.root, Place: u.place(line), Text: n.Text(),
 		Name: one(known, "name"), URL: one(known, "url"), Company: one(known, "company"),

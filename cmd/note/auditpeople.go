@@ -14,10 +14,11 @@ import (
 
 // contacts is who is one, and who was written with, as the archive tells.
 type contacts struct {
-	known   bool                  // there is a table of contacts at all
-	address map[string]*contact   // by profile address
-	name    map[string][]*contact // by name
-	talked  map[string]time.Time  // by profile address: the first message
+	withdrawn map[string]time.Time  // by profile address: when the last request was taken back
+	known     bool                  // there is a table of contacts at all
+	address   map[string]*contact   // by profile address
+	name      map[string][]*contact // by name
+	talked    map[string]time.Time  // by profile address: the first message
 }
 
 // contact is a row of the contacts.
@@ -32,7 +33,7 @@ const maxPeople = 300_000
 var errManyPeople = errors.New("more people than can be remembered: this is no data archive")
 
 func newContacts() *contacts {
-	return &contacts{address: map[string]*contact{}, name: map[string][]*contact{}, talked: map[string]time.Time{}}
+	return &contacts{address: map[string]*contact{}, name: map[string][]*contact{}, talked: map[string]time.Time{}, withdrawn: map[string]time.Time{}}
 }
 
 // connection remembers a contact. Who is in the table twice has been one from the
@@ -96,7 +97,10 @@ func (c *contacts) about(i *audit.Item, to archive.Person) lint.Known {
 		i.Talked = first
 	}
 	k := c.find(to)
-	switch {
+	switch back, ok := c.withdrawn[ledger.Address(i.URL)]; {
+	case ok && i.URL != "" && !back.Before(i.Sent.Truncate(day)):
+		i.Outcome = audit.Withdrawn
+		return nil
 	case !c.known:
 		return nil
 	case k == nil:

@@ -125,9 +125,8 @@ type lineError struct {
 // bad says what could not be read, and goes on.
 func (u *auditor) bad(where string, err error) {
 	u.progress.clear()
-	var at0 *lineError
-	if errors.As(err, &at0) {
-		err = at(where, at0.line, at0.error)
+	if line := (*lineError)(nil); errors.As(err, &line) {
+		err = at(where, line.line, line.error)
 	} else if placed := (*placed)(nil); !errors.As(err, &placed) {
 		err = at(where, 0, err)
 	}

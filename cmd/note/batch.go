@@ -19,6 +19,8 @@ const (
 	noRoom    = "no-room"    // it does not fit
 	notPassed = "refused"    // what could be drafted does not pass lint
 	badRow    = "bad-row"    // it could not be read
+
+	writtenBefore = "already-written" // to this person, by the ledger or in a row above
 )
 
 // fate is what became of a row.
@@ -70,6 +72,7 @@ func (d *drafter) batch(rows *leads) error {
 		d.found()
 	}
 	d.sayTally(t)
+	d.sayLeft()
 	return nil
 }
 
@@ -107,6 +110,12 @@ func (d *drafter) fate(row lead) fate {
 	if o.err == nil {
 		o.err = one.turnTo(row)
 	}
+	if o.err == nil && !d.again {
+		if o.why = one.wasWritten(); o.why != "" {
+			o.status = writtenBefore
+			return o
+		}
+	}
 	var drafts []compose.Draft
 	if o.err == nil {
 		drafts, o.err = one.drafts()
@@ -121,6 +130,7 @@ func (d *drafter) fate(row lead) fate {
 	default:
 		o.status, o.draft = drafted, drafts[0]
 		o.look = one.doubts(row.profile, drafts[0])
+		one.meets(row.row)
 	}
 	return o
 }

@@ -76,7 +76,7 @@ func (d *drafter) sayTally(t *tally) {
 	d.say("drafted", fmt.Sprintf("%d of %s", t.statuses[drafted], counted(t.rows, "row")))
 	for _, s := range []struct{ status, words string }{
 		{noGround, "no reason to write to"}, {noWording, "no wording for"}, {noRoom, "no note fits for"},
-		{notPassed, "no note passes lint for"}} {
+		{writtenBefore, "written to before, or in a row above; --again drafts for"}, {notPassed, "no note passes lint for"}} {
 		if n := t.statuses[s.status]; n > 0 {
 			d.say(s.status, listed(s.words+" "+counted(n, "row"), t.why[s.status], n))
 		}

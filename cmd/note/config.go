@@ -50,6 +50,7 @@ func (a *app) showConfig(c config) error {
 	lines = append(lines,
 		line{"languages", strings.Join(languages(packs), ", "), "built in, and your packs"},
 		line{"shipped", fmt.Sprintf("%d templates", len(shipped.Templates)), "built in: \"note template list\" lists them"},
+		line{"ledger", cmp.Or(a.ledgerPath(), "-"), "what was sent: \"note sent\" enters it"},
 		line{"clipboard", clipboardTool(), "found in PATH"},
 		line{"config file", cmp.Or(a.userConfig(), "-"), "yours: \"note init\" writes it"},
 	)

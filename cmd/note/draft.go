@@ -26,6 +26,8 @@ type draftOptions struct {
 	force       bool
 	noInput     bool
 	edit        bool
+	noLedger    bool
+	again       bool
 }
 
 func newDraftCmd(a *app) *cobra.Command {
@@ -56,7 +58,10 @@ A table with more than one row (.csv, .tsv), or one JSON object a line (.jsonl),
 is a batch: the columns are facts, "because" is your reason for that row. It gives
 JSON lines on stdout, or with --out a .jsonl, a .csv (linkedin_url and
 connection_note first) or a folder of note files. A row without a draft is there,
-too, with what stood in the way; stderr says what to look at. Nothing is sent.`,
+too, with what stood in the way; stderr says what to look at. Nothing is sent.
+
+Who was written to before, as the ledger ("note sent") tells, or in a row above,
+gets no draft in a batch unless you say --again; for one recipient it is a warning.`,
 		Example: `  note draft jane.txt
   note draft jane.txt --because "your talk on dual writes at GopherCon saved our migration"
   note draft jane.txt --limit 200 --explain
@@ -87,6 +92,8 @@ too, with what stood in the way; stderr says what to look at. Nothing is sent.`,
 	f.BoolVar(&o.force, "force", false, "let --out replace what is there")
 	f.BoolVar(&o.noInput, "no-input", false, "ask nothing, not even on a terminal")
 	f.BoolVar(&o.edit, "edit", false, "open the draft in $VISUAL or $EDITOR, lint what comes back and print it")
+	f.BoolVar(&o.noLedger, "no-ledger", false, "do not look up whether the recipient was written to before")
+	f.BoolVar(&o.again, "again", false, "in a batch, draft for those who were written to before, too")
 	f.StringVar(&o.today, "today", "", "the `DAY` as 2026-01-31 (default: today)")
 	f.String("lang", "", "`LANGUAGE` of the note: en, de (default: the recipient's, else yours)")
 	f.String("register", "", "`REGISTER` of a German note: du, sie (default: what the facts state, else sie)")
@@ -163,6 +170,7 @@ func (d *drafter) print(drafts []compose.Draft) error {
 			return cannotWrite(err)
 		}
 	}
+	d.sayLeft()
 	return nil
 }
 

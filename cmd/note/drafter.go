@@ -10,6 +10,7 @@ import (
 	"note/compose"
 	"note/compose/profile"
 	"note/lint"
+	"note/lint/ledger"
 )
 
 // drafter makes the drafts for one recipient; each row of a batch has its own.
@@ -23,6 +24,8 @@ type drafter struct {
 	config  lint.Config
 	path    string            // of the profile; "" when there is none
 	tidied  []profile.Receipt // of the profile
+	past    *past
+	met     *ledger.Index // whom a row above was drafted for
 	request compose.Request
 	lang    string      // of the drafts
 	judged  lint.Report // the last
@@ -40,7 +43,7 @@ func (a *app) newDrafter(cmd *cobra.Command, o draftOptions) (*drafter, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &drafter{app: a, draftOptions: o, settings: s, given: cmd.Flags().Changed}
+	d := &drafter{app: a, draftOptions: o, settings: s, given: cmd.Flags().Changed, past: a.past(o.noLedger), met: ledger.NewIndex()}
 	if d.config, err = a.lintConfig(s); err != nil {
 		return nil, err
 	}
@@ -108,6 +111,8 @@ func (d *drafter) checkOne() error {
 		return hinted(errors.New("--out is for a table of recipients"), "note draft PROFILE > FILE")
 	case d.force:
 		return errors.New("--force is for --out, and that is for a table of recipients")
+	case d.again:
+		return hinted(errors.New("--again is for a table of recipients"), "leave it out: for one recipient a draft is made anyway")
 	case d.format == "csv":
 		return hinted(errors.New("--format csv is for a table of recipients"), "for one note there are text and json")
 	}

@@ -28,13 +28,14 @@ func passes(findings []lint.Finding) bool {
 }
 
 // hinders says whether a finding stands in the note's way: an error does, and a
-// warning but that it is weakly tied to the reader or that the box would cut it.
+// warning but that it is weakly tied to the reader, that the box would cut it, or
+// that the reader was written to before, which no other wording cures.
 func hinders(f lint.Finding) bool {
 	return f.Severity == lint.Error || f.Severity == lint.Warning && !tolerated(f.Rule)
 }
 
 func tolerated(rule string) bool {
-	return rule == rules.WeakPersonalization.Name || rule == rules.CutByBox.Name
+	return rule == rules.WeakPersonalization.Name || rule == rules.CutByBox.Name || rule == rules.AlreadyWritten.Name
 }
 
 // verdict is what was found in a note, with all that is known and by its text alone.
@@ -48,6 +49,7 @@ func (d *drafter) judge(note string) []lint.Finding {
 	if v.known == nil {
 		v.known = &d.run(lint.Note{
 			Input: note, Lang: d.lang, Network: d.network, Recipient: d.told().Known(), Sender: d.request.Sender.Known(), Today: d.day,
+			Earlier: d.past.earlier(d.request.Recipient.Known()),
 		}).Findings
 	}
 	return *v.known

@@ -65,7 +65,7 @@ func (d *drafter) editDraft(draft compose.Draft) error {
 // costs no word of the note: it is said, and the note is judged by its text alone.
 func (d *drafter) lintEdited(edited, note string) error {
 	format, _ := report.Find("text")
-	l := &linter{app: d.app, settings: d.settings, given: d.given, config: d.config, printer: format.New(d.err, report.Options{
+	l := &linter{app: d.app, settings: d.settings, given: d.given, config: d.config, past: d.past, printer: format.New(d.err, report.Options{
 		UI: d.ui(d.settings), Columns: text.UnitGraphemes, Color: d.colored(d.Color) && isTerminal(d.err), Width: d.width(),
 		Rules: d.config.Rules, Severity: d.config.Severity,
 	})}

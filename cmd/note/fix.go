@@ -96,7 +96,7 @@ func (l *linter) fixed(path, input string) (string, error) {
 		if err != nil {
 			return input, err
 		}
-		r := lint.Run(n, l.config)
+		r := l.run(n)
 		next, err := lint.Fixed(fixed, r.Findings)
 		if err != nil {
 			return input, at(path, 0, err)

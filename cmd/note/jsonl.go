@@ -72,9 +72,7 @@ func (l *linter) row(path string, line []byte, number int, ignored map[string]bo
 			l.warn(at(path, number, fmt.Errorf("the key %q is not known and ignored", key)))
 		}
 	}
-	if l.hand != nil {
-		return l.hand(n, number, row.sending)
-	}
+	l.mailing = row.mailing
 	return l.judge(n, number)
 }
 

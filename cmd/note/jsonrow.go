@@ -20,7 +20,7 @@ type row struct {
 	Recipient map[string]any
 	Sender    map[string]any
 	Allow     []string
-	sending                   // what "note audit" reads
+	mailing                   // what "note audit" reads
 	draft     json.RawMessage // what "note draft --format json" says of its own work
 	unknown   []string        // keys that mean nothing here
 }

@@ -24,6 +24,8 @@ type lintOptions struct {
 	explain   bool
 	fix       bool
 	write     bool
+	noLedger  bool
+	asSent    bool
 }
 
 func newLintCmd(a *app) *cobra.Command {
@@ -43,6 +45,10 @@ read; --stdin-name gives it a name everywhere. Status is one line with one of th
 words ready, look, revise; when an input could not be read there is none. In json
 a row of a table has "row", the line at which it starts.
 
+When the ledger ("note sent") tells that the recipient was written to before, it
+says so. --sent enters a note that passes there, as sent now: one without an
+error, and with nothing at or above --fail-on.
+
 The exit code is 0 when nothing was found at or above --fail-on, 1 when
 something was, and 2 when an input could not be read.`,
 		Example: `  note lint jane.note
@@ -55,7 +61,8 @@ something was, and 2 when an input could not be read.`,
   note lint --allow "link: example.org" jane.note
   note lint --severity link=off --severity missing-greeting=warning jane.note
   note lint --fix < untidy.note
-  note lint --write untidy.note`,
+  note lint --write untidy.note
+  note lint --sent jane.note`,
 		RunE: func(cmd *cobra.Command, paths []string) error { return a.lint(cmd, o, paths) },
 	}
 	o.flags(cmd.Flags())
@@ -76,6 +83,8 @@ func (o *lintOptions) flags(f *pflag.FlagSet) {
 	f.BoolVar(&o.explain, "explain", false, "say what speaks for a note, too: reason, tie to the reader, evidence")
 	f.BoolVar(&o.fix, "fix", false, "write the note with its safe fixes to stdout, and nothing else")
 	f.BoolVar(&o.write, "write", false, "make the safe fixes in the files themselves")
+	f.BoolVar(&o.noLedger, "no-ledger", false, "do not look up whether the recipient was written to before")
+	f.BoolVar(&o.asSent, "sent", false, "enter a note that passes in the ledger of what was sent")
 	f.String("network", d.Network, "`NETWORK` the note goes to: "+strings.Join(networkNames(), ", "))
 	f.String("limit", "", "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
 	f.String("lang", "", "`LANGUAGE` of the notes: "+strings.Join(shippedLanguages(), ", ")+", or that of a pack of yours (default: found out)")
@@ -111,6 +120,9 @@ func (a *app) lint(cmd *cobra.Command, o lintOptions, paths []string) error {
 			a.complain(err)
 		}
 	}
+	if err := l.enterPassed(); err != nil {
+		a.complain(err)
+	}
 	return l.printer.Close(a.failures)
 }
 
@@ -126,7 +138,7 @@ func (a *app) newLinter(cmd *cobra.Command, o lintOptions, paths []string) (*lin
 	if err != nil {
 		return nil, err
 	}
-	l := &linter{app: a, lintOptions: o, settings: s, given: cmd.Flags().Changed}
+	l := &linter{app: a, lintOptions: o, settings: s, given: cmd.Flags().Changed, past: a.past(o.noLedger)}
 	if l.common, err = l.told(); err != nil {
 		return nil, err
 	}
@@ -155,6 +167,8 @@ func (o lintOptions) check(paths []string) error {
 		return hinted(errors.New("a path is empty"), "name the file; \"-\" is stdin")
 	case o.fix && o.write:
 		return errors.New("--fix writes to stdout and --write to the files: choose one")
+	case o.asSent && o.fix:
+		return hinted(errors.New("--sent enters the note as it is read, and --fix changes it"), "note lint --fix FILE | note lint --sent --to PROFILE")
 	case o.to == "-" && slices.Contains(paths, "-"):
 		return hinted(errors.New("stdin cannot hold both the profile and the note"), "name the note's file")
 	}

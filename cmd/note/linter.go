@@ -7,6 +7,7 @@ import (
 	"note/cmd/note/report"
 	"note/compose"
 	"note/lint"
+	"note/lint/ledger"
 )
 
 // linter judges the notes of one run.
@@ -18,7 +19,10 @@ type linter struct {
 	given   func(flag string) bool
 	config  lint.Config
 	printer report.Printer
-	hand    func(n lint.Note, row int, s sending) error // takes the notes instead of the printer, where it is set
+	past    *past
+	take    func(n lint.Note, row int) error // gets the notes instead of the rules; nil lints
+	passed  []ledger.Entry                   // what --sent is to enter
+	mailing mailing                          // what the row that is read tells beside the note
 }
 
 // told is what flags and config tell of every note.
@@ -65,12 +69,21 @@ func parseDay(s string) (time.Time, error) {
 // judge runs the rules on one note and reports it. row is the line at which the
 // note's row starts in its source, 0 when the source is the note.
 func (l *linter) judge(n lint.Note, row int) error {
-	if l.hand != nil {
-		return l.hand(n, row, sending{})
+	if l.take != nil {
+		return l.take(n, row)
 	}
-	r := lint.Run(n, l.config)
+	r := l.run(n)
 	l.blame(r)
-	return cannotWrite(l.printer.Note(report.Note{Report: r, Row: row}))
+	if err := cannotWrite(l.printer.Note(report.Note{Report: r, Row: row})); err != nil || !l.asSent {
+		return err
+	}
+	return l.keep(r, row)
+}
+
+// run judges a note by all that is known of its reader.
+func (l *linter) run(n lint.Note) lint.Report {
+	n.Earlier = l.past.earlier(n.Recipient)
+	return lint.Run(n, l.config)
 }
 
 // blame makes the exit code 1 when a note has a finding at or above --fail-on.

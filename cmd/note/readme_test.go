@@ -84,7 +84,7 @@ func printed(t *testing.T, command string) string {
 	home := t.TempDir()
 	cmd := exec.Command("sh", "-c", command)
 	cmd.Dir = filepath.Dir(readme)
-	cmd.Env = append(os.Environ(), "HOME="+home, "XDG_CONFIG_HOME="+home, "LC_ALL=C.UTF-8")
+	cmd.Env = append(os.Environ(), "HOME="+home, "XDG_CONFIG_HOME="+home, "XDG_DATA_HOME="+home, "LC_ALL=C.UTF-8")
 	var both bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &both, &both
 	if err := cmd.Run(); err != nil && cmd.ProcessState == nil {

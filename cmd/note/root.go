@@ -78,6 +78,7 @@ nothing up and invents nothing.`,
 	root.AddCommand(newDraftCmd(a))
 	root.AddCommand(newLintCmd(a))
 	root.AddCommand(newAuditCmd(a))
+	root.AddCommand(newSentCmd(a))
 	root.AddCommand(newProfileCmd(a))
 	root.AddCommand(newRuleCmd(a))
 	root.AddCommand(newTemplateCmd(a))

@@ -19,22 +19,23 @@ import (
 
 // settings is what flags, environment and config files may say.
 type settings struct {
-	Network   string
-	Limit     int // in grapheme clusters; 0 is the network's own
-	Lang      string
-	UI        string // "" goes by the locale
-	Register  string
-	FailOn    string
-	Format    string
-	Columns   string
-	Color     string
-	Templates string   // a folder; "" is none
-	Packs     []string // files and folders
-	Phrases   phrases
-	Examples  []example
-	Allow     []string
-	Severity  map[string]string // by rule name
-	Me        profile.Facts
+	Network      string
+	Limit        int // in grapheme clusters; 0 is the network's own
+	MonthlyNotes int // requests a month that may carry a note; 0 is the network's own number
+	Lang         string
+	UI           string // "" goes by the locale
+	Register     string
+	FailOn       string
+	Format       string
+	Columns      string
+	Color        string
+	Templates    string   // a folder; "" is none
+	Packs        []string // files and folders
+	Phrases      phrases
+	Examples     []example
+	Allow        []string
+	Severity     map[string]string // by rule name
+	Me           profile.Facts
 }
 
 // defaults is what holds when nobody says anything.
@@ -56,6 +57,7 @@ func (s *settings) keys() []key {
 	return []key{
 		{"network", "where notes go", &s.Network, networkNames, nil},
 		{"limit", "another limit than the network's, in characters (grapheme clusters)", &s.Limit, nil, atLeastOne},
+		{"monthly-notes", "requests a month that may carry a note, instead of the network's own number", &s.MonthlyNotes, nil, atLeastOne},
 		{"lang", "language of notes that do not show their own", &s.Lang, shippedLanguages, checkedLater},
 		{"ui", "language of messages; without it the locale's", &s.UI, uiLanguages, nil},
 		{"register", "du or sie, for German drafts", &s.Register, registers, nil},
@@ -114,7 +116,7 @@ func ruleNames() []string {
 // atLeastOne takes decimal numbers as people write them: "0300" is octal elsewhere.
 func atLeastOne(value string) error {
 	if n, err := strconv.Atoi(value); err != nil || n < 1 || value[0] < '1' {
-		return fmt.Errorf("a limit is a number from 1, not %q", value)
+		return fmt.Errorf("this is a number from 1, not %q", value)
 	}
 	return nil
 }

@@ -16,7 +16,7 @@ type Note struct {
 	Item
 	wording lint.Wording
 	claims  []claim
-	facts   []string // the words of what is known of its reader
+	facts   []string        // the words of what is known of its reader
 	worst   []lint.Severity // of each of Rules
 }
 

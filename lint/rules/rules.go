@@ -24,6 +24,7 @@ func All() []lint.Rule {
 		Begging,
 		PrivateRemark,
 		ContactPreference,
+		AlreadyWritten,
 
 		// Whether it fits.
 		TooLong,

@@ -65,6 +65,9 @@ func run(ex lint.Example, input string) []lint.Finding { return runIn("en", ex, 
 func runIn(ui string, ex lint.Example, input string) []lint.Finding {
 	network, _ := lint.FindNetwork(cmp.Or(ex.Network, "linkedin"))
 	n := lint.Note{Input: input, Lang: ex.Lang, Network: network, Recipient: ex.Recipient, Allow: ex.Allow}
+	if input != ex.Good {
+		n.Earlier = ex.Earlier
+	}
 	n.Today, _ = time.Parse(time.DateOnly, ex.Today)
 	packs := lang.Packs()
 	for i := range packs {

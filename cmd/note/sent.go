@@ -1,0 +1,140 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"note/lint/ledger"
+)
+
+// sentOptions are the flags of "note sent" that no config holds.
+type sentOptions struct {
+	lintOptions
+	recipient            []string
+	at, how              string
+	noNote               bool
+	list                 bool
+	since, format        string
+	export, forget, from string
+}
+
+func newSentCmd(a *app) *cobra.Command {
+	o := sentOptions{}
+	cmd := &cobra.Command{
+		Use:   "sent [FILE…]",
+		Short: "Enter what was sent, and show, export or erase it",
+		Long: `Sent enters a note that you have sent in the ledger, a file of yours that
+nothing but your own commands reads: "note lint" and "note draft" then warn when
+you write to somebody again. Without FILE, or with "-", it reads stdin. Nothing is
+entered by itself, and nothing leaves your machine.
+
+Whom a note went to says --recipient (a name, a profile address, or both by
+giving it twice), --to, or the note file itself (to:); a table holds one note a
+row. The same thing entered again on the same day counts once.
+
+--how says how it went on: connected (they are a contact), talked (you exchanged
+messages), withdrawn (you took the request back; LinkedIn takes no new one for
+three weeks). It needs no note. --import takes all of that from LinkedIn's data
+archive ("Get a copy of your data"), the ZIP or the folder: Invitations.csv,
+Connections.csv, and from messages.csv with whom you talked, but no message.
+
+--list shows what is there, the newest last. --export prints everything that is
+stored about somebody as JSON, --forget erases it for good, also where a note to
+somebody else names them. WHO is a name or a profile address.`,
+		Example: `  note sent jane.note
+  echo "Hi Kim, …" | note sent --recipient "Kim Weiß" --at 2026-03-05
+  note sent --recipient https://www.linkedin.com/in/kim-weiss --how withdrawn
+  note draft leads.csv --format json | note sent
+  note sent --import archive/
+  note sent --list --since 2026-01-01
+  note sent --export "Kim Weiß" > kim.json
+  note sent --forget "Kim Weiß"`,
+		RunE: func(cmd *cobra.Command, paths []string) error { return a.sent(cmd, o, paths) },
+	}
+	f := cmd.Flags()
+	f.StringArrayVar(&o.recipient, "recipient", nil, "`WHO` got the note: a name or a profile address; can be repeated")
+	f.StringVar(&o.to, "to", "", "`FILE` with the recipient's profile, as pasted")
+	f.StringVar(&o.at, "at", "", "`TIME` when it was, as 2026-01-31 or 2026-01-31T15:04 (default: now)")
+	f.StringVar(&o.how, "how", string(ledger.Sent), "`HOW` it went: "+strings.Join(hows(), ", "))
+	f.BoolVar(&o.noNote, "no-note", false, "the request went out without a note")
+	f.String("network", "", "`NETWORK` it went to: "+strings.Join(networkNames(), ", "))
+	f.StringVar(&o.input, "input", "auto", "`KIND` of what is read: "+strings.Join(inputs(), ", "))
+	f.StringVar(&o.column, "column", "", "`NAME` of the CSV column with the notes (default: "+strings.Join(noteColumns(), ", ")+")")
+	f.BoolVar(&o.list, "list", false, "list what was sent")
+	f.StringVar(&o.since, "since", "", "the `DAY` from which to list, as 2026-01-31")
+	f.StringVar(&o.format, "format", "text", "`FORMAT` of the list: "+strings.Join(listFormats(), ", "))
+	f.StringVar(&o.export, "export", "", "print all that is stored about `WHO`, as JSON")
+	f.StringVar(&o.forget, "forget", "", "erase `WHO` for good")
+	f.StringVar(&o.from, "import", "", "enter what LinkedIn's data `ARCHIVE` tells, a ZIP or a folder")
+	ownValues(cmd, "format", listFormats())
+	ownValues(cmd, "how", hows())
+	return cmd
+}
+
+func listFormats() []string { return []string{"text", "json"} }
+
+func hows() []string {
+	var names []string
+	for _, h := range ledger.Hows() {
+		names = append(names, string(h))
+	}
+	return names
+}
+
+func (a *app) sent(cmd *cobra.Command, o sentOptions, paths []string) error {
+	if err := noneEmpty(cmd.Flags()); err != nil {
+		return err
+	}
+	if err := o.check(paths); err != nil {
+		return err
+	}
+	s, err := a.settings(cmd.Flags(), ".")
+	if err != nil {
+		return err
+	}
+	if a.ledgerPath() == "" {
+		return hinted(errors.New("no folder for the ledger: neither XDG_DATA_HOME nor HOME names one"), "HOME=/your/folder note sent …")
+	}
+	switch {
+	case o.list:
+		return a.listSent(s, o)
+	case o.export != "":
+		return a.exportSent(s, o.export)
+	case o.forget != "":
+		return a.forgetSent(o.forget)
+	case o.from != "":
+		return a.importSent(s, o.from)
+	}
+	return a.newSending(cmd, s, o).enter(paths)
+}
+
+// check refuses options that make no sense, alone or together.
+func (o sentOptions) check(paths []string) error {
+	if err := knownName("value", o.how, hows()); err != nil {
+		return fmt.Errorf("--how: %w", err)
+	}
+	if err := knownName("value", o.format, listFormats()); err != nil {
+		return fmt.Errorf("--format: %w", err)
+	}
+	var tasks []string
+	for flag, asked := range map[string]bool{"--list": o.list, "--export": o.export != "", "--forget": o.forget != "", "--import": o.from != ""} {
+		if asked {
+			tasks = append(tasks, flag)
+		}
+	}
+	slices.Sort(tasks)
+	entering := len(paths) > 0 || o.recipient != nil || o.to != "" || o.noNote || o.at != ""
+	switch {
+	case len(tasks) > 1:
+		return fmt.Errorf("%s: one at a time", strings.Join(tasks, ", "))
+	case len(tasks) == 1 && entering:
+		return hinted(fmt.Errorf("%s enters no note", tasks[0]), "leave out the other flags, and files")
+	case o.since != "" && !o.list:
+		return hinted(errors.New("--since is for --list"), "note sent --list --since %s", o.since)
+	}
+	return o.lintOptions.check(paths)
+}
