@@ -134,11 +134,7 @@ func (a *app) newAuditor(flags *pflag.FlagSet, o auditOptions, paths []string) (
 	if l.config, err = a.lintConfig(s); err != nil {
 		return nil, err
 	}
-	caps, err := audit.CapsOf(l.common.Network)
-	if err != nil {
-		return nil, err
-	}
-	u := &auditor{linter: l, auditOptions: o, audit: audit.New(l.common.Today, caps), people: newContacts(), progress: a.progress(false)}
+	u := &auditor{linter: l, auditOptions: o, audit: audit.New(l.common.Today, audit.CapsOf(l.common.Network)), people: newContacts(), progress: a.progress(false)}
 	if o.html != "" {
 		if u.page, err = newParcel(o.html, o.force); err != nil {
 			return nil, err

@@ -113,7 +113,7 @@ func (a *Audit) Report() Report {
 		Clusters: clusters(a.notes),
 		Fits:     fits(a.notes, c),
 		AtHand:   len(atHand(a.notes, c).who),
-		Repeats:  c.repeats(a.notes, most(a.caps, "cooldown")),
+		Repeats:  c.repeats(a.notes, most(a.caps, "rest")),
 		Familiar: familiar(a.notes),
 	}
 	for _, n := range a.notes {

@@ -202,8 +202,7 @@ func (t *texter) volume(r Report) {
 		t.line("  "+t.undated, t.number(r.Undated))
 	}
 	for _, c := range r.Caps {
-		remark := lint.Text{En: c.Remark.En, De: c.Remark.De}
-		t.line("  %s (%s, %s)", remark.In(t.UI), c.Source, c.Checked)
+		t.line("  "+t.cap[c.Per]+" (%s, %s)", t.number(c.Most), c.Source, c.Checked)
 	}
 }
 

@@ -11,6 +11,7 @@ type textWords struct {
 	perWeek, perMonth string
 	beyond            string
 	undated           string
+	cap               map[string]string // by what it is per: the number
 }
 
 func textWordsFor(ui string) *textWords {
@@ -29,6 +30,11 @@ func textWordsFor(ui string) *textWords {
 			perMonth: "%s mit Nachricht, die meisten in einem Monat: %s, ab %s",
 			beyond:   "%s von höchstens %s",
 			undated:  "%s ohne Datum sind nicht gezählt.",
+			cap: map[string]string{
+				"week":  "etwa %s in der Woche, sagen Anbieter: das Netzwerk nennt keine Zahl",
+				"month": "%s mit Nachricht im Monat",
+				"rest":  "nach einer zurückgezogenen Anfrage %s Tage lang keine an dieselbe Person",
+			},
 		}
 	}
 	return &textWords{
@@ -45,5 +51,10 @@ func textWordsFor(ui string) *textWords {
 		perMonth: "%s with a note, the most in one month: %s, from %s on",
 		beyond:   "%s of at most %s",
 		undated:  "%s without a date are not counted.",
+		cap: map[string]string{
+			"week":  "about %s a week, vendors say: the network publishes no number",
+			"month": "%s with a note a month",
+			"rest":  "after a withdrawn request none to the same person for %s days",
+		},
 	}
 }
