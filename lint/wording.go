@@ -143,3 +143,9 @@ func numberOf(word string) uint64 {
 	}
 	return sum
 }
+
+// Sent is a note that went out before: where it stands, and how it was worded.
+type Sent struct {
+	Place string
+	Wording
+}

@@ -21,6 +21,7 @@ type lintOptions struct {
 	to        string
 	today     string
 	stdinName string
+	against   []string
 	explain   bool
 	fix       bool
 	write     bool
@@ -55,6 +56,7 @@ something was, and 2 when an input could not be read.`,
   echo "Hi Jane, I'd like to add you to my network." | note lint
   note lint --to jane.txt --explain jane.note
   note lint --format json inbox.jsonl
+  note lint --against notes/ jane.note
   note lint --column message --format line leads.csv
   note lint --format sarif *.note > notes.sarif
   note lint --network linkedin-free --fail-on warning jane.note
@@ -78,6 +80,7 @@ func (o *lintOptions) flags(f *pflag.FlagSet) {
 	f.StringVar(&o.input, "input", "auto", "`KIND` of what is read: "+strings.Join(inputs(), ", "))
 	f.StringVar(&o.column, "column", "", "`NAME` of the CSV column with the notes (default: "+strings.Join(noteColumns(), ", ")+")")
 	f.StringVar(&o.to, "to", "", "`FILE` with the recipient's profile, as pasted")
+	f.StringArrayVar(&o.against, "against", nil, "`PATH` with notes that went out before, as \"note audit\" reads them, or \"ledger\": is this one the same text? Can be repeated")
 	f.StringVar(&o.today, "today", "", "the `DAY` as 2026-01-31 (default: today)")
 	f.StringVar(&o.stdinName, "stdin-name", "", "`NAME` of what stdin holds; its folder decides on the config")
 	f.BoolVar(&o.explain, "explain", false, "say what speaks for a note, too: reason, tie to the reader, evidence")
@@ -144,6 +147,11 @@ func (a *app) newLinter(cmd *cobra.Command, o lintOptions, paths []string) (*lin
 	}
 	if l.config, err = a.lintConfig(s); err != nil {
 		return nil, err
+	}
+	if len(o.against) > 0 {
+		if l.config.Sent, err = l.sentBefore(o.against); err != nil {
+			return nil, err
+		}
 	}
 	format, _ := report.Find(s.Format)
 	l.printer = format.New(a.out, report.Options{

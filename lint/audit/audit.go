@@ -48,6 +48,9 @@ func Empty(i Item, known lint.Known) Note {
 	return Note{Item: i, facts: sortedKeys(wordsOf(known))}
 }
 
+// Wording is how the note is worded.
+func (n Note) Wording() lint.Wording { return n.wording }
+
 // Worst is the highest severity that a rule gave.
 func (n Note) Worst() lint.Severity {
 	return slices.Max(append(n.worst[:len(n.worst):len(n.worst)], lint.Off))
