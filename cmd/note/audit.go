@@ -91,6 +91,13 @@ func (a *app) auditPaths(cmd *cobra.Command, o auditOptions, paths []string) err
 	if failOn, ok := lint.ParseSeverity(u.FailOn); ok && u.worst >= failOn {
 		a.found()
 	}
+	if u.notes == 0 {
+		u.progress.clear()
+		if a.failures.Count > 0 {
+			return nil // and has been said
+		}
+		a.say("info", "no notes in "+some(paths))
+	}
 	u.missed()
 	return u.write(u.audit.Report())
 }

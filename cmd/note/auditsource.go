@@ -104,15 +104,15 @@ func (u *auditor) miss(root string, miss archive.Unread) error {
 	if miss.File != "" {
 		where = path.Join(filepath.ToSlash(root), miss.File)
 	}
-	if miss.Bad {
-		u.bad(where, &lineError{miss.Line, rowWrong(miss.Err)})
+	why := rowWrong(miss.Err)
+	if miss.Header != "" {
+		why = fmt.Errorf("%w: %s", why, miss.Header)
+	}
+	if miss.Bad || miss.File == "" { // or it was named, and is nothing
+		u.bad(where, &lineError{miss.Line, why})
 		return nil
 	}
-	why := miss.Err.Error()
-	if miss.Header != "" {
-		why += ": " + miss.Header
-	}
-	u.audit.Miss(audit.Unread{Source: where, Why: why})
+	u.audit.Miss(audit.Unread{Source: where, Why: why.Error()})
 	return nil
 }
 
@@ -175,7 +175,11 @@ func (u *auditor) place(line int) string {
 // missed are the files and rows that could not be read, as the report holds them.
 func (u *auditor) missed() {
 	for _, f := range u.failures.First {
-		u.audit.Miss(audit.Unread{Source: f.Path, Why: f.Message, Bad: true})
+		where := f.Path
+		if f.Line > 0 {
+			where = fmt.Sprintf("%s:%d", f.Path, f.Line)
+		}
+		u.audit.Miss(audit.Unread{Source: where, Why: strings.TrimPrefix(f.Message, where+": "), Bad: true})
 	}
 	if more := u.failures.Count - len(u.failures.First); more > 0 {
 		u.audit.Miss(audit.Unread{Source: "…", Why: fmt.Sprintf("%d more", more), Bad: true})

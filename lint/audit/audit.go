@@ -90,7 +90,6 @@ func (a *Audit) Add(n Note) {
 		}
 		a.from[key] = n.Source
 	}
-	a.tally.Add(n.Item)
 	a.notes = append(a.notes, n)
 }
 
@@ -109,15 +108,19 @@ func (a *Audit) Miss(u Unread) { a.unread = append(a.unread, u) }
 // Report is what was found.
 func (a *Audit) Report() Report {
 	c := tellApart(a.notes)
+	c.settle(a.notes)
+	for _, n := range a.notes {
+		a.tally.Add(n.Item)
+	}
 	r := Report{
-		Today: a.today, Doubles: a.doubles, Unread: a.unread, Caps: a.caps,
+		Today: a.today, Doubles: a.doubles, Unread: list(a.unread), Caps: list(a.caps),
 		Verdicts: map[string]int{},
-		Rules:    countRules(a.notes),
-		Clusters: clusters(a.notes),
-		Fits:     fits(a.notes, c),
+		Rules:    list(countRules(a.notes)),
+		Clusters: list(clusters(a.notes)),
+		Fits:     list(fits(a.notes, c)),
 		AtHand:   len(atHand(a.notes, c).who),
-		Repeats:  c.repeats(a.notes, most(a.caps, "rest")),
-		Familiar: familiar(a.notes),
+		Repeats:  list(c.repeats(a.notes, most(a.caps, "rest"))),
+		Familiar: list(familiar(a.notes)),
 	}
 	for _, n := range a.notes {
 		if n.Text == "" {
@@ -130,6 +133,14 @@ func (a *Audit) Report() Report {
 	r.volume(a.notes, a.caps)
 	r.Worked = a.tally.Worked()
 	return r
+}
+
+// list is l, an empty list in JSON rather than null.
+func list[T any](l []T) []T {
+	if l == nil {
+		return []T{}
+	}
+	return l
 }
 
 // countRules counts the notes in which a rule found something, with the highest
@@ -191,6 +202,6 @@ func (r *Report) volume(notes []Note, caps []Cap) {
 		}
 		all = append(all, n.Sent)
 	}
-	r.Weeks = volumes(all, weekOf, nextWeek, most(caps, "week"))
-	r.Months = volumes(withNote, monthOf, nextMonth, most(caps, "month"))
+	r.Weeks = list(volumes(all, weekOf, nextWeek, most(caps, "week")))
+	r.Months = list(volumes(withNote, monthOf, nextMonth, most(caps, "month")))
 }

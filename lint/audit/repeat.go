@@ -141,13 +141,31 @@ func (c *crowd) repeats(notes []Note, cooldown int) []Repeat {
 		list = append(list, r)
 	}
 	slices.SortStableFunc(list, func(a, b Repeat) int {
-		return cmp.Or(first(b.Maybe, a.Maybe), len(b.Sent)-len(a.Sent), cmp.Compare(a.Name, b.Name))
+		return cmp.Or(unsureLast(a.Maybe, b.Maybe), len(b.Sent)-len(a.Sent), cmp.Compare(a.Name, b.Name))
 	})
 	return list
 }
 
-// first orders what is before what is not.
-func first(a, b bool) int {
+// settle leaves the acceptance of somebody who was asked more than once to the
+// last request that it can belong to: those before it were not accepted.
+func (c *crowd) settle(notes []Note) {
+	for _, p := range c.people {
+		last := -1
+		for _, i := range p.notes {
+			if notes[i].Outcome == Accepted && (last < 0 || !notes[i].Sent.Before(notes[last].Sent)) {
+				last = i
+			}
+		}
+		for _, i := range p.notes {
+			if notes[i].Outcome == Accepted && i != last {
+				notes[i].Outcome = Pending
+			}
+		}
+	}
+}
+
+// unsureLast orders what is not before what is.
+func unsureLast(a, b bool) int {
 	switch {
 	case a == b:
 		return 0
