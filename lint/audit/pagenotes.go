@@ -35,7 +35,7 @@ func (w *pageWords) found(r Report, rules []lint.Rule) []bar {
 	for _, c := range r.Rules {
 		list = append(list, bar{
 			Label: clean(c.Rule), Doc: title(rules, c.Rule, w.UI), Kind: cmp.Or(w.severity[c.Severity], clean(c.Severity)),
-			Class: c.Severity, N: c.Notes, Width: part(c.Notes, r.Notes), Part: w.part(c.Notes, r.Notes),
+			Class: clean(c.Severity), N: c.Notes, Width: part(c.Notes, r.Notes), Part: w.part(c.Notes, r.Notes),
 		})
 	}
 	return list

@@ -91,7 +91,7 @@ func workedEnglish() *workedWords {
 
 func workedGerman() *workedWords {
 	return &workedWords{
-		locale:    locale{".", ",", " %"},
+		locale:    locale{".", ",", "\u00a0%"},
 		counted:   "%s von %s Einladungen wurden angenommen: %s (95-%%-Intervall: %s bis %s).",
 		withdrawn: "Unter den nicht angenommenen sind %s zurückgezogene.",
 		left:      "Nicht gezählt:",
@@ -111,7 +111,7 @@ func workedGerman() *workedWords {
 		},
 		need:   "So viele Nachrichten braucht jede von zwei Gruppen, um einen Unterschied zu zeigen:",
 		points: "%d Punkte %s",
-		tests:  "%s Vergleiche wurden gemacht. Durch bloßen Zufall sähe jeder zwanzigste echt aus; darum verlangt Holms Verfahren von jedem mehr: Die Wahrscheinlichkeit eines einzigen Fehlalarms unter allen ist 5 %%.",
+		tests:  "%s Vergleiche wurden gemacht. Durch bloßen Zufall sähe jeder zwanzigste echt aus; darum verlangt Holms Verfahren von jedem mehr: Die Wahrscheinlichkeit eines einzigen Fehlalarms unter allen ist 5\u00a0%%.",
 		cause:  "Niemand hat ausgelost, wer welche Nachricht bekommt: Ein Unterschied kann an den Menschen liegen statt an den Worten.",
 		by: map[string]string{
 			"note": "Mit oder ohne Nachricht", "reason": "Art des Grundes", "personalization": "Bezug zur Person",
