@@ -10,7 +10,10 @@ import (
 
 // lead sums the report up in a sentence.
 func (w *pageWords) lead(r Report) string {
-	if r.Notes == r.Verdicts["ready"] {
+	switch {
+	case r.Notes == 0:
+		return w.leadNone
+	case r.Notes == r.Verdicts["ready"]:
 		return fmt.Sprintf(w.leadAll, w.number(r.Notes))
 	}
 	return fmt.Sprintf(w.leadSome, w.number(r.Notes), w.number(r.Verdicts["ready"]),

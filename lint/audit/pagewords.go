@@ -7,7 +7,7 @@ type pageWords struct {
 
 	Skip, Contents, Made            string
 	Head, Blank, AsOf               string // AsOf and Blank are formats
-	leadAll, leadSome               string
+	leadNone, leadAll, leadSome     string
 	First, Rules, Same, Anyone      string // sections
 	FirstIntro, Against             string
 	Again, Volume, Worked, Unread   string
@@ -48,6 +48,7 @@ func pageEnglish() *pageWords {
 		Made: "Made by note audit. This file loads nothing and sends nothing; it holds names and texts of others, so keep it to yourself.",
 		Head: "What was sent",
 		AsOf: "As of", Blank: "invitations without a note",
+		leadNone: "No note was found.",
 		leadAll:  "%s notes, all of them ready.",
 		leadSome: "%s notes: %s ready, %s to look at again, %s to rewrite.",
 		First:    "What to fix first", Rules: "What the rules found", Same: "Same note, other names",
@@ -59,11 +60,11 @@ func pageEnglish() *pageWords {
 		NoRepeats: "Nobody was.", NoVolume: "No note has a date.",
 		verdict:    map[string]string{"ready": "ready", "look": "look again", "revise": "rewrite"},
 		severity:   map[string]string{"error": "error", "warning": "warning", "info": "info"},
-		stepSame:   "notes are copies of %s texts with other names in them; the most frequent was sent %s times",
-		stepAgain:  "people were written to more than once",
-		stepOver:   "invitations went out beyond the cap, in %s weeks",
-		stepFits:   "notes would fit more than half of the recipients as well",
-		stepMissed: "files or rows could not be read",
+		stepSame:   "Notes that are copies with other names in them (texts: %s; the most frequent went out %s times)",
+		stepAgain:  "Recipients written to more than once",
+		stepOver:   "Invitations beyond the cap (weeks: %s)",
+		stepFits:   "Notes that would fit more than half of the recipients",
+		stepMissed: "Files or rows that could not be read",
 		Rule:       "Rule", Severity: "Severity", Notes: "Notes", Part: "Share",
 		Place: "Note", Places: "Where they are", Fits: "Fits", Recipient: "Recipient",
 		Times: "Sent", Where: "Where", Maybe: "maybe: known by name and company only",
