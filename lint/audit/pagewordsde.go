@@ -10,7 +10,7 @@ func pageGerman() *pageWords {
 		leadNone: "Keine Nachricht gefunden.",
 		leadAll:  "%s Nachrichten, alle bereit.",
 		leadSome: "%s Nachrichten: %s bereit, %s noch anzusehen, %s zu überarbeiten.",
-		First:    "Was zuerst zu ändern ist", Rules: "Was die Regeln fanden", Same: "Dieselbe Nachricht, andere Namen",
+		First:    "Zuerst zu ändern", Rules: "Was die Regeln fanden", Same: "Dieselbe Nachricht, andere Namen",
 		Anyone: "Auf wen sie noch passt", Again: "Zweimal angeschrieben", Volume: "Wie viele hinausgingen",
 		Worked: "Was angenommen wurde", Unread: "Nicht gelesen",
 		FirstIntro: "Nach der Zahl der Nachrichten; ein Fehler oder eine Person, die zweimal gefragt wurde, zählt dreifach, eine Kopie oder eine Einladung über der Grenze doppelt.", Against: "Gegen die übrigen, in Punkten",
