@@ -13,8 +13,8 @@ import (
 	"time"
 )
 
-// wordsOf are the words of a page, without its marks.
-func wordsOf(page string) string {
+// shownBy are the words of a page, without its marks.
+func shownBy(page string) string {
 	_, body, _ := strings.Cut(page, "</style>")
 	return html.UnescapeString(regexp.MustCompile(`<[^>]*>`).ReplaceAllString(body, " "))
 }
@@ -31,7 +31,7 @@ func TestNumbersOnPage(t *testing.T) {
 		r.Worked.Splits[i].Groups[1].Needed = 0
 	}
 	for _, ui := range []string{"en", "de"} {
-		words := wordsOf(drawPage(t, r, ui))
+		words := shownBy(drawPage(t, r, ui))
 		for _, want := range numbers(t, r, pageWordsFor(ui)) {
 			if !regexp.MustCompile(`(^|[^\d.,])` + regexp.QuoteMeta(want) + `($|[^\d])`).MatchString(words) {
 				t.Errorf("%s: %s is in the JSON and not on the page", ui, want)
