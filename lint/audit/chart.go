@@ -53,8 +53,9 @@ type column struct {
 
 // mark is a word on an axis.
 type mark struct {
-	At   float64
-	Text string
+	At     float64
+	Text   string
+	Anchor string // which part of the word stands there: start, middle or end
 }
 
 // columns lays out periods.
@@ -102,7 +103,7 @@ func timeMarks(periods []Period) []mark {
 	step := (len(periods) + 3) / 4
 	var marks []mark
 	for i := 0; i < len(periods); i += step {
-		marks = append(marks, mark{part(i, len(periods)), periods[i].Start.Format(time.DateOnly)})
+		marks = append(marks, mark{part(i, len(periods)), periods[i].Start.Format(time.DateOnly), "start"})
 	}
 	return marks
 }
@@ -119,7 +120,7 @@ func numberMarks(top int, scale func(int) float64) []mark {
 	}
 	var marks []mark
 	for n := step; n <= top; n += step {
-		marks = append(marks, mark{scale(n), fmt.Sprint(n)})
+		marks = append(marks, mark{scale(n), fmt.Sprint(n), "end"})
 	}
 	return marks
 }
@@ -140,7 +141,8 @@ func (a axis) marks(l locale) []mark {
 		step = 0.05
 	}
 	for share := 0.0; share <= a.most+0.01; share += step {
-		marks = append(marks, mark{a.at(share), l.share(share)})
+		marks = append(marks, mark{a.at(share), l.share(share), "middle"})
 	}
+	marks[0].Anchor, marks[len(marks)-1].Anchor = "start", "end"
 	return marks
 }

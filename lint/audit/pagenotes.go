@@ -10,7 +10,10 @@ import (
 
 // lead sums the report up in a sentence.
 func (w *pageWords) lead(r Report) string {
-	if r.Notes == r.Verdicts["ready"] {
+	switch {
+	case r.Notes == 0:
+		return w.leadNone
+	case r.Notes == r.Verdicts["ready"]:
 		return fmt.Sprintf(w.leadAll, w.number(r.Notes))
 	}
 	return fmt.Sprintf(w.leadSome, w.number(r.Notes), w.number(r.Verdicts["ready"]),
@@ -35,7 +38,7 @@ func (w *pageWords) found(r Report, rules []lint.Rule) []bar {
 	for _, c := range r.Rules {
 		list = append(list, bar{
 			Label: clean(c.Rule), Doc: title(rules, c.Rule, w.UI), Kind: cmp.Or(w.severity[c.Severity], clean(c.Severity)),
-			Class: c.Severity, N: c.Notes, Width: part(c.Notes, r.Notes), Part: w.part(c.Notes, r.Notes),
+			Class: clean(c.Severity), N: c.Notes, Width: part(c.Notes, r.Notes), Part: w.part(c.Notes, r.Notes),
 		})
 	}
 	return list

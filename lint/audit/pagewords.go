@@ -7,7 +7,7 @@ type pageWords struct {
 
 	Skip, Contents, Made            string
 	Head, Blank, AsOf               string // AsOf and Blank are formats
-	leadAll, leadSome               string
+	leadNone, leadAll, leadSome     string
 	First, Rules, Same, Anyone      string // sections
 	FirstIntro, Against             string
 	Again, Volume, Worked, Unread   string
@@ -48,6 +48,7 @@ func pageEnglish() *pageWords {
 		Made: "Made by note audit. This file loads nothing and sends nothing; it holds names and texts of others, so keep it to yourself.",
 		Head: "What was sent",
 		AsOf: "As of", Blank: "invitations without a note",
+		leadNone: "No note was found.",
 		leadAll:  "%s notes, all of them ready.",
 		leadSome: "%s notes: %s ready, %s to look at again, %s to rewrite.",
 		First:    "What to fix first", Rules: "What the rules found", Same: "Same note, other names",
@@ -59,17 +60,17 @@ func pageEnglish() *pageWords {
 		NoRepeats: "Nobody was.", NoVolume: "No note has a date.",
 		verdict:    map[string]string{"ready": "ready", "look": "look again", "revise": "rewrite"},
 		severity:   map[string]string{"error": "error", "warning": "warning", "info": "info"},
-		stepSame:   "notes are one of %s texts with other names in it; the most frequent was sent %s times",
-		stepAgain:  "people were written to more than once",
-		stepOver:   "invitations went out beyond the cap, in %s weeks",
-		stepFits:   "notes would fit more than half of the recipients as well",
-		stepMissed: "files or rows could not be read",
+		stepSame:   "Notes that are copies with other names in them (texts: %s; the most frequent went out %s times)",
+		stepAgain:  "Recipients written to more than once",
+		stepOver:   "Invitations beyond the cap (weeks: %s)",
+		stepFits:   "Notes that would fit more than half of the recipients",
+		stepMissed: "Files or rows that could not be read",
 		Rule:       "Rule", Severity: "Severity", Notes: "Notes", Part: "Share",
 		Place: "Note", Places: "Where they are", Fits: "Fits", Recipient: "Recipient",
 		Times: "Sent", Where: "Where", Maybe: "maybe: known by name and company only",
 		Start: "From", Sent: "Sent", Cap: "Cap", Over: "over the cap",
 		Weeks: "Per week", Months: "Per month", Table: "The numbers",
-		Group: "Notes", Interval: "95% interval", Accepted: "Accepted", Of: "Behind it",
+		Group: "Notes", Interval: "95% interval", Accepted: "Accepted", Of: "Count",
 		Source: "File", Why: "Why",
 		SameIntro:   "What all notes of a heap share; a gap where they differ.",
 		ClusterHead: "%s notes · %s of the words are the same",
@@ -79,7 +80,7 @@ func pageEnglish() *pageWords {
 		weekTitle:   "Notes sent per week", monthTitle: "Notes sent per month",
 		overDesc: "From %s to %s. The most: %s, from %s on. %s",
 		noCap:    "No cap is known.", capped: "Over the cap: %s of %s.",
-		Key:  "Dot: the share accepted. Line: its 95% interval. Dashed: all invitations. A filled dot differs from the other groups beyond chance.",
+		Key:  "Dot: the share accepted. Line: its 95% interval. Dashed: all invitations. A filled dot differs from the other groups beyond chance. “Needs” is how many notes each of two groups would have to have for such a difference to show.",
 		All:  "All invitations",
 		Axis: "Share accepted", dot: "%s: %s accepted, 95%% interval %s to %s",
 		More: "more, in the JSON report",

@@ -72,7 +72,7 @@ type Group struct {
 	Accepted int         `json:"accepted"`
 	Low      float64     `json:"low"` // the 95 % Wilson interval, 0 to 1
 	High     float64     `json:"high"`
-	Needed   int         `json:"needed"` // notes in each of two groups to see the difference seen here; 0 below a point
+	Needed   int         `json:"needed"` // notes in each of two groups to tell the difference seen here; 0 below a point, or where it tells
 	Differs  *Difference `json:"differs,omitempty"`
 }
 

@@ -45,7 +45,7 @@ func (l locale) part(n, all int) string {
 // chance writes a p-value.
 func (l locale) chance(p float64) string {
 	if p < 0.001 {
-		return "p < 0" + l.decimal + "001"
+		return "p\u00a0<\u00a00" + l.decimal + "001"
 	}
-	return "p = 0" + l.decimal + fmt.Sprintf("%.3f", p)[2:]
+	return "p\u00a0=\u00a00" + l.decimal + fmt.Sprintf("%.3f", p)[2:]
 }

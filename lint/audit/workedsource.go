@@ -15,7 +15,7 @@ const oneKind = 0.05
 // usable joins the sources that hold both kinds of outcome, and names the others.
 func (t *Tally) usable() (*outcomes, []Biased) {
 	all := newOutcomes()
-	var biased []Biased
+	biased := []Biased{}
 	for _, name := range slices.Sorted(maps.Keys(t.sources)) {
 		o := t.sources[name]
 		if why := o.bias(); why != "" {

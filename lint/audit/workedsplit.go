@@ -152,7 +152,7 @@ func (s *Split) conclude() {
 		switch {
 		case g.Differs == nil:
 		case g.Differs.P < level:
-			s.Says = Differs
+			s.Says, g.Needed = Differs, 0
 		default:
 			g.Differs = nil
 			if s.Says == Nothing {

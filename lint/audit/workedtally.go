@@ -99,6 +99,7 @@ func (t *Tally) Worked() Worked {
 	w := Worked{
 		Sent: all.n, Accepted: all.accepted, Withdrawn: all.withdrawn,
 		Horizon: Horizon, Young: t.young, Undated: t.undated, Untold: t.untold, Biased: biased,
+		Needs: []Need{}, Splits: []Split{}, // in JSON lists, even where a rate is refused
 	}
 	if w.Refused = t.refusal(all, biased); w.Refused != "" {
 		return w

@@ -51,7 +51,7 @@ func TestNumbers(t *testing.T) {
 		en.number(0), en.number(999), en.number(1000), en.number(-1234567), de.number(12345),
 		en.share(0.345), de.share(0.345), signed(0.166), signed(-0.004), signed(-0.2), en.chance(0.0321), de.chance(0.0009),
 	}
-	want := []string{"0", "999", "1,000", "-1,234,567", "12.345", "35%", "35 %", "+17", "+0", "−20", "p = 0.032", "p < 0,001"}
+	want := []string{"0", "999", "1,000", "-1,234,567", "12.345", "35%", "35\u00a0%", "+17", "+0", "−20", "p\u00a0=\u00a00.032", "p\u00a0<\u00a00,001"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}

@@ -62,7 +62,7 @@ func workedEnglish() *workedWords {
 			OnlyAccepted: "Cannot tell: only invitations that were accepted are listed, so that a rate would mislead.",
 		},
 		need:   "Notes needed in each of two groups to show a difference:",
-		points: "%d points %s",
+		points: "%d\u00a0points %s",
 		tests:  "%s comparisons were made. By chance alone one in twenty would look real, so Holm's method asks more of each: the chance of a single false alarm among all is 5%%.",
 		cause:  "Nobody drew lots who gets which note: a difference may come from the people, not from the words.",
 		by: map[string]string{
@@ -71,7 +71,7 @@ func workedEnglish() *workedWords {
 		},
 		value: map[string]map[string]string{
 			"note":            {"note": "with a note", none: "without a note"},
-			"reason":          {none: "no reason found"},
+			"reason":          {none: "no reason"},
 			"personalization": {none: "none", "weak": "weak", "specific": "specific"},
 			"length":          {"1-100": "1–100 characters", "101-200": "101–200", "201-300": "201–300", "301-": "over 300"},
 			"rule":            {none: "no finding"},
@@ -91,7 +91,7 @@ func workedEnglish() *workedWords {
 
 func workedGerman() *workedWords {
 	return &workedWords{
-		locale:    locale{".", ",", " %"},
+		locale:    locale{".", ",", "\u00a0%"},
 		counted:   "%s von %s Einladungen wurden angenommen: %s (95-%%-Intervall: %s bis %s).",
 		withdrawn: "Unter den nicht angenommenen sind %s zurückgezogene.",
 		left:      "Nicht gezählt:",
@@ -110,8 +110,8 @@ func workedGerman() *workedWords {
 			OnlyAccepted: "Nicht zu sagen: Es stehen nur angenommene Einladungen da; eine Quote führte in die Irre.",
 		},
 		need:   "So viele Nachrichten braucht jede von zwei Gruppen, um einen Unterschied zu zeigen:",
-		points: "%d Punkte %s",
-		tests:  "%s Vergleiche wurden gemacht. Durch bloßen Zufall sähe jeder zwanzigste echt aus; darum verlangt Holms Verfahren von jedem mehr: Die Wahrscheinlichkeit eines einzigen Fehlalarms unter allen ist 5 %%.",
+		points: "%d\u00a0Punkte %s",
+		tests:  "%s Vergleiche wurden gemacht. Durch bloßen Zufall sähe jeder zwanzigste echt aus; darum verlangt Holms Verfahren von jedem mehr: Die Wahrscheinlichkeit eines einzigen Fehlalarms unter allen ist 5\u00a0%%.",
 		cause:  "Niemand hat ausgelost, wer welche Nachricht bekommt: Ein Unterschied kann an den Menschen liegen statt an den Worten.",
 		by: map[string]string{
 			"note": "Mit oder ohne Nachricht", "reason": "Art des Grundes", "personalization": "Bezug zur Person",
@@ -119,7 +119,7 @@ func workedGerman() *workedWords {
 		},
 		value: map[string]map[string]string{
 			"note":            {"note": "mit Nachricht", none: "ohne Nachricht"},
-			"reason":          {none: "kein Grund gefunden"},
+			"reason":          {none: "ohne Grund"},
 			"personalization": {none: "keiner", "weak": "schwach", "specific": "persönlich"},
 			"length":          {"1-100": "1–100 Zeichen", "101-200": "101–200", "201-300": "201–300", "301-": "über 300"},
 			"rule":            {none: "ohne Befund"},
