@@ -9,14 +9,18 @@ import (
 )
 
 // wasWritten says why somebody is not written to unasked: what the ledger tells,
-// or in which row above they are; "" when nothing speaks against it.
+// or in which row above they are; "" when nothing speaks against it. A row for
+// another network than that of the one above asks for it.
 func (d *drafter) wasWritten() string {
 	who := personOf(d.request.Recipient.Known())
 	if !who.Known() {
 		return ""
 	}
 	for _, m := range d.met.About(who) {
-		if m.Sure {
+		switch {
+		case m.Network != d.network.Name:
+			continue
+		case m.Sure:
 			return fmt.Sprintf("the same person as in row %s", m.Source)
 		}
 		return fmt.Sprintf("row %s has the same name", m.Source)
@@ -34,7 +38,7 @@ func (d *drafter) wasWritten() string {
 // meets remembers that a row was drafted for the recipient.
 func (d *drafter) meets(row int) {
 	who := personOf(d.request.Recipient.Known())
-	d.met.Add(ledger.Entry{Name: who.Name, URL: who.URL, Company: who.Company, Source: fmt.Sprint(row)})
+	d.met.Add(ledger.Entry{Name: who.Name, URL: who.URL, Company: who.Company, Network: d.network.Name, Source: fmt.Sprint(row)})
 }
 
 // sayLeft says on stderr when few notes are left this month.

@@ -150,13 +150,15 @@ func factTable() string {
 }
 
 func networkTable() string {
-	out := "| network | limit | checked | remark |\n| --- | --- | --- | --- |\n"
-	for _, n := range lint.Networks {
-		limit := "none"
-		if n.Limit > 0 {
-			limit = fmt.Sprint(n.Limit)
+	out := "| network | limit | checked | notes a month | days after withdrawing | remark |\n| --- | --- | --- | --- | --- | --- |\n"
+	number := func(n int, none string) string {
+		if n > 0 {
+			return fmt.Sprint(n)
 		}
-		out += fmt.Sprintf("| `%s` | %s | %s | %s |\n", n.ID(), limit, n.Checked, n.Remark.En)
+		return none
+	}
+	for _, n := range lint.Networks {
+		out += fmt.Sprintf("| `%s` | %s | %s | %s | %s | %s |\n", n.ID(), number(n.Limit, "none"), n.Checked, number(n.Notes.Number, "–"), number(n.Rest.Number, "–"), n.Remark.En)
 	}
 	return out
 }

@@ -116,7 +116,7 @@ func ruleNames() []string {
 // atLeastOne takes decimal numbers as people write them: "0300" is octal elsewhere.
 func atLeastOne(value string) error {
 	if n, err := strconv.Atoi(value); err != nil || n < 1 || value[0] < '1' {
-		return fmt.Errorf("this is a number from 1, not %q", value)
+		return fmt.Errorf("a limit is a number from 1, not %q", value)
 	}
 	return nil
 }

@@ -31,8 +31,8 @@ func TestPageIsSafe(t *testing.T) {
 		Rules:    []RuleCount{{hostile, "error", 1}, {hostile, hostile, 1}},
 		Clusters: []Cluster{{hostile, 2, 1, []string{hostile}}},
 		Fits:     []Fit{{hostile, 1, 1}},
-		Repeats:  []Repeat{{hostile, "javascript:alert(1)" + hostile, true, []time.Time{today}, []string{hostile}}},
-		Unread:   []Unread{{hostile, hostile}},
+		Repeats:  []Repeat{{Name: hostile, URL: "javascript:alert(1)" + hostile, Maybe: true, Sent: []time.Time{today}, Places: []string{hostile}}},
+		Unread:   []Unread{{Source: hostile, Why: hostile}},
 	}
 	as := specific
 	as.Source, as.Reason, as.Lang, as.Personalization, as.Rules = hostile, hostile, hostile, hostile, []string{hostile}
@@ -101,7 +101,7 @@ func TestPageOfMany(t *testing.T) {
 		r.Fits = append(r.Fits, Fit{place, 1, 9})
 		r.Repeats = append(r.Repeats, Repeat{Name: place})
 		r.Clusters = append(r.Clusters, Cluster{Skeleton: place, Size: 5000})
-		r.Unread = append(r.Unread, Unread{place, "x"})
+		r.Unread = append(r.Unread, Unread{Source: place, Why: "x", Bad: true})
 	}
 	r.Clusters[0].Places = slices.Repeat([]string{"x"}, 5000)
 	page := drawPage(t, r, "en")

@@ -100,7 +100,11 @@ func parse(line []byte) (Entry, error) {
 	case !utf8.Valid(line):
 		return e, errors.New("invalid UTF-8")
 	}
-	if err := json.Unmarshal(line, &e); err != nil {
+	err := json.Unmarshal(line, &e)
+	if syntax := (*json.SyntaxError)(nil); errors.As(err, &syntax) && syntax.Offset == int64(len(line)) && bytes.HasPrefix(line, []byte("{")) {
+		return Entry{}, ErrTorn
+	}
+	if err != nil {
 		return Entry{}, errors.New("no entry: " + strings.TrimPrefix(err.Error(), "json: "))
 	}
 	return e, e.check()

@@ -65,19 +65,17 @@ func (a address) mayBe(stored []byte) bool {
 	return !ours || bytes.ContainsAny(stored, "%?#") || len(stored) >= len(a.id) && strings.EqualFold(string(stored[len(stored)-len(a.id):]), a.id) || a.id == "."
 }
 
-// mayBeCalled says whether a name, as it stands in a line, can have the key. Most
-// are plain words, and end in another letter than the key.
+// mayBeCalled says whether a name, as it stands in a line, has the key. Most end
+// in another letter, and nothing behind that letter is left out of a key.
 func mayBeCalled(stored []byte, key string) bool {
 	if len(stored) == 0 {
 		return false
 	}
-	for _, c := range stored {
-		if c != ' ' && (c|0x20 < 'a' || c|0x20 > 'z') {
-			return true
-		}
+	last := stored[len(stored)-1] | 0x20
+	if 'a' <= last && last <= 'z' && last != key[len(key)-1] && !bytes.ContainsAny(stored, ",.([") {
+		return false
 	}
-	last := stored[len(stored)-1]
-	return last == ' ' || last|0x20 == key[len(key)-1]
+	return nameKey(string(stored)) == key
 }
 
 // Month is what the ledger holds of the month of a day, on the owner's clock. Lines

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
@@ -128,6 +129,8 @@ func isPlain(s string) bool {
 }
 
 // umlauts writes the umlauts of a name in NFC as two letters each.
-func umlauts(s string) string {
-	return strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue", "ẞ", "Ss").Replace(s)
-}
+func umlauts(s string) string { return umlautReplacer().Replace(s) }
+
+var umlautReplacer = sync.OnceValue(func() *strings.Replacer {
+	return strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue", "ẞ", "Ss")
+})
