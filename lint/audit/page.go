@@ -3,6 +3,7 @@ package audit
 import (
 	"bytes"
 	"embed"
+	"fmt"
 	"html/template"
 	"io"
 	"strings"
@@ -68,9 +69,13 @@ type page struct {
 	Bands    []bar // of the recipients that notes would fit
 	Charts   []columns
 	Accepted acceptance
+
+	Asides, KnownLines, VolumeLines []string
+	AtHandLine, KnownHead           string
 }
 
 func newPage(r Report, words *pageWords, rules []lint.Rule) page {
+	told := textWordsFor(words.UI)
 	return page{
 		Report: r, W: words,
 		Lead:     words.lead(r),
@@ -83,6 +88,10 @@ func newPage(r Report, words *pageWords, rules []lint.Rule) page {
 			words.columns("months", words.Months, words.monthTitle, r.Months),
 		},
 		Accepted: words.acceptance(r.Worked),
+
+		Asides: told.asides(r, words.locale), VolumeLines: told.volume(r, words.locale),
+		KnownHead: told.known, KnownLines: told.knownLines(r),
+		AtHandLine: fmt.Sprintf(told.atHand, words.number(r.AtHand)),
 	}
 }
 

@@ -56,8 +56,8 @@ func (t *texter) head(r Report) {
 	if r.Empty > 0 {
 		t.line("%s %s.", t.number(r.Empty), t.Blank)
 	}
-	if r.Doubles > 0 {
-		t.line(t.doubles, t.number(r.Doubles))
+	for _, line := range t.asides(r, t.locale) {
+		t.line("%s", line)
 	}
 }
 
@@ -142,6 +142,7 @@ func (t *texter) anyone(r Report) {
 			t.line("  %7s  %5s  %-*s", t.number(band.N), band.Part, width, band.Label)
 		}
 	}
+	t.line("  "+t.atHand, t.number(r.AtHand))
 	wide := loosest(r.Fits)[:loose(r.Fits)]
 	for _, f := range wide[:t.upTo(len(wide))] {
 		t.line("    %s: "+t.fits, f.Place, t.number(f.Fits), t.number(f.Of))
@@ -184,8 +185,8 @@ func (t *texter) familiar(r Report) {
 		return
 	}
 	t.section(t.known)
-	for _, f := range r.Familiar[:t.upTo(len(r.Familiar))] {
-		t.line("  %s: %s", who(f.Name, f.URL), fmt.Sprintf(t.since[f.Why], date(f.Since), f.Place))
+	for _, line := range t.knownLines(r)[:t.upTo(len(r.Familiar))] {
+		t.line("  %s", line)
 	}
 	t.rest(len(r.Familiar))
 }
@@ -198,11 +199,8 @@ func (t *texter) volume(r Report) {
 	}
 	t.periods(t.perWeek, r.Weeks)
 	t.periods(t.perMonth, r.Months)
-	if r.Undated > 0 {
-		t.line("  "+t.undated, t.number(r.Undated))
-	}
-	for _, c := range r.Caps {
-		t.line("  "+t.cap[c.Per]+" (%s, %s)", t.number(c.Most), c.Source, c.Checked)
+	for _, line := range t.textWords.volume(r, t.locale) {
+		t.line("  %s", line)
 	}
 }
 

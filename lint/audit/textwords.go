@@ -1,10 +1,12 @@
 package audit
 
+import "fmt"
+
 // textWords are what the report for people says beside the words of the page.
 type textWords struct {
 	doubles           string // formats
 	more, andMore     string
-	fits              string
+	fits, atHand      string
 	soon              string
 	known             string
 	since             map[string]string // by why: the day and the place
@@ -19,7 +21,7 @@ func textWordsFor(ui string) *textWords {
 		return &textWords{
 			doubles: "%s stehen in einer zweiten Quelle noch einmal und sind einmal gezählt.",
 			more:    "und %s weitere (--top 0 zeigt alle)", andMore: "und %s weitere",
-			fits:  "passt auf %s von %s",
+			fits: "passt auf %s von %s", atHand: "Empfänger, von denen mehr als der Name bekannt ist: %s",
 			soon:  "zu bald",
 			known: "An Bekannte",
 			since: map[string]string{
@@ -40,7 +42,7 @@ func textWordsFor(ui string) *textWords {
 	return &textWords{
 		doubles: "%s stand in a second source once more, and are counted once.",
 		more:    "and %s more (--top 0 shows all)", andMore: "and %s more",
-		fits:  "fits %s of %s",
+		fits: "fits %s of %s", atHand: "Recipients of whom more is known than a name: %s",
 		soon:  "too soon",
 		known: "Sent to people already known",
 		since: map[string]string{
@@ -57,4 +59,41 @@ func textWordsFor(ui string) *textWords {
 			"rest":  "after a withdrawn request none to the same person for %s days",
 		},
 	}
+}
+
+// asides are what a sentence about all notes leaves out.
+func (t *textWords) asides(r Report, l locale) []string {
+	if r.Doubles == 0 {
+		return nil
+	}
+	return []string{fmt.Sprintf(t.doubles, l.number(r.Doubles))}
+}
+
+// knownLines are the readers who were no strangers, a line each.
+func (t *textWords) knownLines(r Report) []string {
+	var lines []string
+	for _, f := range r.Familiar {
+		since := t.since[f.Why]
+		if since == "" {
+			since = t.since["talked"]
+		}
+		lines = append(lines, who(f.Name, f.URL)+": "+fmt.Sprintf(since, date(f.Since), f.Place))
+	}
+	return lines
+}
+
+// volume says what weeks and months leave out, and what they are held against.
+func (t *textWords) volume(r Report, l locale) []string {
+	var lines []string
+	if r.Undated > 0 {
+		lines = append(lines, fmt.Sprintf(t.undated, l.number(r.Undated)))
+	}
+	for _, c := range r.Caps {
+		format := t.cap[c.Per]
+		if format == "" {
+			format = "%s"
+		}
+		lines = append(lines, fmt.Sprintf(format+" (%s, %s)", l.number(c.Most), c.Source, c.Checked))
+	}
+	return lines
 }
