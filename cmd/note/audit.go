@@ -63,7 +63,7 @@ and 2 when something could not be read.`,
 func auditFormats() []string { return []string{"text", "json"} }
 
 func (o *auditOptions) flags(cmd *cobra.Command) {
-	f, d := cmd.Flags(), defaults()
+	f := cmd.Flags()
 	f.StringVar(&o.format, "format", "text", "`FORMAT` of the report: "+strings.Join(auditFormats(), ", "))
 	f.BoolVar(&o.ledger, "ledger", false, "read what \"note sent\" has entered, too")
 	f.StringVar(&o.html, "html", "", "write the report as a page that opens offline to `FILE`, too")
@@ -71,12 +71,7 @@ func (o *auditOptions) flags(cmd *cobra.Command) {
 	f.IntVar(&o.top, "top", 5, "`NUMBER` of entries of each list that the text shows; 0 is all")
 	f.StringVar(&o.column, "column", "", "`NAME` of the CSV column with the notes (default: "+strings.Join(noteColumns(), ", ")+")")
 	f.StringVar(&o.today, "today", "", "the `DAY` as 2026-01-31 (default: today)")
-	f.String("network", d.Network, "`NETWORK` the notes went to: "+strings.Join(networkNames(), ", "))
-	f.String("limit", "", "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
-	f.String("lang", "", "`LANGUAGE` of the notes: "+strings.Join(shippedLanguages(), ", ")+", or that of a pack of yours (default: found out)")
-	f.StringArray("allow", nil, "`RULE`, or \"RULE: words found\", that is no finding; can be repeated")
-	f.StringArray("severity", nil, "`RULE=SEVERITY` instead of the rule's own: "+strings.Join(severities(), ", ")+"; can be repeated")
-	f.String("fail-on", d.FailOn, "`SEVERITY` from which the exit code is 1: "+strings.Join(failOns(), ", "))
+	judgeFlags(f, "`NETWORK` the notes went to: ")
 	ownValues(cmd, "format", auditFormats())
 }
 

@@ -88,14 +88,20 @@ func (o *lintOptions) flags(f *pflag.FlagSet) {
 	f.BoolVar(&o.write, "write", false, "make the safe fixes in the files themselves")
 	f.BoolVar(&o.noLedger, "no-ledger", false, "do not look up whether the recipient was written to before")
 	f.BoolVar(&o.asSent, "sent", false, "enter a note that passes in the ledger of what was sent")
-	f.String("network", d.Network, "`NETWORK` the note goes to: "+strings.Join(networkNames(), ", "))
+	judgeFlags(f, "`NETWORK` the note goes to: ")
+	f.String("format", d.Format, "`FORMAT` of the findings: "+strings.Join(report.Names(), ", "))
+	f.String("columns", d.Columns, "`UNIT` of columns: "+strings.Join(report.Units(), ", "))
+}
+
+// judgeFlags adds the flags that say how notes are judged; network is the text of one.
+func judgeFlags(f *pflag.FlagSet, network string) {
+	d := defaults()
+	f.String("network", d.Network, network+strings.Join(networkNames(), ", "))
 	f.String("limit", "", "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
 	f.String("lang", "", "`LANGUAGE` of the notes: "+strings.Join(shippedLanguages(), ", ")+", or that of a pack of yours (default: found out)")
 	f.StringArray("allow", nil, "`RULE`, or \"RULE: words found\", that is no finding; can be repeated")
 	f.StringArray("severity", nil, "`RULE=SEVERITY` instead of the rule's own: "+strings.Join(severities(), ", ")+"; can be repeated")
 	f.String("fail-on", d.FailOn, "`SEVERITY` from which the exit code is 1: "+strings.Join(failOns(), ", "))
-	f.String("format", d.Format, "`FORMAT` of the findings: "+strings.Join(report.Names(), ", "))
-	f.String("columns", d.Columns, "`UNIT` of columns: "+strings.Join(report.Units(), ", "))
 }
 
 // inputs lists what --input takes.
