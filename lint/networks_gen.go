@@ -7,6 +7,7 @@ var Networks = []Network{
 	{
 		Name: "linkedin", Tier: "", Limit: 300, Box: true,
 		Source: "https://github.com/career-ops-hq/career-ops/pull/2951", Checked: "2026-08-16",
+		Week: Dated{Number: 100, Source: "https://www.dux-soup.com/blog/youve-reached-the-weekly-invitation-limit-message-from-linkedin", Checked: "2026-11-28"},
 		Rest: Dated{Number: 21, Source: "https://www.linkedin.com/help/linkedin/answer/a551012", Checked: "2026-11-22"},
 		Remark: Text{
 			En: "300 is what Premium and Sales Navigator members get. Free members get 200, and only a few notes a month. The box counts UTF-16 code units, so most emoji count as two or more there.",
@@ -17,6 +18,7 @@ var Networks = []Network{
 		Name: "linkedin", Tier: "free", Limit: 200, Box: true,
 		Source: "https://github.com/career-ops-hq/career-ops/pull/2951", Checked: "2026-08-16",
 		Notes: Dated{Number: 5, Source: "https://www.linkedin.com/help/linkedin/answer/a550555", Checked: "2026-11-22"},
+		Week:  Dated{Number: 100, Source: "https://www.dux-soup.com/blog/youve-reached-the-weekly-invitation-limit-message-from-linkedin", Checked: "2026-11-28"},
 		Rest:  Dated{Number: 21, Source: "https://www.linkedin.com/help/linkedin/answer/a551012", Checked: "2026-11-22"},
 		Remark: Text{
 			En: "Free members can add a note to a few invitations a month only (sources name three to five). LinkedIn publishes no dated text on the 200; it was seen in the live box.",
@@ -26,6 +28,7 @@ var Networks = []Network{
 	{
 		Name: "linkedin", Tier: "premium", Limit: 300, Box: true,
 		Source: "https://github.com/career-ops-hq/career-ops/pull/2951", Checked: "2026-08-16",
+		Week: Dated{Number: 100, Source: "https://www.dux-soup.com/blog/youve-reached-the-weekly-invitation-limit-message-from-linkedin", Checked: "2026-11-28"},
 		Rest: Dated{Number: 21, Source: "https://www.linkedin.com/help/linkedin/answer/a551012", Checked: "2026-11-22"},
 		Remark: Text{
 			En: "Premium and Sales Navigator members add a note to any invitation.",

@@ -55,6 +55,7 @@ type Network struct {
 	Source  string // who says so
 	Checked string // on which day, 2006-01-02
 	Notes   Dated  // requests a month that may carry a note; 0 is no published number, or any
+	Week    Dated  // requests a week, with a note or without; 0 is no number known
 	Rest    Dated  // days after a withdrawn request in which the same person gets no new one
 	Remark  Text
 }

@@ -17,6 +17,7 @@ type Pass struct {
 	Packs []*lang.Pack // the data of all languages known
 	Read  *Reading     // what the note says; nil when the language is unknown
 	Own   []Phrase     // phrases that the user minds, in any language
+	Sent  []Sent       // notes that went out before
 
 	ui       string
 	rule     Rule

@@ -35,6 +35,7 @@ type Example struct {
 	Allow     []string  // as Note.Allow
 	Earlier   []Earlier // as Note.Earlier, of Bad: Good is to somebody new
 	Phrases   []lang.Phrase
+	Sent      []string // notes that went out before
 }
 
 // Validate returns every complaint about rules, joined.

@@ -16,6 +16,7 @@ type Config struct {
 	Lang     string              // language of a note that does not show its own
 	Packs    []*lang.Pack        // the languages known
 	Own      *lang.Pack          // the user's own phrases, for a note whose language is unknown; nil when there are none
+	Sent     []Sent              // notes that went out before, to compare a note with
 	Allow    []string            // as Note.Allow, for every note: an entry without use is not reported
 }
 
@@ -100,7 +101,7 @@ func newPass(n Note, c Config, known []measured) (*Pass, []measured) {
 	if len(known) == 0 {
 		known = []measured{{text: text.Measure(n.Text())}}
 	}
-	p := &Pass{Note: n, Text: known[0].text, Packs: c.Packs, ui: c.UI}
+	p := &Pass{Note: n, Text: known[0].text, Packs: c.Packs, Sent: c.Sent, ui: c.UI}
 	p.Pack = lang.Choose(c.Packs, p.Text, n.Lang, c.Lang)
 	if p.Pack != nil {
 		i := slices.IndexFunc(known, func(m measured) bool { return m.pack == p.Pack })

@@ -21,6 +21,7 @@ type network struct {
 	Source  string
 	Checked string
 	Notes   dated
+	Week    dated
 	Rest    dated
 	Remark  struct{ En, De string }
 }
@@ -61,8 +62,8 @@ func networksLiteral(networks []network) []byte {
 	var b bytes.Buffer
 	b.WriteString("package lint\n\n// Networks is limits.yaml: where a note can go, the default first.\nvar Networks = []Network{\n")
 	for _, n := range networks {
-		fmt.Fprintf(&b, "{\nName: %q, Tier: %q, Limit: %d, Box: %t,\nSource: %q, Checked: %q,\n%s%sRemark: Text{\nEn: %q,\nDe: %q,\n},\n},\n",
-			n.Network, n.Tier, n.Limit, n.Box, n.Source, n.Checked, n.Notes.literal("Notes"), n.Rest.literal("Rest"), n.Remark.En, n.Remark.De)
+		fmt.Fprintf(&b, "{\nName: %q, Tier: %q, Limit: %d, Box: %t,\nSource: %q, Checked: %q,\n%s%s%sRemark: Text{\nEn: %q,\nDe: %q,\n},\n},\n",
+			n.Network, n.Tier, n.Limit, n.Box, n.Source, n.Checked, n.Notes.literal("Notes"), n.Week.literal("Week"), n.Rest.literal("Rest"), n.Remark.En, n.Remark.De)
 	}
 	b.WriteString("}\n")
 	return b.Bytes()
@@ -104,6 +105,7 @@ func checkNetworks(networks []network) error {
 		_, err := time.Parse(time.DateOnly, n.Checked)
 		complain(err == nil, "checked is no day like 2026-03-01")
 		complain(n.Notes.isWhole(), "notes need a number from 1, a source and the day on which it was checked")
+		complain(n.Week.isWhole(), "week needs a number from 1, a source and the day on which it was checked")
 		complain(n.Rest.isWhole(), "rest needs a number from 1, a source and the day on which it was checked")
 		complain(n.Remark.En != "" && n.Remark.De != "", "it needs a remark in en and de")
 		seen[id] = true

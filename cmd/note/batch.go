@@ -43,7 +43,7 @@ func (d *drafter) batch(rows *leads) error {
 		return err
 	}
 	defer out.abort()
-	t, p := newTally(d.path), d.progress()
+	t, p := newTally(d.path), d.progress(d.dest == "")
 	for {
 		row, err := rows.next()
 		if errors.Is(err, io.EOF) {
@@ -62,7 +62,7 @@ func (d *drafter) batch(rows *leads) error {
 			p.clear()
 			return err
 		}
-		p.show(t.rows, t.statuses[drafted])
+		p.show("%s, %d drafted", counted(t.rows, "row"), t.statuses[drafted])
 	}
 	p.clear()
 	if err := out.close(); err != nil {

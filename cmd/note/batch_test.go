@@ -108,18 +108,18 @@ func TestProgress(t *testing.T) {
 	var out bytes.Buffer
 	clock := time.Unix(0, 0)
 	p := &progress{w: &out, begun: clock, now: func() time.Time { return clock }}
-	p.show(1, 1)
+	p.show("%d rows", 1)
 	if out.Len() > 0 {
 		t.Errorf("short work is spoken of: %q", out.String())
 	}
 	clock = clock.Add(quiet + time.Millisecond)
-	p.show(7, 5)
-	p.show(8, 6)
+	p.show("%d rows, %d drafted", 7, 5)
+	p.show("%d rows, %d drafted", 8, 6)
 	p.clear()
 	if want := "\rnote: 7 rows, 5 drafted \r\x1b[K"; out.String() != want {
 		t.Errorf("%q, want %q", out.String(), want)
 	}
-	if p := (&drafter{app: &app{err: os.Stderr, out: io.Discard, env: func(string) string { return "dumb" }}}).progress(); p.w != nil {
+	if p := (&app{err: os.Stderr, out: io.Discard, env: func(string) string { return "dumb" }}).progress(true); p.w != nil {
 		t.Error("a dumb terminal is steered")
 	}
 }

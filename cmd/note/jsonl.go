@@ -72,6 +72,7 @@ func (l *linter) row(path string, line []byte, number int, ignored map[string]bo
 			l.warn(at(path, number, fmt.Errorf("the key %q is not known and ignored", key)))
 		}
 	}
+	l.mailing = row.mailing
 	return l.judge(n, number)
 }
 

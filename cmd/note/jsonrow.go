@@ -20,6 +20,7 @@ type row struct {
 	Recipient map[string]any
 	Sender    map[string]any
 	Allow     []string
+	mailing                   // what "note audit" reads
 	draft     json.RawMessage // what "note draft --format json" says of its own work
 	unknown   []string        // keys that mean nothing here
 }
@@ -33,7 +34,7 @@ type rowKey struct {
 func (r *row) keys() []rowKey {
 	return []rowKey{
 		{"id", &r.ID}, {"text", &r.Text}, {"lang", &r.Lang}, {"network", &r.Network},
-		{"recipient", &r.Recipient}, {"sender", &r.Sender}, {"allow", &r.Allow}, {"draft", &r.draft},
+		{"recipient", &r.Recipient}, {"sender", &r.Sender}, {"allow", &r.Allow}, {"sent", &r.sent}, {"outcome", &r.outcome}, {"draft", &r.draft},
 	}
 }
 

@@ -148,7 +148,7 @@ func (t *leadTable) utf8(s string) string {
 			t.old = true
 			t.warn(at(t.path, 0, errors.New("this is no UTF-8, and is read as Windows-1252")))
 		}
-		return profile.Windows(s)
+		return archive.Windows(s)
 	case strings.ContainsFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }):
 		t.proven = t.proven || utf8.ValidString(s)
 	}

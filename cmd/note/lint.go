@@ -21,6 +21,7 @@ type lintOptions struct {
 	to        string
 	today     string
 	stdinName string
+	against   []string
 	explain   bool
 	fix       bool
 	write     bool
@@ -62,6 +63,7 @@ something was, and 2 when an input could not be read.`,
   echo "Hi Jane, I'd like to add you to my network." | note lint
   note lint --to jane.txt --explain jane.note
   note lint --format json inbox.jsonl
+  note lint --against notes/ jane.note
   note lint --column message --format line leads.csv
   note lint --format sarif *.note > notes.sarif
   note lint --network linkedin-free --fail-on warning jane.note
@@ -88,6 +90,7 @@ func (o *lintOptions) flags(f *pflag.FlagSet) {
 	f.StringVar(&o.input, "input", "auto", "`KIND` of what is read: "+strings.Join(inputs(), ", "))
 	f.StringVar(&o.column, "column", "", "`NAME` of the CSV column with the notes (default: "+strings.Join(noteColumns(), ", ")+")")
 	f.StringVar(&o.to, "to", "", "`FILE` with the recipient's profile, as pasted")
+	f.StringArrayVar(&o.against, "against", nil, "`PATH` with notes that went out before, as \"note audit\" reads them, or \"ledger\": is this one the same text? Can be repeated")
 	f.StringVar(&o.today, "today", "", "the `DAY` as 2026-01-31 (default: today)")
 	f.StringVar(&o.stdinName, "stdin-name", "", "`NAME` of what stdin holds; its folder decides on the config")
 	f.BoolVar(&o.explain, "explain", false, "say what speaks for a note, too: reason, tie to the reader, evidence")
@@ -97,14 +100,20 @@ func (o *lintOptions) flags(f *pflag.FlagSet) {
 	f.BoolVar(&o.asSent, "sent", false, "enter a note that passes in the ledger of what was sent")
 	f.BoolVar(&o.copy, "copy", false, "put the note on the clipboard, unless something is wrong with it")
 	f.BoolVar(&o.paste, "paste", false, "read the note from the clipboard")
-	f.String("network", d.Network, "`NETWORK` the note goes to: "+strings.Join(networkNames(), ", "))
+	judgeFlags(f, "`NETWORK` the note goes to: ")
+	f.String("format", d.Format, "`FORMAT` of the findings: "+strings.Join(report.Names(), ", "))
+	f.String("columns", d.Columns, "`UNIT` of columns: "+strings.Join(report.Units(), ", "))
+}
+
+// judgeFlags adds the flags that say how notes are judged; network is the text of one.
+func judgeFlags(f *pflag.FlagSet, network string) {
+	d := defaults()
+	f.String("network", d.Network, network+strings.Join(networkNames(), ", "))
 	f.String("limit", "", "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
 	f.String("lang", "", "`LANGUAGE` of the notes: "+strings.Join(shippedLanguages(), ", ")+", or that of a pack of yours (default: found out)")
 	f.StringArray("allow", nil, "`RULE`, or \"RULE: words found\", that is no finding; can be repeated")
 	f.StringArray("severity", nil, "`RULE=SEVERITY` instead of the rule's own: "+strings.Join(severities(), ", ")+"; can be repeated")
 	f.String("fail-on", d.FailOn, "`SEVERITY` from which the exit code is 1: "+strings.Join(failOns(), ", "))
-	f.String("format", d.Format, "`FORMAT` of the findings: "+strings.Join(report.Names(), ", "))
-	f.String("columns", d.Columns, "`UNIT` of columns: "+strings.Join(report.Units(), ", "))
 }
 
 // inputs lists what --input takes.
@@ -167,6 +176,11 @@ func (a *app) newLinter(cmd *cobra.Command, o lintOptions, paths []string) (*lin
 	}
 	if l.config, err = a.lintConfig(s); err != nil {
 		return nil, err
+	}
+	if len(o.against) > 0 {
+		if l.config.Sent, err = l.sentBefore(o.against); err != nil {
+			return nil, err
+		}
 	}
 	format, _ := report.Find(s.Format)
 	l.printer = format.New(a.out, report.Options{

@@ -24,6 +24,7 @@ type linter struct {
 	passed  []ledger.Entry                   // what --sent is to enter
 	notes   int                              // judged so far
 	last    lint.Report                      // of the note judged last
+	mailing mailing                          // what the row that is read tells beside the note
 }
 
 // told is what flags and config tell of every note.

@@ -20,24 +20,25 @@ const (
 	pace  = 200 * time.Millisecond
 )
 
-// progress is for people: the line would stand amid rows on the same terminal.
-func (d *drafter) progress() *progress {
+// progress is for people. Where rows come out on the same terminal as they are
+// made, the line would stand amid them.
+func (a *app) progress(rows bool) *progress {
 	p := &progress{now: time.Now}
-	if isTerminal(d.err) && !(d.dest == "" && isTerminal(d.out)) && d.env("TERM") != "dumb" {
-		p.w = d.err
+	if isTerminal(a.err) && !(rows && isTerminal(a.out)) && a.env("TERM") != "dumb" {
+		p.w = a.err
 	}
 	p.begun = p.now()
 	return p
 }
 
 // show says how far it is, when it is time to.
-func (p *progress) show(rows, drafted int) {
+func (p *progress) show(format string, args ...any) {
 	if p.w == nil {
 		return
 	}
 	if now := p.now(); now.Sub(p.begun) > quiet && now.Sub(p.last) > pace {
 		p.last, p.shown = now, true
-		fmt.Fprintf(p.w, "\rnote: %s, %d drafted ", counted(rows, "row"), drafted)
+		fmt.Fprintf(p.w, "\rnote: "+format+" ", args...)
 	}
 }
 

@@ -77,6 +77,7 @@ nothing up and invents nothing.`,
 	root.PersistentFlags().String("color", defaults().Color, "`WHEN` to use colours: "+strings.Join(colors(), ", "))
 	root.AddCommand(newDraftCmd(a))
 	root.AddCommand(newLintCmd(a))
+	root.AddCommand(newAuditCmd(a))
 	root.AddCommand(newSentCmd(a))
 	root.AddCommand(newLSPCmd(a))
 	root.AddCommand(newProfileCmd(a))

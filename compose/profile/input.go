@@ -3,6 +3,8 @@ package profile
 import (
 	"strings"
 	"unicode/utf8"
+
+	"note/lint/archive"
 )
 
 // MaxInput is the size in bytes of the largest input that is read.
@@ -35,7 +37,7 @@ func newInput(s string) (Input, error) {
 	}
 	old := !utf8.ValidString(s) && isOldFile(s)
 	if old {
-		s = fromWindows(s)
+		s = archive.Windows(s)
 	}
 	if at := invalid(s); at >= 0 {
 		return Input{}, refused(s, at)
@@ -57,7 +59,7 @@ func newInput(s string) (Input, error) {
 // isOldFile says that s, which is no UTF-8, is what old programs still write in
 // Windows-1252: a vCard or a table. Nobody can tell for other texts.
 func isOldFile(s string) bool {
-	_, table := tableHead(fromWindows(s[:min(len(s), 4096)]))
+	_, table := tableHead(archive.Windows(s[:min(len(s), 4096)]))
 	return isVCard(s) || table
 }
 

@@ -126,7 +126,7 @@ func namedCells(header, cells []string) map[string]string {
 		if i < len(cells) {
 			cell := cells[i]
 			if !utf8.ValidString(cell) {
-				cell = fromWindows(cell)
+				cell = archive.Windows(cell)
 			}
 			row[strings.ToLower(cleanValue(name))] = cleanValue(unescape(cell))
 		}

@@ -120,7 +120,3 @@ func (p *Profile) keepItems(line int, lists map[Field][]string) {
 		p.Facts[spec.Field] = b.Facts[spec.Field]
 	}
 }
-
-// Windows is s, which is no UTF-8, read as Windows-1252, in which old programs
-// still write tables.
-func Windows(s string) string { return fromWindows(s) }

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding/charmap"
+	"note/lint/archive"
 )
 
 // A vCard is read by hand: phones still write version 2.1, whose quoted-printable
@@ -141,7 +141,7 @@ func (p *property) decode() {
 		p.raw = string(b)
 	}
 	if !utf8.ValidString(p.raw) {
-		p.raw = fromWindows(p.raw)
+		p.raw = archive.Windows(p.raw)
 	}
 }
 
@@ -156,15 +156,6 @@ func hasBadEscape(s string) bool {
 		_, rest, found = strings.Cut(rest, "=")
 	}
 	return false
-}
-
-// fromWindows reads s as Windows-1252, which holds ISO 8859-1, too.
-func fromWindows(s string) string {
-	text, err := charmap.Windows1252.NewDecoder().String(s)
-	if err != nil {
-		return strings.ToValidUTF8(s, "")
-	}
-	return text
 }
 
 // splitEscaped parts s at marks without a backslash before them.

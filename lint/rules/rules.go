@@ -37,6 +37,7 @@ func All() []lint.Rule {
 		MissingReason,
 		MissingPersonalization,
 		WeakPersonalization,
+		MassText,
 		SalesPitch,
 		TimedAsk,
 		PrivateInterest,

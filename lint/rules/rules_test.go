@@ -2,6 +2,7 @@ package rules
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"testing"
 	"time"
@@ -77,7 +78,12 @@ func runIn(ui string, ex lint.Example, input string) []lint.Finding {
 		}
 		packs[i] = pack
 	}
-	return lint.Run(n, lint.Config{Rules: All(), Packs: packs, UI: ui}).Findings
+	var sent []lint.Sent
+	for i, note := range ex.Sent {
+		r := lint.Run(lint.Note{Input: note, Lang: ex.Lang}, lint.Config{Packs: packs})
+		sent = append(sent, lint.Sent{Place: fmt.Sprintf("sent.jsonl:%d", i+1), Wording: r.Wording()})
+	}
+	return lint.Run(n, lint.Config{Rules: All(), Packs: packs, UI: ui, Sent: sent}).Findings
 }
 
 // of are the findings of one rule.
