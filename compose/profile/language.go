@@ -107,3 +107,13 @@ func wordLanguage(line string) string {
 	}
 	return ""
 }
+
+// languageTag is the language of a tag such as "de-AT", when its pages are read.
+func languageTag(tag string) string {
+	language, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(tag)), "-")
+	switch language {
+	case "de", "en", "fr", "es":
+		return language
+	}
+	return ""
+}

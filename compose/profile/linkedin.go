@@ -68,9 +68,10 @@ func openPage(lines []Line) (*linkedInPage, error) {
 	if !ok {
 		return nil, ErrNoName
 	}
+	below, contacts := takeContacts(cutStrangers(lines[at+1:]))
 	page := linkedInPage{
 		builder: newBuilder(),
-		blocks:  blocks(cutStrangers(lines[at+1:]), false),
+		blocks:  blocks(below, false),
 		ui:      interfaceLanguage(lines),
 	}
 	if page.ui == "es" {
@@ -78,6 +79,7 @@ func openPage(lines []Line) (*linkedInPage, error) {
 	}
 	page.person = p
 	page.builder.person(p, lines[at].Number)
+	contacts.fill(page.builder)
 	return &page, nil
 }
 

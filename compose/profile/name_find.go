@@ -17,7 +17,7 @@ func findName(lines []Line) (at int, p person, ok bool) {
 		func(i int) bool { return isAboveDegree(top, i) },
 		func(i int) bool { return top[i].Twice && isPlainName(top[i].Text) },
 		func(i int) bool { return isAboveContact(top, i) && isPlainName(top[i].Text) },
-		func(i int) bool { return isPlainName(top[i].Text) },
+		func(i int) bool { return isPlainName(top[i].Text) && isBorneOut(top, i) },
 	} {
 		for i := range top {
 			if !is(i) || isNoise(top[i].Text) || isFirm(top[i].Text) {
@@ -81,11 +81,41 @@ func isAboveDegree(lines []Line, i int) bool {
 	for j := i + 1; j < len(lines) && j <= i+3; j++ {
 		text := lines[j].Text
 		switch {
+		case isDegreeFilter(lines[j:]):
+			return false
 		case isDegree(text), pronounsAndDegree(text) != "":
 			return !isPronouns(lines[i].Text) && !isDegree(lines[i].Text)
 		case isPronouns(text), isBadge(strings.ToLower(text)), isLonePronoun(text), isNameLine(text, lines[i].Text):
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// isDegreeFilter says that lines begin with two degrees in a row that are not the
+// same, as in the filters above the results of a search.
+func isDegreeFilter(lines []Line) bool {
+	if len(lines) < 2 {
+		return false
+	}
+	a, b := strings.Trim(lines[0].Text, "·•- "), strings.Trim(lines[1].Text, "·•- ")
+	return a != "" && b != "" && isDegree(a) && isDegree(b) && isDegreeNumber(strings.ToLower(a)) && isDegreeNumber(strings.ToLower(b)) && a[0] != b[0]
+}
+
+// isBorneOut says that something beside its looks makes the line i a name: what
+// stands around it is a job, a place, pronouns or a number of contacts, or it is said again.
+func isBorneOut(lines []Line, i int) bool {
+	p, _ := readName(lines[i].Text)
+	for j, l := range lines {
+		switch {
+		case j == i:
+		case i < j && j <= i+3 && (readSegment(l.Text).role != "" || strings.Contains(l.Text, " | ") || isPlaceLine(l.Text) || isPronouns(l.Text)):
+			return true
+		case i < j && j <= i+8 && (isCount(l.Text) || isMutual(l.Text)):
+			return true
+		case j != i && isNameLine(l.Text, p.name), len(p.first) > 2 && begins(l.Text, p.first+" ", p.first+"’s ", p.first+"'s "), isMadeOf(l.Text, p):
+			return true
 		}
 	}
 	return false

@@ -125,6 +125,7 @@ var preferenceCues = sync.OnceValue(func() []cue {
 		"not ~2 interested|looking|open ~5 recruit*|sales|agenc*|offers|vendor*|pitch*|outsourcing|partnerships|roles|opportunities|jobs",
 		"inmail*|pitch*|request*|invitation*|message* ~4 without|with ~6 unread|ignored|deleted|declined|unanswered|accepted|welcome",
 		"request*|invitation*|pitch*|inmail* ~4 ignored|declined|deleted|unread|rejected",
+		"pitch*|sales|vendor*|inmail*|recruit*|cold ~3 only ~2 with|by|via|after|if|through",
 		// Wishes, English.
 		"please ~1 skip|spare|avoid ~3 inmail*|pitch*|sales|cold|calls|request*",
 		"please ~2 write|call|contact|reach|get ~5 by|via|instead|not|rather",
@@ -146,6 +147,7 @@ var preferenceCues = sync.OnceValue(func() []cue {
 		"bitte ~4 nicht|keine|kein|nur|mit|ohne|kurz ~6 *verkauf*|*vertrieb*|*absicht*|*anfrage*|*nachricht*|kontakt*|schreib*|anschreib*|anruf*|*anrufe|mail*|e|vernetz*|notiz|hinweis|woher|worum|begruend*|anliegen|*angebote|*werbung|*akquise",
 		"*anfrage*|vernetz*|nachricht* ~6 ohne ~4 *nachricht|text|notiz|begruend*|anliegen|bezug|kommentar|*vorstellung|hinweis|anlass|worte|zeile*",
 		"ohne ~3 nachricht|text|notiz|begruendung|bezug|kommentar|anschreiben ~8 nicht|lehne*|ignorier*|loesch*|kein*|unbeantwortet|ab",
+		"*mails|*mail|*nachrichten|*pitch* ~4 ignorier*|loesch*|lehne*|ungelesen|unbeantwortet",
 		"*anfrage*|*akquise|*werbung ~6 ignorier*|loesch*|lehne*|zwecklos|unerwuenscht|unbeantwortet|verboten",
 		"*vertrieb|*akquise|*werbung|recruit*|headhunt*|*pitches ~2 bitte|please|nein|no|kindly ~1 nicht|keine|danke|no|not|thanks",
 		// Wishes, German.
@@ -153,6 +155,8 @@ var preferenceCues = sync.OnceValue(func() []cue {
 		"nur ~3 mit|per ~4 *nachricht|notiz|text|begruendung|anliegen|mail|bezug|zeile*|hinweis|worten",
 		"*anfrage*|vernetzung* ~3 gern*|willkommen|nur|bitte ~8 *nachricht|nur|text|notiz|kurz*|hinweis|woher|anlass|willkommen|persoenlich*|bezug",
 		"gern*|lieber|bitte|am|besten|wir|duerfen ~3 per|das|uns|beim|mich ~1 du|sie|duzen|siezen",
+		"*anfrage*|vernetz* ~3 gern*|nur|bitte ~2 mit ~4 zeile*|satz|saetz*|wort*|grund|bezug|anlass|notiz",
+		"lieber ~3 *mail|*mails|nachricht*|telefon*|anruf*|schriftlich|brief ~3 als|statt",
 		"*anfrage* ~1 mit ~2 bezug|anlass|begruendung|nachricht",
 		"per du|sie",
 		"duzen|siezen|duze|sieze",

@@ -124,3 +124,16 @@ func isGermanRole(word string) bool {
 	}
 	return false
 }
+
+// isCompoundRole says that a German word is made of something and what somebody is,
+// as no family name is: Projektleiterin, Qualitätsmanager.
+func isCompoundRole(word string) bool {
+	word = strings.TrimSuffix(strings.TrimSuffix(word, "innen"), "in")
+	for _, end := range []string{"manager", "leiter", "entwickler", "ingenieur", "berater", "koordinator", "beauftragter", "beauftragte",
+		"referent", "techniker", "informatiker", "fachwirt", "fachkraft", "kaufmann", "kauffrau", "mitarbeiter", "assistent", "trainer"} {
+		if what, ok := strings.CutSuffix(word, end); ok && len(what) > 3 {
+			return true
+		}
+	}
+	return false
+}

@@ -56,7 +56,8 @@ func isSpanishWord(folded string) bool {
 func isRomanceRefusal(folded string) bool {
 	return holds(folded, "pas de prospection", "pas de demarchage", "ne pas demarcher", "merci de ne pas", "ni prospection", "pas d'appels",
 		"sans message seront", "sans message ne", "uniquement avec un message", "pas de sollicitation", "ne reponds pas aux", "n'accepte pas les",
-		"n'accepte que", "sin ventas", "no acepto ", "no respondo a", "nada de ventas", "abstenerse", "no contactar", "por favor no ",
+		"n'accepte que", "sin ventas", "no acepto ", "no respondo a", "nada de ventas", "nada de llamadas", "nada de correos", "nada de mensajes", "prefiere el correo", "prefiero el correo",
+		"prefiere un correo", "prefiero un correo", "prefere un mail", "prefere les mails", "prefere un message", "abstenerse", "no contactar", "por favor no ",
 		"solo con mensaje", "solo con nota", "no ventas", "sin propuestas comerciales", "no me escribas", "no me vendas") && !strings.Contains(folded, "?")
 }
 

@@ -42,6 +42,8 @@ func headingOf(line string) (section, bool) {
 		return activity, true
 	case "experience", "work experience", "professional experience", "berufserfahrung", "berufliche erfahrung", "werdegang",
 		"beruflicher werdegang", "berufsweg",
+		"current role", "current roles", "current position", "current positions", "previous roles", "previous positions",
+		"aktuelle positionen", "frühere positionen",
 		"employment", "employment history", "career", "experience & education",
 		"berufserfahrung & ausbildung", "timeline":
 		return experience, true
