@@ -33,7 +33,7 @@ func isFeedPart(s string) bool {
 	case "posts", "comments", "images", "videos", "documents", "articles", "newsletter", "newsletters", "events", "all activity",
 		"beiträge", "kommentare", "bilder", "dokumente", "artikel", "veranstaltungen",
 		"visible to anyone on or off linkedin", "sichtbar für alle", "anyone", "alle", "author", "autor", "autorin", "edited",
-		"bearbeitet", "modifié", "modifiée", "editado", "editada", "posts", "commentaires", "publicaciones", "comentarios", "you", "du", "sie", "1st", "2nd", "3rd+", "verified", "verifiziert", "premium", "follow", "folgen":
+		"bearbeitet", "modifié", "modifiée", "editado", "editada", "commentaires", "publicaciones", "you", "du", "sie", "1st", "2nd", "3rd+", "verified", "verifiziert", "premium", "follow", "folgen":
 		return true
 	}
 	return isDegree(s) || isPronouns(s) || isPostTime(s) || isCount(s) || readNumber(lower) >= 0 || isReactions(lower) ||

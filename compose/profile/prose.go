@@ -17,7 +17,7 @@ var Prose = Format{
 // looksLikeProse says that a sentence of in is about somebody with a name, and
 // that in is no e-mail with a signature, whose lines are no sentences.
 func looksLikeProse(in Input) bool {
-	if hasLine(in.Lines, "--") {
+	if hasLine(letterLines(in), "--") {
 		return false
 	}
 	_, ok := findSubject(proseSentences(in))
@@ -53,7 +53,7 @@ const maxProse = 20_000
 func proseSentences(in Input) []sentence {
 	var b strings.Builder
 	var starts, numbers []int
-	for _, l := range in.Lines {
+	for _, l := range letterLines(in) {
 		starts, numbers = append(starts, b.Len()), append(numbers, l.Number)
 		if room := maxProse - b.Len(); len(l.Text) > room {
 			b.WriteString(strings.ToValidUTF8(l.Text[:max(0, room)], ""))

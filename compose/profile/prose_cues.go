@@ -23,7 +23,7 @@ func eventIn(s string) string {
 	if rest, at := behind(s, "spoke at ", "speaks at ", "speaking at ", "spoken at ", "talked at ", "presented at ",
 		"presenting at ", "keynote at ", "talk at ", "panel at ", "workshop at ", "attended ", "attends ", "is attending ",
 		"will be at ",
-		"met at ", "met her at ", "met him at ", "met them at ", "met you at ", "we met at ", "speaker at ", "session at ",
+		"met at ", "met her at ", "met him at ", "met them at ", "met you at ", "we met at ", "meeting you at ", "to meet you at ", "speaker at ", "session at ",
 		"attending "); at >= 0 {
 		return eventRun(rest)
 	}
@@ -154,6 +154,10 @@ func wantIn(s string) string {
 	if end := strings.IndexAny(rest, ".;,!?("); end >= 0 {
 		rest = rest[:end]
 	}
+	switch first, _, _ := strings.Cut(rest, " "); first {
+	case "genau", "das", "es", "etwas", "so", "sich", "dich", "euch", "exactly", "just", "what", "something", "you":
+		return "" // what it is, another sentence says
+	}
 	return strings.TrimSpace(rest)
 }
 
@@ -183,8 +187,16 @@ func contactsIn(s string) []string {
 	if at < 0 {
 		return introducedBy(s)
 	}
-	names, _, _ := mutualItems(firstClause(rest))
+	names, _, _ := mutualItems(firstClause(cutAdverb(rest)))
 	return names
+}
+
+// cutAdverb cuts a small word off the front that says nothing: „übrigens Kim Weiß“.
+func cutAdverb(s string) string {
+	for _, word := range []string{"übrigens ", "auch ", "ja ", "wohl ", "actually ", "also ", "probably ", "of course "} {
+		s = strings.TrimPrefix(s, word)
+	}
+	return s
 }
 
 // firstClause is s up to the end of its first clause; a comma can stand between names.

@@ -66,6 +66,9 @@ func isSurelyPerson(p person, list []sentence) bool {
 
 // toldOf is the person that a sentence is about, and what it says they do.
 func toldOf(s string) (person, proseJob, bool) {
+	if p, rest, ok := introduced(s); ok {
+		return p, readProseJob(rest), true
+	}
 	p, rest, ok := subjectOf(s)
 	if !ok {
 		return roleFirst(s)

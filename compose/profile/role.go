@@ -96,8 +96,11 @@ func isEnglishRole(word string) bool {
 // with its masculine one, a compound by its last part.
 func isGermanRole(word string) bool {
 	word = strings.TrimSuffix(strings.TrimSuffix(word, "innen"), "in")
+	if word == "rat" {
+		return true
+	}
 	for _, end := range []string{
-		"leiter", "leitung", "manager", "führer", "berater", "entwickler", "ingenieur", "referent", "bearbeiter", "vorstand", "vorsitzende",
+		"studienrat", "oberrat", "regierungsrat", "akademierat", "hofrat", "medizinalrat", "leiter", "leitung", "manager", "führer", "berater", "entwickler", "ingenieur", "referent", "bearbeiter", "vorstand", "vorsitzende",
 		"vorsitzender", "inhaber",
 		"gründer", "assistenz", "kaufmann", "kauffrau", "fachmann", "fachfrau", "fachkraft", "fachwirt", "techniker", "meister",
 		"arzt", "ärzt", "anwalt",

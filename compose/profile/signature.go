@@ -28,6 +28,9 @@ const maxSignature = 40
 // number, an e-mail address or a postcode, and none with what only a page has.
 func signatureOf(in Input) signature {
 	lines := ownLines(in)
+	if introduces(in) {
+		return signature{} // the e-mail is about another
+	}
 	if slices.ContainsFunc(lines, func(l Line) bool { return isPageSign(l.Text) }) {
 		return signature{}
 	}
@@ -141,6 +144,7 @@ func readSignature(in Input) (Profile, error) {
 	r.builder.person(p, s.lines[at].Number)
 	r.behindName(s.lines[at])
 	r.read()
+	r.met(s.text)
 	r.put(Lang, ownLanguage(lineTexts(s.text), []string{r.Facts.Text(Role)}, closingLanguage(in)))
 	return r.done()
 }

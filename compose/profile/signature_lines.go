@@ -83,6 +83,17 @@ func (r *signatureReader) read() {
 	r.put(Register, register(wishes), lines...)
 }
 
+// met takes the event at which their letter says that one met.
+func (r *signatureReader) met(letter []Line) {
+	for _, l := range joinedLines(letter) {
+		for _, s := range sentences(l.Text) {
+			if _, at := behind(s, "kennengelernt", "kennenzulernen", "getroffen", "begegnet", "meeting you at ", "met you at ", "we met at ", "to meet you at "); at >= 0 {
+				r.put(Event, eventIn(s), l.Number)
+			}
+		}
+	}
+}
+
 // cutNotice drops what stands from the first notice on.
 func (r *signatureReader) cutNotice() {
 	for i, l := range r.lines {
