@@ -83,7 +83,9 @@ func brokenName(lines []Line, i, anchor int) pdfName {
 	n := pdfNameAt(joined, 0, 1)
 	above, behind := strings.Fields(lines[i-1].Text), strings.Fields(n.person.name)
 	_, rest := cutTitles(append(above, "."))
-	begun := len(rest) == 1 || n.ok && strings.EqualFold(rest[0], behind[0])
+	below, _, _ := strings.Cut(lines[i].Text, ",")
+	ended := strings.HasSuffix(strings.ToLower(n.person.name), strings.ToLower(below))
+	begun := ended && len(rest) == 1 || ended && n.ok && strings.EqualFold(rest[0], behind[0])
 	return pdfName{at: i - 1, end: i + 1, person: n.person, ok: n.ok && begun && isPlainName(n.person.name)}
 }
 
