@@ -26,7 +26,7 @@ func isStranger(line, next string) bool {
 			return true
 		}
 	}
-	return isRomanceStranger(lower) || begins(lower, "linkedin corporation ©", "© new work", "xing mitglieder mit ähnlichen", "people similar to ",
+	return isRomanceStranger(lower) || isTongueStranger(lower) || begins(lower, "linkedin corporation ©", "© new work", "xing mitglieder mit ähnlichen", "people similar to ",
 		"more profiles ", "weitere profile")
 }
 
@@ -82,7 +82,7 @@ func isButton(lower string) bool {
 		"link", "media", "image", "document", "bild", "dokument", "video":
 		return true
 	}
-	return isRomanceButton(lower)
+	return isRomanceButton(lower) || isTongueButton(lower)
 }
 
 // isNavigation knows the bars around a page.

@@ -94,6 +94,9 @@ func wordLanguage(line string) string {
 		if language := romanceInterface(lower); language != "" {
 			return language
 		}
+		if language := tongueInterface(lower); language != "" {
+			return language
+		}
 		switch {
 		case lower != "" && isDegreeNumber(lower) && !strings.Contains(lower, "."):
 			return englishOrdinal(lower)

@@ -85,6 +85,7 @@ func isAboveDegree(lines []Line, i int) bool {
 			return false
 		case isDegree(text), pronounsAndDegree(text) != "":
 			return !isPronouns(lines[i].Text) && !isDegree(lines[i].Text)
+		case j == i+1 && len(strings.Fields(text)) == 1 && isPlainName(lines[i].Text): // pronouns in whatever language
 		case isPronouns(text), isBadge(strings.ToLower(text)), isLonePronoun(text), isNameLine(text, lines[i].Text):
 		default:
 			return false

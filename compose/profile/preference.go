@@ -52,7 +52,7 @@ func isPreference(sentence string) bool {
 			return true
 		}
 	}
-	return isRomanceRefusal(text.Fold(sentence)) || isAddressed(sentence)
+	return isRomanceRefusal(text.Fold(sentence)) || isTongueRefusal(text.Fold(sentence)) || isAddressed(sentence)
 }
 
 // isAddressed says that a sentence calls some people and tells them how, or
@@ -128,6 +128,8 @@ var preferenceCues = sync.OnceValue(func() []cue {
 		"pitch*|sales|vendor*|inmail*|recruit*|cold ~3 only ~2 with|by|via|after|if|through",
 		// Wishes, English.
 		"please ~1 skip|spare|avoid ~3 inmail*|pitch*|sales|cold|calls|request*",
+		"please ~6 rather|instead ~1 than|of",
+		"if ~2 write|email|message ~3 tell|say|mention|include|add",
 		"please ~2 write|call|contact|reach|get ~5 by|via|instead|not|rather",
 		"please ~5 note|mention|introduce|include|tell|say|message|email|e|mail|dm ~5 how|why|where|who|note|me|met|reason|context|yourself|you",
 		"if ~4 connect|reach ~6 tell|say|write|add|include|mention|send|drop|message",
@@ -156,6 +158,7 @@ var preferenceCues = sync.OnceValue(func() []cue {
 		"*anfrage*|vernetzung* ~3 gern*|willkommen|nur|bitte ~8 *nachricht|nur|text|notiz|kurz*|hinweis|woher|anlass|willkommen|persoenlich*|bezug",
 		"gern*|lieber|bitte|am|besten|wir|duerfen ~3 per|das|uns|beim|mich ~1 du|sie|duzen|siezen",
 		"*anfrage*|vernetz* ~3 gern*|nur|bitte ~2 mit ~4 zeile*|satz|saetz*|wort*|grund|bezug|anlass|notiz",
+		"bitte ~2 schreib* ~4 *mail|nachricht|brief",
 		"lieber ~3 *mail|*mails|nachricht*|telefon*|anruf*|schriftlich|brief ~3 als|statt",
 		"*anfrage* ~1 mit ~2 bezug|anlass|begruendung|nachricht",
 		"per du|sie",

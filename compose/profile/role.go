@@ -40,7 +40,7 @@ func isSeeking(s string) bool {
 
 // isRoleWord says that a small word is what somebody is.
 func isRoleWord(word string) bool {
-	return isSharedRole(word) || isEnglishRole(word) || isGermanRole(word) || isRomanceRole(word)
+	return isSharedRole(word) || isEnglishRole(word) || isGermanRole(word) || isRomanceRole(word) || isTongueRole(word)
 }
 
 // isSharedRole knows the roles that are called so in English and in German,

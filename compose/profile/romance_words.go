@@ -7,22 +7,33 @@ import (
 )
 
 // otherLanguage is the language of a text that no pack is for, but whose profile
-// pages are read: French or Spanish; "" when it does not show.
+// pages are read; "" when it does not show: another must have half as many words.
 func otherLanguage(t *text.Text) string {
-	french, spanish := 0, 0
+	counts := map[string]int{}
 	for _, w := range t.Words {
 		switch {
 		case isFrenchWord(w.Fold):
-			french++
+			counts["fr"]++
 		case isSpanishWord(w.Fold):
-			spanish++
+			counts["es"]++
+		}
+		if language := tongueWord(w.Fold); language != "" {
+			counts[language]++
 		}
 	}
-	switch {
-	case french >= minOther && french > 2*spanish:
-		return "fr"
-	case spanish >= minOther && spanish > 2*french:
-		return "es"
+	best, second := "", 0
+	for language, n := range counts {
+		if n > counts[best] {
+			best = language
+		}
+	}
+	for language, n := range counts {
+		if language != best {
+			second = max(second, n)
+		}
+	}
+	if counts[best] >= minOther && counts[best] > 2*second {
+		return best
 	}
 	return ""
 }
@@ -88,6 +99,8 @@ func isRomanceCountry(lower string) bool {
 		"brésil", "mexique", "inde", "chine", "japon",
 		"españa", "alemania", "suiza", "francia", "venezuela", "bolivia", "paraguay", "guatemala", "estados unidos", "reino unido",
 		"países bajos", "italia", "bélgica", "república dominicana", "cuba", "puerto rico", "honduras", "el salvador", "nicaragua", "irlanda",
+		"alemanha", "áustria", "suíça", "frança", "espanha", "reino unido da grã-bretanha", "germania", "austria", "svizzera", "regno unito", "paesi bassi", "polska", "nederland",
+		"duitsland", "oostenrijk", "zwitserland", "belgië", "sverige", "norge", "danmark", "tyskland",
 		"dinamarca", "suecia", "noruega", "polonia", "brasil", "marruecos":
 		return true
 	}

@@ -69,6 +69,9 @@ func headingOf(line string) (section, bool) {
 	if s, ok := romanceHeading(headingWord(line)); ok {
 		return s, true
 	}
+	if s, _, ok := tongueHeading(headingWord(line)); ok {
+		return s, true
+	}
 	return elsewhere, isOtherHeading(headingWord(line))
 }
 

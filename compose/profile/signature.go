@@ -76,6 +76,7 @@ func isReachable(lines []Line) bool {
 func ownLines(in Input) []Line {
 	var lines []Line
 	for _, l := range in.Lines {
+		l.Text = withoutMarkup(l.Text)
 		if len(lines) > 0 && isReplyMark(l.Text) {
 			break
 		}

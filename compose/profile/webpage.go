@@ -51,7 +51,7 @@ func webSign(lower string) int {
 	switch {
 	case begins(lower, "sie sind hier", "you are here", "session by ", "talk by ", "vortrag von ", "session von ", "sprechstunde", "sprechzeit", "office hours",
 		"we use cookies", "diese website verwendet", "wir verwenden cookies", "member since ", "mitglied seit "),
-		holds(lower, "orcid.org/", " local time", " ortszeit", " · following", "impressum |", "| impressum", "| datenschutz", "following"+" · ") && !strings.Contains(lower, " ist "):
+		holds(lower, "orcid.org/", " local time", " ortszeit", " · following", "impressum |", "| impressum", "| datenschutz", "member since") && !strings.Contains(lower, " ist "):
 		return 2
 	case begins(lower, "© "), strings.Contains(lower, " > "), strings.Contains(lower, " › "), strings.Contains(lower, " » "):
 		return 1

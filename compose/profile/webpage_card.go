@@ -19,9 +19,9 @@ const maxCard = 6
 // read takes the facts: what the card says, what labels say, what the text tells.
 func (w *webPage) read() {
 	below := w.lines[w.at+1:]
-	w.card(below[:min(len(below), maxCard)])
-	w.labels()
 	w.vita()
+	w.card(w.cardLines(below))
+	w.labels()
 	w.story()
 	w.employer()
 	w.event()
@@ -40,6 +40,26 @@ func (w *webPage) read() {
 	w.put(Lang, ownLanguage(lineTexts(said), []string{w.Facts.Text(Role)}, webLanguage(w.lines)))
 }
 
+// cardLines is the first lines that say something.
+func (w *webPage) cardLines(below []Line) []Line {
+	var lines []Line
+	for _, l := range below {
+		if len(lines) == maxCard {
+			break
+		}
+		if !isNoise(l.Text) && !isHandle(l.Text) && !isFollowed(l.Text) && !isNameLine(l.Text, w.person.name) {
+			lines = append(lines, l)
+		}
+	}
+	return lines
+}
+
+// isFollowed says that a line counts who follows: "231 followers · 18 following".
+func isFollowed(s string) bool {
+	lower := strings.ToLower(s)
+	return holds(lower, "followers", "following") && strings.ContainsAny(s, "0123456789") || isCount(s) || lower == "sponsor"
+}
+
 // card reads role, company, place and pronouns from the lines below the name.
 func (w *webPage) card(lines []Line) {
 	for i, l := range lines {
@@ -49,7 +69,7 @@ func (w *webPage) card(lines []Line) {
 			return
 		case isPronouns(l.Text), isLonePronoun(l.Text):
 			w.put(Pronouns, barePronouns(l.Text), l.Number)
-		case isContactLine(l), isNoise(l.Text), isHandle(l.Text), isWebWord(l.Text):
+		case isContactLine(l), isWebWord(l.Text), isLocalTime(l.Text):
 		case isPlaceLine(l.Text):
 			w.line(Location, l)
 		default:
@@ -61,7 +81,13 @@ func (w *webPage) card(lines []Line) {
 // cardJob reads one line of the card as a job; the company can stand below it.
 func (w *webPage) cardJob(l Line, next []Line) {
 	if w.Facts.Has(Role) {
+		if !w.Facts.Has(Company) && w.isCompany(l) {
+			w.company(l)
+		}
 		return
+	}
+	if first := sentences(l.Text); len(first) > 1 && strings.HasSuffix(first[0], ".") {
+		l.Text = strings.TrimSuffix(first[0], ".")
 	}
 	h := readSegment(l.Text)
 	if h.company == "" && h.school == "" {
@@ -174,4 +200,10 @@ func labelField(key string) Field {
 		return Pronouns
 	}
 	return ""
+}
+
+// isLocalTime says that a line is what time it is where they are: "22:41 (UTC +01:00)".
+func isLocalTime(s string) bool {
+	lower := strings.ToLower(s)
+	return holds(lower, "(utc", "local time", "ortszeit")
 }

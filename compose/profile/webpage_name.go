@@ -115,6 +115,18 @@ func proof(lines []Line, i int, p person) int {
 			break
 		}
 	}
+	for j := i + 1; j < len(lines) && j <= i+6; j++ {
+		if isPlaceLine(lines[j].Text) {
+			score++
+			break
+		}
+	}
+	for j := i + 1; j < len(lines) && j <= i+6; j++ {
+		if holds(strings.ToLower(lines[j].Text), "member since", "mitglied seit") {
+			score++
+			break
+		}
+	}
 	own, again, told := false, false, false
 	for j, l := range lines {
 		switch {

@@ -107,14 +107,14 @@ func (w *webPage) runningJob(l Line) {
 			h = headline{role: role, company: company}
 		}
 	}
-	if role := w.Facts.Text(Role); role == "" || strings.EqualFold(role, h.role) {
+	if role := w.Facts.Text(Role); isRole(h.role) && !isSideRole(h.role) && h.company != "" && role == "" || role != "" && strings.EqualFold(role, h.role) {
 		w.job(Line{Number: l.Number, Text: h.role}, Line{Number: l.Number, Text: h.company})
 	}
 }
 
 // vitaHeading says which part of a life a heading opens.
 func vitaHeading(s string) (section, bool) {
-	switch strings.ToLower(strings.TrimRight(s, ": ")) {
+	switch headingWord(s) {
 	case "employment", "experience", "berufserfahrung", "beruflicher werdegang", "werdegang", "appointments", "positions", "academic positions", "beruf":
 		return experience, true
 	case "education", "education and qualifications", "ausbildung", "studium", "bildungsweg", "qualifications", "akademischer werdegang":

@@ -1,0 +1,52 @@
+package profile
+
+import "strings"
+
+// secondCard is the name on the second card among lines, when they are a list of
+// people: members, results, guests, each with a degree. On a page about one
+// person the others are below its sections, or write below a post.
+func secondCard(lines []Line) (other Line, several bool) {
+	top := cutStrangers(lines)
+	top = top[:topLines(top)]
+	if _, _, titled := titleName(top); titled {
+		return Line{}, false
+	}
+	first := person{}
+	for i, l := range top {
+		if isHandle(l.Text) || isNoise(l.Text) || !isAboveDegree(top, i) || isWriter(top, i) {
+			continue
+		}
+		p, ok := readName(l.Text)
+		switch {
+		case !ok || p.last == "":
+		case first.name == "":
+			if first = p; l.Twice || isSaidAgain(top, i, p) {
+				return Line{}, false
+			}
+		case !strings.EqualFold(first.name, p.name):
+			return l, true
+		}
+	}
+	return Line{}, false
+}
+
+// isWriter says that the name in the line i stands above a post or a comment:
+// a time follows it.
+func isWriter(lines []Line, i int) bool {
+	for j := i + 1; j < len(lines) && j <= i+4; j++ {
+		if isPostTime(lines[j].Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// isSaidAgain says that the name in the line i stands on a line of its own again.
+func isSaidAgain(lines []Line, i int, p person) bool {
+	for j := range lines {
+		if (j < i-1 || j > i+1) && isNameLine(lines[j].Text, p.name) {
+			return true
+		}
+	}
+	return false
+}
