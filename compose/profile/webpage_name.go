@@ -1,6 +1,7 @@
 package profile
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -58,7 +59,7 @@ func pageName(lines []Line, i int) (person, bool) {
 		return person{}, false
 	}
 	p, ok := readName(s)
-	if !ok || p.last == "" || p.salutation != "" && i > 0 && p.title == "" || !isPlainName(p.name) || !isProseName(p) {
+	if !ok || p.last == "" || slices.ContainsFunc(strings.Fields(s), isSmallWord) || p.salutation != "" && i > 0 && p.title == "" || !isPlainName(p.name) || !isProseName(p) {
 		return person{}, false
 	}
 	for w := range strings.FieldsSeq(strings.ToLower(p.name)) {
