@@ -125,6 +125,9 @@ func (k *keyValue) names() {
 			stated[field] = p.values[0]
 		}
 	}
+	if name, first := stated[Name], stated[First]; isFamilyOnly(name.Text, first.Text) && stated[Last].Text == "" {
+		stated[Last], stated[Name] = name, Line{}
+	}
 	if l := stated[Salutation]; l.Text == "Herr" || l.Text == "Frau" {
 		k.line(Salutation, l)
 	}
@@ -149,6 +152,12 @@ func (k *keyValue) names() {
 	k.person(p, stated[Name].Number)
 }
 
+// isFamilyOnly says that a name beside a given name is the family name alone, as
+// in German forms: Vorname, Name.
+func isFamilyOnly(name, first string) bool {
+	return name != "" && first != "" && !isNothing(first) && len(strings.Fields(name)) == 1 && !strings.EqualFold(name, first)
+}
+
 // take puts one value where its key says.
 func (k *keyValue) take(field Field, key string, v Line) {
 	switch field {
@@ -159,6 +168,9 @@ func (k *keyValue) take(field Field, key string, v Line) {
 		k.job(v, Line{})
 	case Company:
 		k.job(Line{}, v)
+	case Location:
+		v.Text = withoutPostcode(v.Text)
+		k.line(Location, v)
 	case Mutual:
 		k.takeMutual(v)
 	case MutualCount:

@@ -27,6 +27,7 @@ func findPDFName(lines []Line) (at, end int, p person, ok bool) {
 	for _, proven := range []func(person) bool{
 		func(p person) bool { return slugHolds(slug, p, true) && isPlainName(p.name) },
 		func(p person) bool { return slugHolds(slug, p, false) && isPlainName(p.name) },
+		func(p person) bool { return slugHoldsFamily(slug, p) && isPlainName(p.name) },
 	} {
 		for i := anchor - 1; i >= from && slug != ""; i-- {
 			for _, name := range []pdfName{brokenName(lines, i, anchor), pdfNameAt(lines, i, anchor)} {
@@ -79,14 +80,25 @@ func brokenName(lines []Line, i, anchor int) pdfName {
 	if _, heading := headingOf(lines[i-1].Text); heading {
 		return pdfName{}
 	}
-	joined := []Line{{Number: lines[i-1].Number, Text: lines[i-1].Text + " " + lines[i].Text}}
+	joined := []Line{{Number: lines[i-1].Number, Text: glued(lines[i-1].Text, lines[i].Text)}}
 	n := pdfNameAt(joined, 0, 1)
 	above, behind := strings.Fields(lines[i-1].Text), strings.Fields(n.person.name)
 	_, rest := cutTitles(append(above, "."))
 	below, _, _ := strings.Cut(lines[i].Text, ",")
 	ended := strings.HasSuffix(strings.ToLower(n.person.name), strings.ToLower(below))
+	if strings.HasSuffix(lines[i-1].Text, "-") {
+		above[len(above)-1] += below
+	}
 	begun := ended && len(rest) == 1 || ended && n.ok && strings.EqualFold(rest[0], behind[0])
 	return pdfName{at: i - 1, end: i + 1, person: n.person, ok: n.ok && begun && isPlainName(n.person.name)}
+}
+
+// glued is two lines of one text; behind a hyphen no blank belongs.
+func glued(above, below string) string {
+	if strings.HasSuffix(above, "-") {
+		return above + below
+	}
+	return above + " " + below
 }
 
 // isCertificate says that a line of the column beside, written as a name, is what
@@ -174,6 +186,18 @@ func slugHolds(slug string, p person, whole bool) bool {
 		}
 	}
 	return true
+}
+
+// slugHoldsFamily says that an address is made of an initial and the family name
+// or the first half of it: "jdoe".
+func slugHoldsFamily(slug string, p person) bool {
+	initial, _ := firstRune(letterKey(p.first))
+	for half := range strings.FieldsFuncSeq(p.last, func(r rune) bool { return r == '-' || r == ' ' }) {
+		if key := letterKey(half); len(key) > 3 && strings.HasPrefix(slug, string(initial)+key) {
+			return true
+		}
+	}
+	return false
 }
 
 // slugHasWord says that a word stands in an address, with ae or a for ä.

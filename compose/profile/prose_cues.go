@@ -27,7 +27,7 @@ func eventIn(s string) string {
 		"attending "); at >= 0 {
 		return eventRun(rest)
 	}
-	if _, at := behind(s, "sprach", "spricht", "vortrag", "keynote", "kennengelernt", "getroffen", "trafen", "workshop",
+	if _, at := behind(s, "sprach", "spricht", "vortrag", "keynote", "kennengelernt", "getroffen", "saß ich", "traf ich", "lernte ich", "begegnet", "trafen", "workshop",
 		"referiert", "nimmt teil", "teilgenommen", "moderiert", "podium", "gesprochen", "impuls", "session", "besucht",
 		"talk", " ist auf ", " war auf "); at >= 0 {
 		s = " " + s // the place can begin the sentence
@@ -185,9 +185,23 @@ func contactsIn(s string) []string {
 		"gemeinsame kontakte: ", "gemeinsame kontakte ", "wir kennen beide ", "kennen beide ", "vorgestellt von ",
 		"empfohlen von ")
 	if at < 0 {
+		if shared := inCommon(s); shared != nil {
+			return shared
+		}
 		return introducedBy(s)
 	}
 	names, _, _ := mutualItems(firstClause(cutAdverb(rest)))
+	return names
+}
+
+// inCommon is the people in "We have Jane Doe in common".
+func inCommon(s string) []string {
+	rest, at := behind(s, "we have ", "we share ")
+	between, _, ok := strings.Cut(rest, " in common")
+	if at < 0 || !ok {
+		return nil
+	}
+	names, _, _ := mutualItems(between)
 	return names
 }
 
@@ -219,7 +233,7 @@ func introducedBy(s string) []string {
 	if known < 0 {
 		return nil
 	}
-	for _, relation := range []string{"my former colleague ", "my colleague ", "my friend ", "my boss ", "mein kollege ",
+	for _, relation := range []string{"seine kollegin ", "sein kollege ", "ihre kollegin ", "ihr kollege ", "her colleague ", "his colleague ", "their colleague ", "my former colleague ", "my colleague ", "my friend ", "my boss ", "mein kollege ",
 		"meine kollegin ", "mein freund ", "meine freundin ", "mein chef ", "meine chefin ", "our colleague ", "unser kollege ",
 		"unsere kollegin "} {
 		if at := strings.Index(lower, relation); at >= 0 && at < known {

@@ -84,7 +84,8 @@ func isEnglishRole(word string) bool {
 		"lobbyist", "conservator", "steward":
 		return true
 	}
-	for _, end := range []string{"ologist", "ician", "grapher", "therapist", "keeper", "maker"} {
+	for _, end := range []string{"ologist", "ician", "grapher", "therapist", "keeper", "filmmaker", "policymaker", "dressmaker", "watchmaker", "shoemaker", "toolmaker", "cabinetmaker",
+		"winemaker", "cheesemaker", "modelmaker", "clockmaker", "changemaker", "matchmaker"} {
 		if strings.HasSuffix(word, end) {
 			return true
 		}

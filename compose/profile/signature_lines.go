@@ -130,11 +130,27 @@ func (r *signatureReader) findCompany() {
 	} {
 		for _, l := range r.lines {
 			if is(l) && !isContactLine(l) && !isAddressLine(l.Text) && !isRole(l.Text) && readSegment(l.Text).role == "" {
-				r.company(l)
+				r.company(r.wholeFirm(l))
 				return
 			}
 		}
 	}
+}
+
+// wholeFirm puts the line above before a line that is but the end of a company's
+// name: "Hotel Seeblick", "Betriebs GmbH".
+func (r *signatureReader) wholeFirm(l Line) Line {
+	switch strings.ToLower(PlainCompany(l.Text)) {
+	case "betriebs", "betriebsgesellschaft", "verwaltungs", "vertriebs", "beteiligungs", "service", "holding", "verlags", "handels", "vertriebsgesellschaft", "und":
+	default:
+		return l
+	}
+	for i := 1; i < len(r.lines); i++ {
+		if above := r.lines[i-1]; r.lines[i] == l && !isContactLine(above) && !isRole(above.Text) {
+			return Line{Number: above.Number, Text: above.Text + " " + l.Text}
+		}
+	}
+	return l
 }
 
 // inDomain says that the domain of a site or an e-mail among lines begins as a

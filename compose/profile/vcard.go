@@ -68,7 +68,7 @@ type vCard struct {
 // somebody is called, from the name as it is shown.
 func (v *vCard) names() bool {
 	n, shown := v.card.first("N"), v.card.first("FN")
-	h := halves{family: n.part(0), given: n.part(1), middle: n.part(2), prefix: n.part(3), suffix: n.part(4)}
+	h := halves{family: n.part(0), given: n.part(1), middle: n.part(2), prefix: n.wholePart(3), suffix: n.part(4)}
 	p, ok := h.read()
 	whole, known := readName(shown.value())
 	if ok && h.given.Text+h.family.Text != "" && (whole.nick == "" || whole.last != p.last) {

@@ -35,7 +35,7 @@ func looksLikeWebPage(in Input) bool {
 
 // webSign is how surely a line is of such a page: 0, 1 or 2.
 func webSign(lower string) int {
-	switch strings.Trim(lower, "←→<>« :") {
+	switch strings.Trim(lower, "←→<>« :0123456789") {
 	case "all speakers", "alle speaker", "alle referenten", "alle referent:innen", "alle vortragenden", "sprechzeiten", "sprechstunde",
 		"office hours", "huddle", "reports to", "berichtet an", "local time", "ortszeit", "repositories", "orcid id", "back to team",
 		"zurück zum team", "zurück zur übersicht", "back to speakers", "contribution activity", "your speaker", "speaker profile", "speakerprofil",
@@ -49,6 +49,8 @@ func webSign(lower string) int {
 		return 1
 	}
 	switch {
+	case strings.Contains(lower, " followers · ") && strings.HasSuffix(lower, " following"):
+		return 2
 	case begins(lower, "sie sind hier", "you are here", "session by ", "talk by ", "vortrag von ", "session von ", "sprechstunde", "sprechzeit", "office hours",
 		"we use cookies", "diese website verwendet", "wir verwenden cookies", "member since ", "mitglied seit "),
 		holds(lower, "orcid.org/", " local time", " ortszeit", " · following", "impressum |", "| impressum", "| datenschutz", "member since") && !strings.Contains(lower, " ist "):
@@ -93,7 +95,7 @@ func readWebPage(in Input) (Profile, error) {
 	if !ok {
 		return Profile{}, ErrNoName
 	}
-	w := webPage{builder: newBuilder(), lines: lines, at: found.at, person: found.person}
+	w := webPage{builder: newBuilder(), lines: lines, foot: pageLines(in)[len(lines):], at: found.at, person: found.person}
 	w.builder.person(found.person, lines[found.at].Number)
 	w.read()
 	return w.done()

@@ -9,6 +9,7 @@ import (
 type webPage struct {
 	*builder
 	lines  []Line
+	foot   []Line // what stands below the first of other people
 	at     int // the line of the name
 	person person
 }
@@ -22,6 +23,7 @@ func (w *webPage) read() {
 	w.vita()
 	w.card(w.cardLines(below))
 	w.labels()
+	w.house()
 	w.story()
 	w.employer()
 	w.event()
@@ -47,7 +49,10 @@ func (w *webPage) cardLines(below []Line) []Line {
 		if len(lines) == maxCard {
 			break
 		}
-		if !isNoise(l.Text) && !isHandle(l.Text) && !isFollowed(l.Text) && !isNameLine(l.Text, w.person.name) {
+		if handle, pronouns, ok := strings.Cut(l.Text, " · "); ok && isHandle(handle) && isPronouns(pronouns) {
+			l.Text = pronouns
+		}
+		if !isNoise(l.Text) && (!isHandle(l.Text) || begins(l.Text, "@")) && !isFollowed(l.Text) && !isNameLine(l.Text, w.person.name) {
 			lines = append(lines, l)
 		}
 	}
@@ -72,6 +77,8 @@ func (w *webPage) card(lines []Line) {
 		case isContactLine(l), isWebWord(l.Text), isLocalTime(l.Text):
 		case isPlaceLine(l.Text):
 			w.line(Location, l)
+		case begins(l.Text, "@") && isHandle(l.Text):
+			w.company(Line{Number: l.Number, Text: l.Text[1:]})
 		default:
 			w.cardJob(l, lines[i+1:])
 		}
@@ -89,6 +96,9 @@ func (w *webPage) cardJob(l Line, next []Line) {
 	if first := sentences(l.Text); len(first) > 1 && strings.HasSuffix(first[0], ".") {
 		l.Text = strings.TrimSuffix(first[0], ".")
 	}
+	if words := strings.Fields(l.Text); len(words) > 12 || isOpening(strings.ToLower(words[0])) {
+		return // a sentence
+	}
 	h := readSegment(l.Text)
 	if h.company == "" && h.school == "" {
 		if split := roleAndCompany(l.Text); split.role != "" {
@@ -98,7 +108,7 @@ func (w *webPage) cardJob(l Line, next []Line) {
 	w.put(Role, h.role, l.Number)
 	w.put(School, h.school, l.Number)
 	w.company(Line{Number: l.Number, Text: h.company})
-	if h.role != "" && h.company == "" && len(next) > 0 && w.isCompany(next[0]) {
+	if h.role != "" && h.company == "" && len(next) > 0 && (w.isCompany(next[0]) || w.isSpeaker() && isHouse(next[0].Text)) {
 		w.company(next[0])
 	}
 }
@@ -206,4 +216,14 @@ func labelField(key string) Field {
 func isLocalTime(s string) bool {
 	lower := strings.ToLower(s)
 	return holds(lower, "(utc", "local time", "ortszeit")
+}
+
+// isHouse says that a line is written as the name of a house, as the pages of
+// speakers print it below what they are: "Port of Gothenburg".
+func isHouse(s string) bool {
+	run, _ := properRun(s)
+	_, heading := headingOf(s)
+	_, vita := vitaHeading(s)
+	words := strings.Fields(s)
+	return run == s && len(words) > 1 && len(words) < 7 && !heading && !vita && !isWebWord(s) && !isPlaceLine(s) && !isDepartment(s) && !isEventWord(s) && !strings.ContainsAny(s, ":!?")
 }

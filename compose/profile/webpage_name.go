@@ -168,5 +168,6 @@ func isHandle(s string) bool {
 
 // isHandleOf says that a line is a handle made of a name.
 func isHandleOf(s string, p person) bool {
+	s, _, _ = strings.Cut(s, " · ")
 	return isHandle(s) && (len(letterKey(p.last)) > 2 && slugHasWord(letterKey(s), p.last) || len(letterKey(p.first)) > 3 && slugHasWord(letterKey(s), p.first))
 }

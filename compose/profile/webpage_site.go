@@ -1,23 +1,37 @@
 package profile
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// employer takes the house whose site it is, where the card names none: its
-// e-mail addresses are called after it, or it is a school, or heads the page. A
-// conference is nobody's employer.
+// house takes the house whose site it is, where the card names none: the e-mail
+// addresses are called after it, or it is a school.
+func (w *webPage) house() {
+	w.firstHouse(
+		func(l Line) bool { return inDomain(w.mail(), l.Text) && !isMadeOf(l.Text, w.person) },
+		func(l Line) bool { return isSchool(l.Text) && !isDepartment(l.Text) && l.Text != w.Facts.Text(School) },
+	)
+}
+
+// employer takes the company that heads the page, where nothing else names one.
 func (w *webPage) employer() {
+	w.firstHouse(func(l Line) bool { return hasLegalForm(l.Text) })
+}
+
+// firstHouse takes the first line that is a house in one of the ways, the surest
+// first. A conference is nobody's employer.
+func (w *webPage) firstHouse(ways ...func(Line) bool) {
 	if w.Facts.Has(Company) || w.isSpeaker() {
 		return
 	}
-	for _, is := range []func(Line) bool{
-		func(l Line) bool { return inDomain(w.mail(), l.Text) && !isMadeOf(l.Text, w.person) },
-		func(l Line) bool { return isSchool(l.Text) && !isDepartment(l.Text) && !w.Facts.Has(School) },
-		func(l Line) bool { return hasLegalForm(l.Text) },
-	} {
+	for _, is := range ways {
 		for i, l := range w.lines {
+			printed := l.Text
 			l.Text = cutCopyright(l.Text)
-			if (i < w.at || i > w.at) && len(l.Text) < 80 && is(l) && !isContactLine(l) && !isAddressLine(l.Text) && !isNoise(l.Text) &&
-				!strings.ContainsAny(l.Text, ":|>·") && (i <= w.at+maxCard*2 || l.Text != w.lines[i].Text) && !isRole(l.Text) {
+			near := i <= w.at+2*maxCard || l.Text != printed
+			if i != w.at && near && len(l.Text) < 80 && !isContactLine(l) && !isAddressLine(l.Text) && !isNoise(l.Text) && !isRole(l.Text) &&
+				!strings.ContainsAny(l.Text, ":|>·") && !strings.HasSuffix(l.Text, ".") && is(l) {
 				w.company(l)
 				return
 			}
@@ -59,9 +73,16 @@ func (w *webPage) event() {
 	if !w.isSpeaker() {
 		return
 	}
-	for i, l := range w.lines {
+	for i, l := range append(slices.Clip(w.lines), w.foot...) {
 		words := strings.Fields(cutCopyright(l.Text))
 		if i == w.at || len(words) == 0 || len(words) > 7 || strings.ContainsAny(l.Text, ":@|·←") || isPlace(l.Text) {
+			continue
+		}
+		if holder := cutCopyright(l.Text); holder != l.Text && i > w.at && !hasLegalForm(holder) && hasLine(w.lines[:w.at], holder) {
+			w.put(Event, unshouted(holder), l.Number)
+			return
+		}
+		if i > len(w.lines) {
 			continue
 		}
 		dated := len(words) > 1 && year(words[len(words)-1]) > 0 && !strings.ContainsAny(words[0], "0123456789") && monthNamed(strings.ToLower(words[len(words)-2])) == 0 && !strings.Contains(l.Text, ",")
