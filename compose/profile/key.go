@@ -16,7 +16,7 @@ func keyField(key string) Field {
 	key = strings.Trim(strings.ReplaceAll(strings.ReplaceAll(plainKey(key), "_", " "), "*", ""), " \"'")
 	switch key {
 	case "name", "full name", "fullname", "vollständiger name", "kontakt", "contact", "person", "recipient", "empfänger",
-		"empfängerin", "wer", "who":
+		"empfängerin", "wer", "who", "ansprechpartner", "ansprechpartnerin", "ansprechperson", "kontaktperson":
 		return Name
 	case "first", "first name", "firstname", "given name", "vorname", "rufname":
 		return First
@@ -83,7 +83,7 @@ func sharedKeyField(key string) Field {
 		return URL
 	case "about", "summary", "info", "über mich", "bio", "zusammenfassung":
 		return aboutKey
-	case "note", "notes", "remark", "remarks", "comment", "notiz", "notizen", "bemerkung", "anmerkung", "hinweis":
+	case "note", "notes", "remark", "remarks", "comment", "notiz", "notizen", "bemerkung", "anmerkung", "kommentar", "memo", "hinweis":
 		return remarkKey
 	}
 	return ""

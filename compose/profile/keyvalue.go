@@ -152,12 +152,6 @@ func (k *keyValue) names() {
 	k.person(p, stated[Name].Number)
 }
 
-// isFamilyOnly says that a name beside a given name is the family name alone, as
-// in German forms: Vorname, Name.
-func isFamilyOnly(name, first string) bool {
-	return name != "" && first != "" && !isNothing(first) && len(strings.Fields(name)) == 1 && !strings.EqualFold(name, first)
-}
-
 // take puts one value where its key says.
 func (k *keyValue) take(field Field, key string, v Line) {
 	switch field {

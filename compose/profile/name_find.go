@@ -23,7 +23,7 @@ func findName(lines []Line) (at int, p person, ok bool) {
 			if !is(i) || isNoise(top[i].Text) || isFirm(top[i].Text) {
 				continue
 			}
-			if p, ok := readName(top[i].Text); ok {
+			if p, ok := readName(top[i].Text); ok && (strings.Contains(p.name, " ") || isSaidOf(lines, i, p)) {
 				return i, p, true
 			}
 		}
@@ -58,7 +58,7 @@ func titleName(lines []Line) (int, person, bool) {
 			continue
 		}
 		p, ok := readName(title)
-		if !ok {
+		if !ok || !strings.Contains(p.name, " ") && !isSaidOf(lines, i, p) {
 			continue
 		}
 		for j := i + 1; j < len(lines); j++ {

@@ -50,3 +50,17 @@ func isSaidAgain(lines []Line, i int, p person) bool {
 	}
 	return false
 }
+
+// isSaidOf says that a name of one word, which could be any word of a page, is
+// somebody's: the page says it again, or tells what they did.
+func isSaidOf(lines []Line, i int, p person) bool {
+	if lines[i].Twice {
+		return true
+	}
+	for j, l := range lines {
+		if j != i && (isNameLine(l.Text, p.name) || begins(l.Text, p.name+" ", p.name+"’s ", p.name+"'s ") || strings.HasSuffix(l.Text, " "+p.name)) {
+			return true
+		}
+	}
+	return false
+}

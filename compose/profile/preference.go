@@ -139,6 +139,7 @@ var preferenceCues = sync.OnceValue(func() []cue {
 		"connect*|request*|invitation* ~3 with ~3 note|message|reason|context",
 		"include|add|send|write|leave ~4 note|line|message ~6 connect*|request*|invitation*|invite*|know|met",
 		"tell|telling|say|mention ~2 me|us|where|how|why ~3 met|know|connect*|we",
+		"email|emails|mail|mails|message|messages|texts|writing ~2 better|preferred|easier|best ~2 than|to|over|by|way",
 		"prefer* ~4 email|e|mail|phone|message*|dm*|note|contacted|contact",
 		"best|easiest|fastest ~4 reach|contact|way ~4 me|email|mail|phone|by|via",
 		"reach|contact|email|mail|message ~2 me ~3 by|via|instead|only|through|not",

@@ -87,7 +87,7 @@ func eventRun(s string) string {
 
 // schoolIn is the school at which a sentence says they studied.
 func schoolIn(s string) string {
-	rest, at := behind(s, "studied at ", "studies at ", "studying at ", "graduated from ", "graduate of ", "alumna of ",
+	rest, at := behind(s, "studied at ", "studies at ", "studying at ", "graduated from ", "qualified at ", "trained at ", "graduate of ", "alumna of ",
 		"alumnus of ", "alum of ", "degree from ", "degree at ", "phd from ", "phd at ", "absolvent der ", "absolventin der ",
 		"absolvent des ", "absolventin des ", "studium an der ", "studium am ")
 	if at < 0 {
@@ -141,10 +141,8 @@ func cutBrackets(s string) string {
 
 // wantIn is what a sentence says they look for. What the writer looks for is another thing.
 func wantIn(s string) string {
-	for _, own := range []string{"I ", "I'm", "We ", "Ich ", "Wir ", "My ", "Our "} {
-		if strings.HasPrefix(s, own) {
-			return ""
-		}
+	if isOwnSentence(s) {
+		return ""
 	}
 	rest, at := behind(s, "is looking for ", "looks for ", "'s looking for ", "is searching for ", " sucht laut profil ",
 		" sucht gerade ", " sucht derzeit ", " sucht aktuell ", " sucht ", " is seeking ", " seeks ")
@@ -159,6 +157,11 @@ func wantIn(s string) string {
 		return "" // what it is, another sentence says
 	}
 	return strings.TrimSpace(rest)
+}
+
+// isOwnSentence says that the subject of a sentence is its writer.
+func isOwnSentence(s string) bool {
+	return begins(s, "I ", "I'm", "I’m", "We ", "Ich ", "Wir ", "My ", "Our ", "Mein ", "Meine ", "Unser ")
 }
 
 // nickIn is what a sentence says they are called.

@@ -10,7 +10,7 @@ type webPage struct {
 	*builder
 	lines  []Line
 	foot   []Line // what stands below the first of other people
-	at     int // the line of the name
+	at     int    // the line of the name
 	person person
 }
 
@@ -75,7 +75,7 @@ func (w *webPage) card(lines []Line) {
 		case isPronouns(l.Text), isLonePronoun(l.Text):
 			w.put(Pronouns, barePronouns(l.Text), l.Number)
 		case isContactLine(l), isWebWord(l.Text), isLocalTime(l.Text):
-		case isPlaceLine(l.Text):
+		case isPlaceLine(l.Text) && !isCountry(strings.ToLower(l.Text)), i+1 < len(lines) && isLocalTime(lines[i+1].Text) && !strings.HasPrefix(l.Text, "@") && w.Facts.Has(Company):
 			w.line(Location, l)
 		case begins(l.Text, "@") && isHandle(l.Text):
 			w.company(Line{Number: l.Number, Text: l.Text[1:]})

@@ -80,7 +80,7 @@ func isWebWord(s string) bool {
 func isEventWord(s string) bool {
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch w {
-		case "days", "summit", "conference", "forum", "congress", "symposium", "expo", "meetup", "fest", "week", "convention", "camp", "unconference", "hackathon", "colloquium":
+		case "days", "summit", "conference", "forum", "congress", "symposium", "expo", "meetup", "convention", "unconference", "hackathon", "colloquium":
 			return true
 		}
 		if len(w) > 5 && ends(w, "kongress", "konferenz", "tagung", "tage", "messe", "forum", "fachtag", "gipfel", "treffen", "kolloquium", "summit", "camp") {
@@ -116,8 +116,11 @@ func proof(lines []Line, i int, p person) int {
 			break
 		}
 	}
+	if i > 0 && isNameLabel(lines[i-1].Text) {
+		score += 3
+	}
 	for j := i + 1; j < len(lines) && j <= i+6; j++ {
-		if isPlaceLine(lines[j].Text) {
+		if _, value, _ := strings.Cut(lines[j].Text, ": "); isPlaceLine(lines[j].Text) || isPlaceLine(value) {
 			score++
 			break
 		}
@@ -170,4 +173,13 @@ func isHandle(s string) bool {
 func isHandleOf(s string, p person) bool {
 	s, _, _ = strings.Cut(s, " · ")
 	return isHandle(s) && (len(letterKey(p.last)) > 2 && slugHasWord(letterKey(s), p.last) || len(letterKey(p.first)) > 3 && slugHasWord(letterKey(s), p.first))
+}
+
+// isNameLabel says that the line below is the name of the person.
+func isNameLabel(s string) bool {
+	switch headingWord(s) {
+	case "name", "names", "full name", "vollständiger name", "published name":
+		return true
+	}
+	return false
 }

@@ -17,6 +17,11 @@ func (w *webPage) house() {
 // employer takes the company that heads the page, where nothing else names one.
 func (w *webPage) employer() {
 	w.firstHouse(func(l Line) bool { return hasLegalForm(l.Text) })
+	for _, l := range w.foot {
+		if holder := cutCopyright(l.Text); holder != l.Text && hasLegalForm(holder) && !w.isSpeaker() {
+			w.company(Line{Number: l.Number, Text: holder})
+		}
+	}
 }
 
 // firstHouse takes the first line that is a house in one of the ways, the surest
