@@ -13,7 +13,7 @@ func secondCard(lines []Line) (other Line, several bool) {
 	}
 	first := person{}
 	for i, l := range top {
-		if isHandle(l.Text) || isNoise(l.Text) || !isAboveDegree(top, i) || isWriter(top, i) {
+		if !isNearDegree(top, i) || !isAboveDegree(top, i) || isHandle(l.Text) || isNoise(l.Text) || isWriter(top, i) {
 			continue
 		}
 		p, ok := readName(l.Text)
@@ -30,6 +30,16 @@ func secondCard(lines []Line) (other Line, several bool) {
 	return Line{}, false
 }
 
+// isNearDegree says that a degree stands in the line i or in one of the next three.
+func isNearDegree(lines []Line, i int) bool {
+	for j := i + 1; j < len(lines) && j <= i+3; j++ {
+		if isDegree(lines[j].Text) || pronounsAndDegree(lines[j].Text) != "" {
+			return true
+		}
+	}
+	return isInlineDegree(lines[i].Text)
+}
+
 // isWriter says that the name in the line i stands above a post or a comment:
 // a time follows it.
 func isWriter(lines []Line, i int) bool {
@@ -43,8 +53,8 @@ func isWriter(lines []Line, i int) bool {
 
 // isSaidAgain says that the name in the line i stands on a line of its own again.
 func isSaidAgain(lines []Line, i int, p person) bool {
-	for j := range lines {
-		if (j < i-1 || j > i+1) && isNameLine(lines[j].Text, p.name) {
+	for j := range lines[:min(len(lines), 10*maxProof)] {
+		if (j < i-1 || j > i+1) && startsFold(lines[j].Text, p.name) {
 			return true
 		}
 	}
@@ -58,9 +68,14 @@ func isSaidOf(lines []Line, i int, p person) bool {
 		return true
 	}
 	for j, l := range lines {
-		if j != i && (isNameLine(l.Text, p.name) || begins(l.Text, p.name+" ", p.name+"’s ", p.name+"'s ") || strings.HasSuffix(l.Text, " "+p.name)) {
+		if j != i && (strings.EqualFold(l.Text, p.name) || begins(l.Text, p.name+" ", p.name+"’s ", p.name+"'s ") || strings.HasSuffix(l.Text, " "+p.name)) {
 			return true
 		}
 	}
 	return false
+}
+
+// startsFold says that s begins with a name, in any case.
+func startsFold(s, name string) bool {
+	return len(s) >= len(name) && strings.EqualFold(s[:len(name)], name)
 }

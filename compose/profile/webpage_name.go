@@ -24,7 +24,7 @@ const (
 // names the one that more bears out than any other by far.
 func findPagePerson(lines []Line) (best pagePerson, ok bool) {
 	var all []pagePerson
-	for i := range lines {
+	for i := range lines[:min(len(lines), 2*maxProof)] {
 		p, ok := pageName(lines, i)
 		if !ok || len(all) >= maxItems {
 			continue
@@ -132,7 +132,7 @@ func proof(lines []Line, i int, p person) int {
 		}
 	}
 	own, again, told := false, false, false
-	for j, l := range lines {
+	for j, l := range lines[:min(len(lines), i+maxProof)] {
 		switch {
 		case j == i:
 			continue
