@@ -111,6 +111,9 @@ func proof(lines []Line, i int, p person) int {
 		score += 2
 	}
 	for j := i + 1; j < len(lines) && j <= i+3; j++ {
+		if _, another := pageName(lines, j); another {
+			break
+		}
 		if !isContactLine(lines[j]) && (readSegment(lines[j].Text).role != "" || roleAndCompany(lines[j].Text).role != "") {
 			score += 2
 			break
