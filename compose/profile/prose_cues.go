@@ -197,17 +197,6 @@ func contactsIn(s string) []string {
 	return names
 }
 
-// inCommon is the people in "We have Jane Doe in common".
-func inCommon(s string) []string {
-	rest, at := behind(s, "we have ", "we share ")
-	between, _, ok := strings.Cut(rest, " in common")
-	if at < 0 || !ok {
-		return nil
-	}
-	names, _, _ := mutualItems(between)
-	return names
-}
-
 // cutAdverb cuts a small word off the front that says nothing: „übrigens Kim Weiß“.
 func cutAdverb(s string) string {
 	for _, word := range []string{"übrigens ", "auch ", "ja ", "wohl ", "actually ", "also ", "probably ", "of course "} {
