@@ -109,8 +109,8 @@ func isNameLine(line, name string) bool {
 
 func isFeedNumber(s string) bool {
 	lower := strings.ToLower(s)
-	return len(s) <= 40 && strings.ContainsAny(s, "0123456789") && holds(lower, "number", "nummer") &&
-		begins(lower, "feed post ", "feed-beitrag", "feedbeitrag", "nummer des feedbeitrags")
+	return len(s) <= 60 && strings.ContainsAny(s, "0123456789") && holds(lower, "number", "nummer", "numéro", "número") &&
+		holds(lower, "feed", "fil d", "noticias")
 }
 
 // isPosted says that a line announces somebody's own post.

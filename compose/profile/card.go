@@ -174,7 +174,8 @@ func headlineScore(s string, isEmployer func(string) bool) int {
 // cutContactInfo cuts the link behind the place. It is false for lines without it.
 func cutContactInfo(s string) (place string, ok bool) {
 	for _, link := range []string{"Contact info", "Contact Info", "Kontaktinfo", "Kontaktinformationen", "Kontaktdaten",
-		"Información de contacto", "Coordonnées"} {
+		"Información de contacto", "Coordonnées", "Informazioni di contatto", "Informações de contato", "Informações de contacto", "Contactgegevens", "Contactinfo",
+		"Kontaktuppgifter", "Kontaktoplysninger", "Kontaktinformasjon", "Informacje kontaktowe", "İletişim bilgileri"} {
 		if rest, found := strings.CutSuffix(s, link); found && (rest == "" || ends(strings.TrimSpace(rest), "·", "•") || isPlace(strings.TrimSpace(rest))) {
 			return strings.Trim(rest, " ·•"), true
 		}

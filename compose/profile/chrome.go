@@ -18,7 +18,7 @@ func isStranger(line, next string) bool {
 		"mitglieder mit ähnlichen profilangaben", "similar profiles", "ähnliche profile", "impressum", "imprint",
 		"similar members",
 		"browse members", "mehr mitglieder", "who your viewers also viewed", "kontakte von", "people similar to",
-		"lead recommendations", "persons you may know":
+		"lead recommendations", "similar leads", "ähnliche leads", "persons you may know":
 		return true
 	case "about", "info", "über", "infos", "à propos", "acerca de":
 		switch strings.ToLower(next) {
@@ -26,7 +26,7 @@ func isStranger(line, next string) bool {
 			return true
 		}
 	}
-	return isRomanceStranger(lower) || begins(lower, "linkedin corporation ©", "© new work", "xing mitglieder mit ähnlichen", "people similar to ",
+	return isRomanceStranger(lower) || isTongueStranger(lower) || begins(lower, "linkedin corporation ©", "© new work", "xing mitglieder mit ähnlichen", "people similar to ",
 		"more profiles ", "weitere profile")
 }
 
@@ -82,7 +82,7 @@ func isButton(lower string) bool {
 		"link", "media", "image", "document", "bild", "dokument", "video":
 		return true
 	}
-	return isRomanceButton(lower)
+	return isRomanceButton(lower) || isTongueButton(lower)
 }
 
 // isNavigation knows the bars around a page.
@@ -94,6 +94,9 @@ func isNavigation(lower string) bool {
 		"für unternehmen", "suche", "suchen", "premium testen", "zum hauptinhalt", "zum hauptinhalt springen",
 		"premium kostenlos testen", "profil",
 		"promoted", "anzeige", "sponsored", "gesponsert", "ad", "ad options", "advertisement", "linkedin", "xing", "profile",
+		"people", "locations", "current company", "all filters", "reset", "filters", "companies", "personen", "orte", "standorte",
+		"aktuelles unternehmen", "alle filter", "zurücksetzen", "sales navigator", "accounts", "leads", "lead filters",
+		"account filters", "search keywords", "personnes", "lieux", "tous les filtres", "personas", "ubicaciones", "todos los filtros",
 		"overview", "übersicht", "mein xing", "stellenmarkt", "kontakte", "news", "community", "alle (3)",
 		"actions list", "referrals", "main navigation", "hauptnavigation", "einstellungen", "settings", "login", "anmelden",
 		"registrieren", "join now", "sign in":

@@ -88,7 +88,7 @@ func ownColumn(words string) Field {
 	case "companyname", "account", "account name", "current company", "current employer", "firmenname", "unternehmensname", "org",
 		"organization name", "name der firma", "company name for emails", "current company name":
 		return Company
-	case "person location", "linkedin location", "location name", "geo location":
+	case "plz ort", "plz und ort", "mailing city", "work city", "business city", "person location", "linkedin location", "location name", "geo location":
 		return Location
 	case "school name", "school", "university name":
 		return School
@@ -115,7 +115,7 @@ const jobTimeColumn Field = "job time"
 // isTown says that a column holds the town alone.
 func isTown(header string) bool {
 	switch headerWords(header) {
-	case "city", "ort", "stadt", "town", "wohnort", "person city", "contact city":
+	case "city", "ort", "stadt", "town", "wohnort", "person city", "contact city", "plz ort", "plz und ort", "mailing city", "work city", "business city":
 		return true
 	}
 	return false

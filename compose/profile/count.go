@@ -26,6 +26,7 @@ func isCountWord(word string) bool {
 	case "connections", "connection", "followers", "follower", "follower:innen", "follower*innen", "kontakte", "kontakt",
 		"verbindungen", "abonnenten", "groups", "group", "gruppen",
 		"mehr", "als", "more", "than", "over", "über", "más", "de", "contactos", "seguidores", "plus", "relations", "abonnés", "abonnées",
+		"collegamenti", "oltre", "conexões", "mais", "seguidori", "connecties", "volgers", "meer", "dan", "kontakter", "fler", "än", "følgere", "følgere,", "forbindelser", "mere", "end", "kontaktów", "obserwujących", "ponad", "bağlantı", "takipçi", "follower,",
 		"profilbesuche", "views", "mutual", "gemeinsame", "·", "•":
 		return true
 	}

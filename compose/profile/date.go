@@ -106,7 +106,7 @@ func periodWords(line string) []string {
 func periodPart(words []string) (used, months int, kind periodKind) {
 	switch words[0] {
 	case "total", "duration", "gesamtdauer", "dauer", "to", "bis", "and", "und", "until", "till", "from", "von", "à", "a", "y",
-		"et", "de":
+		"et", "de", "o", "til", "till,", "e", "en", "og", "och", "do", "tot":
 		return 1, 0, filler
 	case "seit", "since", "depuis", "desde", "ab":
 		return 1, 0, since
@@ -131,7 +131,7 @@ func periodPart(words []string) (used, months int, kind periodKind) {
 func isToday(s string) bool {
 	switch s {
 	case "present", "heute", "current", "now", "today", "ongoing", "aktuell", "derzeit", "aujourd'hui", "aujourd’hui",
-		"actualidad", "présent", "presente", "jetzt", "bis heute", "until today", "bis jetzt":
+		"actualidad", "présent", "presente", "jetzt", "bis heute", "until today", "bis jetzt", "heden", "oggi", "momento", "nutid", "nu", "nå", "obecnie", "halen", "nuvarande":
 		return true
 	}
 	return false
@@ -173,9 +173,9 @@ func year(word string) int {
 // unitMonths is how many months a unit of time has.
 func unitMonths(word string) int {
 	switch word {
-	case "yr", "yrs", "year", "years", "jahr", "jahre", "jahren", "an", "ans", "año", "años", "j":
+	case "yr", "yrs", "year", "years", "jahr", "jahre", "jahren", "an", "ans", "año", "años", "j", "anno", "anni", "ano", "anos", "jaar", "år", "lat", "lata", "rok", "yıl":
 		return 12
-	case "mo", "mos", "month", "months", "monat", "monate", "monaten", "mois", "mes", "meses":
+	case "mo", "mos", "month", "months", "monat", "monate", "monaten", "mois", "mes", "meses", "mese", "mesi", "mês", "maand", "maanden", "mån", "månad", "månader", "md", "mnd", "måned", "måneder", "mies", "miesiąc", "miesiące", "miesięcy", "ay":
 		return 1
 	}
 	return 0
@@ -185,29 +185,29 @@ func unitMonths(word string) int {
 // the networks' pages; 0 when word is none.
 func monthNamed(word string) int {
 	switch word {
-	case "jan", "january", "januar", "jänner", "jän", "janv", "janvier", "ene", "enero":
+	case "jan", "january", "januar", "jänner", "jän", "janv", "janvier", "ene", "enero", "gen", "gennaio", "janeiro", "januari", "sty", "oca":
 		return 1
-	case "feb", "february", "februar", "febr", "févr", "février", "febrero":
+	case "feb", "february", "februar", "febr", "févr", "février", "febrero", "febbraio", "fev", "fevereiro", "februari", "lut", "şub":
 		return 2
-	case "mar", "march", "märz", "mär", "mrz", "mars", "marzo":
+	case "mar", "march", "märz", "mär", "mrz", "mars", "marzo", "março", "mrt", "maart", "marts":
 		return 3
-	case "apr", "april", "avr", "avril", "abr", "abril":
+	case "apr", "april", "avr", "avril", "abr", "abril", "aprile", "kwi", "nis":
 		return 4
-	case "may", "mai", "mayo":
+	case "may", "mai", "mayo", "mag", "maggio", "maio", "mei", "maj":
 		return 5
-	case "jun", "june", "juni", "juin", "junio":
+	case "jun", "june", "juni", "juin", "junio", "giu", "giugno", "junho", "cze", "haz":
 		return 6
-	case "jul", "july", "juli", "juil", "juillet", "julio":
+	case "jul", "july", "juli", "juil", "juillet", "julio", "lug", "luglio", "julho", "lip", "tem":
 		return 7
-	case "aug", "august", "août", "ago", "agosto":
+	case "aug", "august", "août", "ago", "agosto", "augustus", "augusti", "sie", "ağu":
 		return 8
-	case "sep", "sept", "september", "septembre", "septiembre":
+	case "sep", "sept", "september", "septembre", "septiembre", "set", "settembre", "setembro", "wrz", "eyl":
 		return 9
-	case "oct", "october", "okt", "oktober", "octobre", "octubre":
+	case "oct", "october", "okt", "oktober", "octobre", "octubre", "ott", "ottobre", "out", "outubro", "paź", "eki":
 		return 10
-	case "nov", "november", "novembre", "noviembre":
+	case "nov", "november", "novembre", "noviembre", "novembro", "lis", "kas":
 		return 11
-	case "dec", "december", "dez", "dezember", "déc", "décembre", "dic", "diciembre":
+	case "dec", "december", "dez", "dezember", "déc", "décembre", "dic", "diciembre", "dicembre", "dezembro", "desember", "gru", "ara":
 		return 12
 	}
 	return 0

@@ -16,6 +16,9 @@ func isDegree(s string) bool {
 	if strings.HasSuffix(lower, ". grades") {
 		return strings.Contains(lower, "kontakt")
 	}
+	if isDegreeSentence(lower) {
+		return true
+	}
 	if strings.HasPrefix(lower, "relation de ") || strings.HasPrefix(lower, "contacto de ") || strings.HasSuffix(lower, " niveau") {
 		return true
 	}
@@ -28,7 +31,7 @@ func isDegreeNumber(s string) bool {
 		return false
 	}
 	switch strings.TrimRight(s[1:], "+ ") {
-	case "st", "nd", "rd", ".", "e", "er", "re", "º", ".º", "ª", "o", "e et":
+	case "st", "nd", "rd", ".", "e", "er", "re", "º", ".º", "ª", "o", "e et", "°", "° e oltre", ".º e", "º e":
 		return true
 	}
 	return false
@@ -67,8 +70,23 @@ func isPronoun(word string) bool {
 // they would stand above it.
 func isLonePronoun(s string) bool {
 	switch strings.ToLower(s) {
-	case "ella", "elle", "él", "elle/la":
+	case "ella", "elle", "él", "elle/la", "lei", "ela", "ele", "zij", "hij", "hun":
 		return true
 	}
 	return false
+}
+
+// isDegreeSentence says the same as a number in the words of many languages:
+// "Collegamento di 2° grado", "2e graads connectie".
+func isDegreeSentence(lower string) bool {
+	words := strings.Fields(lower)
+	if len(words) < 2 || len(words) > 5 {
+		return false
+	}
+	number, degree := false, false
+	for _, w := range words {
+		number = number || isDegreeNumber(w)
+		degree = degree || begins(w, "grad", "graa", "grau", "degree", "niveau", "stopni", "derece")
+	}
+	return number && degree
 }

@@ -14,7 +14,8 @@ func isEmploymentType(s string) bool {
 		"direkteinstieg",
 		"temps plein", "temps partiel", "cdi", "cdd", "stage", "alternance", "contrat en alternance", "apprentissage", "intérim",
 		"saisonnier", "jornada completa", "media jornada", "jornada parcial", "temporal", "contrato temporal", "prácticas",
-		"contrato de prácticas":
+		"contrato de prácticas", "a tempo pieno", "tempo pieno", "tempo indeterminato", "tirocinio", "tempo integral", "período integral", "estágio",
+		"voltijd", "deeltijd", "parttime", "heltid", "deltid", "pełny etat", "tam zamanlı":
 		return true
 	}
 	return isSelfEmployed(s)
@@ -39,7 +40,7 @@ func isSelfEmployed(s string) bool {
 		"verschiedene", "verschiedene auftraggeber",
 		"stealth", "stealth startup", "stealth mode", "confidential", "vertraulich", "nicht angegeben", "indépendant", "autónomo",
 		"profesional independiente",
-		"profession libérale":
+		"profession libérale", "lavoratore autonomo", "libero professionista", "autônomo", "autônoma", "zelfstandig", "zzp", "zzp'er", "egenföretagare", "selvstændig":
 		return true
 	}
 	return false

@@ -132,6 +132,9 @@ func (r *jobReader) soleLine(line, slot Line, hasType bool) (role, company Line)
 	if hasType {
 		return Line{}, slot
 	}
+	if h := readSegment(line.Text); r.group.Text == "" && h.company != "" && !h.student {
+		return Line{Number: line.Number, Text: h.role}, Line{Number: line.Number, Text: h.company}
+	}
 	return line, r.group
 }
 

@@ -33,7 +33,7 @@ func isFeedPart(s string) bool {
 	case "posts", "comments", "images", "videos", "documents", "articles", "newsletter", "newsletters", "events", "all activity",
 		"beiträge", "kommentare", "bilder", "dokumente", "artikel", "veranstaltungen",
 		"visible to anyone on or off linkedin", "sichtbar für alle", "anyone", "alle", "author", "autor", "autorin", "edited",
-		"bearbeitet", "you", "du", "sie", "1st", "2nd", "3rd+", "verified", "verifiziert", "premium", "follow", "folgen":
+		"bearbeitet", "modifié", "modifiée", "editado", "editada", "commentaires", "publicaciones", "you", "du", "sie", "1st", "2nd", "3rd+", "verified", "verifiziert", "premium", "follow", "folgen":
 		return true
 	}
 	return isDegree(s) || isPronouns(s) || isPostTime(s) || isCount(s) || readNumber(lower) >= 0 || isReactions(lower) ||
@@ -66,10 +66,11 @@ func isPostTime(s string) bool {
 	timed := false
 	for _, w := range words {
 		switch w {
-		case "vor", "ago", "edited", "bearbeitet", "follow", "folgen":
+		case "vor", "ago", "modifié", "modifiée", "editado", "editada", "il", "y", "a", "hace", "j", "edited", "bearbeitet", "follow", "folgen":
 		case "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "std", "std.", "stunde",
 			"stunden", "tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "jahr", "jahre", "jahren",
-			"minutes", "minuten", "tg", "wo", "wo.", "tag(e)", "m.", "mon.":
+			"sem", "sem.", "semaine", "semaines", "semana", "semanas", "mois", "mes", "meses", "jour", "jours", "día", "días", "an", "ans", "año", "años", "min", "min.",
+			"heure", "heures", "hora", "horas", "minutes", "minuten", "tg", "wo", "wo.", "tag(e)", "m.", "mon.":
 			timed = true
 		default:
 			number := strings.TrimRight(w, "smhdwoyr")

@@ -70,10 +70,12 @@ func wishIn(segment string) string {
 
 // hiredFor is whom a segment says their company looks for: „Wir suchen Schweißer:innen!“.
 func hiredFor(segment string) (want string, ok bool) {
-	for _, cue := range []string{"wir suchen ", "we're hiring ", "we’re hiring ", "we are hiring ", "we're looking for ",
+	for _, cue := range []string{"currently looking for ", "i'm currently looking for ", "i’m currently looking for ", "i am currently looking for ", "i'm looking for ", "i’m looking for ",
+		"i am looking for ", "right now i'm looking for ", "right now i’m looking for ", "derzeit suche ich ", "aktuell suche ich ", "ich suche ", "gerade suche ich ", "zurzeit suche ich ", "wir suchen ", "we're hiring ", "we’re hiring ", "we are hiring ", "we're looking for ",
 		"we’re looking for ", "we are looking for "} {
 		if begins(asciiLower(segment), cue) {
-			return strings.Trim(segment[len(cue):], " .!"), true
+			want = strings.Trim(segment[len(cue):], " .!")
+			return want, want != "" && !isOwnCareer(want)
 		}
 	}
 	return "", false
@@ -184,4 +186,16 @@ func isOutside(role string) bool {
 // indexFold is strings.Index without regard to the case of ASCII letters.
 func indexFold(s, sub string) int {
 	return strings.Index(asciiLower(s), sub)
+}
+
+// isOwnCareer says that what somebody looks for is a job of their own.
+func isOwnCareer(want string) bool {
+	for _, w := range foldedWords(want) {
+		switch w {
+		case "role", "roles", "opportunity", "opportunities", "job", "jobs", "position", "positions", "challenge", "challenges", "work", "employment", "internship", "stelle", "herausforderung",
+			"herausforderungen", "position en", "arbeit", "praktikum", "anstellung", "perspektive", "aufgabe", "aufgaben", "festanstellung":
+			return true
+		}
+	}
+	return false
 }

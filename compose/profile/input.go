@@ -45,6 +45,7 @@ func newInput(s string) (Input, error) {
 	if strings.TrimSpace(s) == "" {
 		return Input{}, complain(0, "the profile is empty").advise("paste a profile page, or lines such as \"name: Kim Weiß\"")
 	}
+	s = withoutLoneCR(s)
 	in := Input{Raw: s, Old: old}
 	for rest, number := s, 1; rest != ""; number++ {
 		var line string
@@ -104,4 +105,12 @@ func cutLine(s string) (line, rest string) {
 		return s[:at], s[at+2:]
 	}
 	return s[:at], s[at+1:]
+}
+
+// withoutLoneCR ends the lines of an old Mac's file, which a CR ends, with LF.
+func withoutLoneCR(s string) string {
+	if strings.Count(s, "\r") == strings.Count(s, "\r\n") {
+		return s
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n")
 }

@@ -23,7 +23,7 @@ func joined(s string) (role, company string, ok bool) {
 func joinedAt(s string, take func(string) (company, rest string)) (role, company, rest string, ok bool) {
 	lower := asciiLower(s)
 	for _, joins := range [][]string{
-		{"@", " at ", " bei der ", " bei dem ", " bei den ", " beim ", " bei ", " chez ", " an der "},
+		{"@", " at ", " bei der ", " bei dem ", " bei den ", " beim ", " bei ", " chez ", " an der ", " presso ", " bij ", " hos ", " w firmie "},
 		{" am ", " im ", " für die ", " en ", " der ", " des ", " von ", " of "},
 	} {
 		first := len(s)

@@ -42,7 +42,7 @@ func readJSONLD(in Input) (Profile, error) {
 	default:
 		return Profile{}, err
 	}
-	r := linkedPerson{builder: newBuilder(), node: n, byID: found.byID}
+	r := linkedPerson{builder: newBuilder(), node: n, byID: found.byID, ui: pageLanguage(in.Raw)}
 	if !r.names() {
 		return Profile{}, ErrNoName
 	}
@@ -55,6 +55,7 @@ type linkedPerson struct {
 	*builder
 	node node
 	byID map[string]node
+	ui   string // language of the page around it
 }
 
 // names reads the name from its halves, else as a whole.
@@ -112,7 +113,7 @@ func (l *linkedPerson) read() {
 			}
 		}
 	}
-	if p := l.text(l.node.at("pronouns")); isPronouns(p.Text) {
+	if p := l.text(l.node.at("pronouns")); isPronouns(p.Text) || isLonePronoun(p.Text) {
 		l.put(Pronouns, barePronouns(p.Text), p.Number)
 	}
 	about := l.text(l.node.at("description"))
@@ -120,7 +121,7 @@ func (l *linkedPerson) read() {
 	l.put(Preferences, wishes, lines...)
 	l.put(Register, register(wishes), lines...)
 	topics := append([]string{l.Facts.Text(Role)}, l.Facts.List(Skills)...)
-	l.put(Lang, ownLanguage([]string{about.Text}, topics, ""))
+	l.put(Lang, ownLanguage([]string{about.Text}, topics, l.ui))
 }
 
 // work is the present job: jobTitle and worksFor, or what stands for them.
@@ -201,4 +202,16 @@ func (l *linkedPerson) schools() {
 	if latest, ok := latestSchool(list); ok {
 		l.line(School, latest)
 	}
+}
+
+// pageLanguage is the language that an HTML page says it is in, "" without one.
+func pageLanguage(s string) string {
+	_, tag, ok := strings.Cut(s[:min(len(s), 4096)], "<html")
+	tag, _, closed := strings.Cut(tag, ">")
+	_, value, stated := strings.Cut(tag, "lang=")
+	if !ok || !closed || !stated {
+		return ""
+	}
+	value, _, _ = strings.Cut(strings.Trim(value, "\"' "), " ")
+	return languageTag(strings.Trim(value, "\"'"))
 }

@@ -16,7 +16,7 @@ func keyField(key string) Field {
 	key = strings.Trim(strings.ReplaceAll(strings.ReplaceAll(plainKey(key), "_", " "), "*", ""), " \"'")
 	switch key {
 	case "name", "full name", "fullname", "vollständiger name", "kontakt", "contact", "person", "recipient", "empfänger",
-		"empfängerin":
+		"empfängerin", "wer", "who", "ansprechpartner", "ansprechpartnerin", "ansprechperson", "kontaktperson":
 		return Name
 	case "first", "first name", "firstname", "given name", "vorname", "rufname":
 		return First
@@ -31,10 +31,10 @@ func keyField(key string) Field {
 	case "headline", "slogan", "profilslogan", "kurzbeschreibung", "tagline":
 		return Headline
 	case "role", "rolle", "position", "job title", "jobtitle", "job", "jobtitel", "funktion", "beruf", "stelle",
-		"aktuelle position":
+		"aktuelle position", "macht", "does", "tätigkeit", "works as", "arbeitet als", "ist":
 		return Role
 	case "company", "firma", "unternehmen", "employer", "arbeitgeber", "organisation", "organization", "company name",
-		"aktuelles unternehmen":
+		"aktuelles unternehmen", "works at", "works for", "arbeitet bei", "wo (firma)", "bei":
 		return Company
 	case "location", "ort", "wohnort", "standort", "city", "stadt", "place", "town", "based in":
 		return Location
@@ -48,11 +48,11 @@ func keyField(key string) Field {
 func sharedKeyField(key string) Field {
 	switch key {
 	case "mutual", "mutual connections", "mutual contacts", "mutual connection", "mutual contact", "shared contacts",
-		"gemeinsame kontakte", "gemeinsamer kontakt", "common contacts":
+		"gemeinsame kontakte", "gemeinsamer kontakt", "common contacts", "kennt", "kennen beide", "we both know", "knows":
 		return Mutual
 	case "mutual count", "anzahl gemeinsame kontakte", "anzahl gemeinsamer kontakte":
 		return MutualCount
-	case "event", "veranstaltung", "konferenz", "conference", "messe", "met at", "getroffen", "treffen":
+	case "event", "veranstaltung", "konferenz", "conference", "messe", "met at", "getroffen", "treffen", "getroffen auf", "getroffen bei", "kennengelernt", "kennengelernt auf", "kennengelernt bei", "met", "where we met", "we met at", "tagung":
 		return Event
 	case "group", "gruppe", "shared group", "gemeinsame gruppe", "mutual group":
 		return Group
@@ -77,13 +77,13 @@ func sharedKeyField(key string) Field {
 	case "register":
 		return Register
 	case "preferences", "preference", "präferenzen", "präferenz", "contact preferences", "kontaktwunsch", "kontaktwünsche",
-		"kontaktpräferenz":
+		"kontaktpräferenz", "wünscht", "kontaktregel", "contact rule", "how to contact", "kontakt bitte", "kontaktaufnahme":
 		return Preferences
 	case "url", "linkedin", "xing", "profil", "profile", "profil url", "profile url", "linkedin url", "link":
 		return URL
 	case "about", "summary", "info", "über mich", "bio", "zusammenfassung":
 		return aboutKey
-	case "note", "notes", "remark", "remarks", "comment", "notiz", "notizen", "bemerkung", "anmerkung", "hinweis":
+	case "note", "notes", "remark", "remarks", "comment", "notiz", "notizen", "bemerkung", "anmerkung", "kommentar", "memo", "hinweis":
 		return remarkKey
 	}
 	return ""

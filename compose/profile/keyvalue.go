@@ -125,6 +125,9 @@ func (k *keyValue) names() {
 			stated[field] = p.values[0]
 		}
 	}
+	if name, first := stated[Name], stated[First]; isFamilyOnly(name.Text, first.Text) && stated[Last].Text == "" {
+		stated[Last], stated[Name] = name, Line{}
+	}
 	if l := stated[Salutation]; l.Text == "Herr" || l.Text == "Frau" {
 		k.line(Salutation, l)
 	}
@@ -159,6 +162,9 @@ func (k *keyValue) take(field Field, key string, v Line) {
 		k.job(v, Line{})
 	case Company:
 		k.job(Line{}, v)
+	case Location:
+		v.Text = withoutPostcode(v.Text)
+		k.line(Location, v)
 	case Mutual:
 		k.takeMutual(v)
 	case MutualCount:

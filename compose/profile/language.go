@@ -94,6 +94,9 @@ func wordLanguage(line string) string {
 		if language := romanceInterface(lower); language != "" {
 			return language
 		}
+		if language := tongueInterface(lower); language != "" {
+			return language
+		}
 		switch {
 		case lower != "" && isDegreeNumber(lower) && !strings.Contains(lower, "."):
 			return englishOrdinal(lower)
@@ -104,6 +107,16 @@ func wordLanguage(line string) string {
 			"employee,"):
 			return "en"
 		}
+	}
+	return ""
+}
+
+// languageTag is the language of a tag such as "de-AT", when its pages are read.
+func languageTag(tag string) string {
+	language, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(tag)), "-")
+	switch language {
+	case "de", "en", "fr", "es":
+		return language
 	}
 	return ""
 }

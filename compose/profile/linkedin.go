@@ -64,13 +64,18 @@ func readLinkedIn(in Input) (Profile, error) {
 
 // openPage finds the name on a page and parts what stands below it.
 func openPage(lines []Line) (*linkedInPage, error) {
+	if other, several := secondCard(lines); several {
+		return nil, complain(other.Number, "the card of another person, %q, stands here, the profile of one is read", other.Text).
+			advise("paste the card or the page of one person")
+	}
 	at, p, ok := findName(lines)
 	if !ok {
 		return nil, ErrNoName
 	}
+	below, contacts := takeContacts(cutStrangers(lines[at+1:]))
 	page := linkedInPage{
 		builder: newBuilder(),
-		blocks:  blocks(cutStrangers(lines[at+1:]), false),
+		blocks:  blocks(below, false),
 		ui:      interfaceLanguage(lines),
 	}
 	if page.ui == "es" {
@@ -78,6 +83,7 @@ func openPage(lines []Line) (*linkedInPage, error) {
 	}
 	page.person = p
 	page.builder.person(p, lines[at].Number)
+	contacts.fill(page.builder)
 	return &page, nil
 }
 
@@ -228,6 +234,13 @@ func (p *linkedInPage) words() {
 		}
 	}
 	texts := in(p.blocks, about)
+	for _, l := range texts {
+		for _, s := range sentences(l.Text) {
+			if want, ok := hiredFor(s); ok && strings.HasSuffix(s, ".") {
+				p.add(Wants, Line{Number: l.Number, Text: want})
+			}
+		}
+	}
 	wishes, lines := findPreferences(append(segmentLines(p.card.headline), texts...))
 	p.put(Preferences, wishes, lines...)
 	p.put(Register, register(wishes), lines...)

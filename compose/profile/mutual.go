@@ -24,12 +24,23 @@ func cutMutual(line string) (before, after string, ok bool) {
 		"contactos en común", "contacto en común", "contactos más en común", "relations en commun", "relation en commun",
 		"relation que vous avez en commun", "relations que vous avez en commun", "relations communes", "relation commune",
 		"conexiones en común", "conexión en común",
+		"collegamenti in comune", "collegamento in comune", "conexões em comum", "conexão em comum", "gemeenschappelijke connecties",
+		"gemeenschappelijke connectie", "gemensamma kontakter", "gemensam kontakt", "fælles forbindelser", "fælles forbindelse", "felles forbindelser", "felles kontakter",
+		"wspólnych kontaktów", "wspólne kontakty", "ortak bağlantı",
 	} {
 		at := strings.Index(lower, phrase)
 		if at < 0 {
 			continue
 		}
 		before, after = line[:at], line[at+len(phrase):]
+		for _, and := range []string{" e altri ", " e altre ", " e un altro ", " e outros ", " e outras ", " e mais ", " e outra ", " en nog ", " en ", " och ", " og ", " i ", " ve "} {
+			if begins(phrase, "colleg", "conex", "gemeens", "gemens", "fælles", "felles", "wspóln", "ortak") {
+				before = strings.ReplaceAll(before, and, ", weitere ")
+			}
+		}
+		if begins(phrase, "colleg", "conex") && !strings.Contains(before, "weitere") {
+			before = strings.ReplaceAll(before, " e ", ", ")
+		}
 		if strings.HasPrefix(phrase, "contactos más") {
 			before += "más"
 		}
@@ -108,7 +119,7 @@ func (m *mutual) read(before, after string, line int) {
 func mutualItems(s string) (names []string, number int, others bool) {
 	number = -1
 	s = ungrouped(strings.TrimSpace(s))
-	for _, verb := range []string{" is a", " are", " ist ein", " ist eine", " sind", " est une", " sont des", " es un", " es una", " son"} {
+	for _, verb := range []string{" is a", " are", " ist ein", " ist eine", " sind", " est une", " sont des", " es un", " es una", " son", " è un", " sono", " é uma", " são", " is een", " zijn", " är en", " är", " er en", " er"} {
 		s = strings.TrimSuffix(s, verb)
 	}
 	for _, and := range []string{" and ", " und ", " & ", " sowie ", " y ", " et ", ";", "•", "·"} {
@@ -153,7 +164,7 @@ func ungrouped(s string) string {
 func isOthers(word string) bool {
 	switch strings.ToLower(word) {
 	case "other", "others", "more", "weitere", "weiterer", "weiteren", "andere", "further", "additional", "más", "autres",
-		"autre", "otros":
+		"autre", "otros", "altri", "altre", "altro", "outros", "outras", "outra", "mais", "andra", "andre", "innych", "diğer":
 		return true
 	}
 	return false

@@ -17,13 +17,13 @@ func findName(lines []Line) (at int, p person, ok bool) {
 		func(i int) bool { return isAboveDegree(top, i) },
 		func(i int) bool { return top[i].Twice && isPlainName(top[i].Text) },
 		func(i int) bool { return isAboveContact(top, i) && isPlainName(top[i].Text) },
-		func(i int) bool { return isPlainName(top[i].Text) },
+		func(i int) bool { return i < maxProof && isPlainName(top[i].Text) && isBorneOut(top, i) },
 	} {
 		for i := range top {
 			if !is(i) || isNoise(top[i].Text) || isFirm(top[i].Text) {
 				continue
 			}
-			if p, ok := readName(top[i].Text); ok {
+			if p, ok := readName(top[i].Text); ok && (strings.Contains(p.name, " ") || isSaidOf(lines, i, p)) {
 				return i, p, true
 			}
 		}
@@ -58,7 +58,7 @@ func titleName(lines []Line) (int, person, bool) {
 			continue
 		}
 		p, ok := readName(title)
-		if !ok {
+		if !ok || !strings.Contains(p.name, " ") && !isSaidOf(lines, i, p) {
 			continue
 		}
 		for j := i + 1; j < len(lines); j++ {
@@ -81,11 +81,46 @@ func isAboveDegree(lines []Line, i int) bool {
 	for j := i + 1; j < len(lines) && j <= i+3; j++ {
 		text := lines[j].Text
 		switch {
+		case isDegreeFilter(lines[j:]):
+			return false
 		case isDegree(text), pronounsAndDegree(text) != "":
 			return !isPronouns(lines[i].Text) && !isDegree(lines[i].Text)
+		case j == i+1 && j+1 < len(lines) && isDegree(lines[j+1].Text) && !strings.Contains(text, " ") && isPlainName(lines[i].Text): // pronouns in whatever language
 		case isPronouns(text), isBadge(strings.ToLower(text)), isLonePronoun(text), isNameLine(text, lines[i].Text):
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// isDegreeFilter says that lines begin with two degrees in a row that are not the
+// same, as in the filters above the results of a search.
+func isDegreeFilter(lines []Line) bool {
+	if len(lines) < 2 {
+		return false
+	}
+	a, b := strings.Trim(lines[0].Text, "·•- "), strings.Trim(lines[1].Text, "·•- ")
+	return a != "" && b != "" && isDegree(a) && isDegree(b) && isDegreeNumber(strings.ToLower(a)) && isDegreeNumber(strings.ToLower(b)) && a[0] != b[0]
+}
+
+// maxProof is the number of lines within which something bears out a name; one
+// that stands further down a page is nobody's of whom it is.
+const maxProof = 300
+
+// isBorneOut says that something beside its looks makes the line i a name: what
+// stands around it is a job, a place, pronouns or a number of contacts, or it is said again.
+func isBorneOut(lines []Line, i int) bool {
+	p, _ := readName(lines[i].Text)
+	for j, l := range lines[:min(len(lines), i+maxProof)] {
+		switch {
+		case j == i:
+		case i < j && j <= i+3 && (readSegment(l.Text).role != "" || strings.Contains(l.Text, " | ") || isPlaceLine(l.Text) || isPronouns(l.Text)):
+			return true
+		case i < j && j <= i+8 && (isCount(l.Text) || isMutual(l.Text)):
+			return true
+		case startsFold(l.Text, p.name), len(p.first) > 2 && begins(l.Text, p.first+" ", p.first+"’s ", p.first+"'s "), isMadeOf(l.Text, p):
+			return true
 		}
 	}
 	return false

@@ -104,3 +104,9 @@ func isJunior(s string) bool {
 	}
 	return false
 }
+
+// isFamilyOnly says that a name beside a given name is the family name alone, as
+// in German forms: Vorname, Name.
+func isFamilyOnly(name, first string) bool {
+	return name != "" && first != "" && !isNothing(first) && len(strings.Fields(name)) == 1 && !strings.EqualFold(name, first)
+}

@@ -9,7 +9,7 @@ import (
 // with, and name no school and no event.
 func isProseName(p person) bool {
 	words := strings.Fields(p.name)
-	if isSchool(p.name) || isClosing(p.name) || isOpening(strings.ToLower(words[len(words)-1])) {
+	if isEventWord(p.name) || isSchool(p.name) || isClosing(p.name) || isOpening(strings.ToLower(words[len(words)-1])) {
 		return false
 	}
 	for i, w := range words {

@@ -56,7 +56,7 @@ func linePairs(in Input) []pair {
 			pairs[n-1].values = append(pairs[n-1].values, Line{Number: l.Number, Text: item})
 			continue
 		}
-		key, value, ok := strings.Cut(l.Text, ":")
+		key, value, ok := cutKey(l.Text)
 		switch {
 		case ok && (keyField(key) != "" || isKey(key)):
 			pairs = append(pairs, pair{key: key, line: l.Number, values: bracketed(Line{Number: l.Number, Text: strings.TrimSpace(value)})})
@@ -124,8 +124,9 @@ func labelPairs(in Input) []pair {
 		case l.Text == "":
 		case field != "" && len(l.Text) <= 40:
 			label = l.Text
-			named = named || field == Name || field == Last
 		case label != "":
+			labelled := keyField(label)
+			named = named || labelled == Last || labelled == Name && isNameValue(l.Text) && isPlainName(l.Text)
 			pairs = append(pairs, pair{key: label, line: l.Number, values: []Line{l}})
 			label = ""
 		}
@@ -134,4 +135,12 @@ func labelPairs(in Input) []pair {
 		return nil
 	}
 	return pairs
+}
+
+// cutKey parts a line behind its key, at a colon, or at an = behind a key that is known.
+func cutKey(s string) (key, value string, ok bool) {
+	if key, value, ok = strings.Cut(s, "="); ok && keyField(key) != "" {
+		return key, value, true
+	}
+	return strings.Cut(s, ":")
 }

@@ -43,6 +43,8 @@ func nearMiss(p pair) []*Error {
 // of the wrong kind. again says that the field was there before.
 func surplus(p pair, spec Spec, values []Line, again bool) []*Error {
 	switch {
+	case spec.Field == Role && isSeeking(values[0].Text):
+		return []*Error{complain(p.line, "%q tells what they were or look for, so it is no present role", values[0].Text)}
 	case again:
 		return []*Error{complain(p.line, "%q is there twice, the first one holds", p.key)}
 	case len(values) > 1:

@@ -27,17 +27,20 @@ func findPDFName(lines []Line) (at, end int, p person, ok bool) {
 	for _, proven := range []func(person) bool{
 		func(p person) bool { return slugHolds(slug, p, true) && isPlainName(p.name) },
 		func(p person) bool { return slugHolds(slug, p, false) && isPlainName(p.name) },
+		func(p person) bool { return slugHoldsFamily(slug, p) && isPlainName(p.name) },
 	} {
 		for i := anchor - 1; i >= from && slug != ""; i-- {
-			if p, end, ok := pdfNameAt(lines, i, anchor); ok && proven(p) {
-				return i, end, p, true
+			for _, name := range []pdfName{brokenName(lines, i, anchor), pdfNameAt(lines, i, anchor)} {
+				if name.ok && proven(name.person) {
+					return name.at, name.end, name.person, true
+				}
 			}
 		}
 	}
 	found := 0
 	for i := from; i < anchor; i++ {
-		if q, e, ok := pdfNameAt(lines, i, anchor); ok && isPlainName(lines[i].Text) {
-			at, end, p = i, e, q
+		if name := pdfNameAt(lines, i, anchor); name.ok && isPlainName(lines[i].Text) && !isCertificate(lines[i].Text) {
+			at, end, p = name.at, name.end, name.person
 			found++
 		}
 	}
@@ -47,17 +50,72 @@ func findPDFName(lines []Line) (at, end int, p person, ok bool) {
 // maxTopLines is the number of lines that name, headline and place take at most.
 const maxTopLines = 10
 
+// pdfName is a name that was read of lines.
+type pdfName struct {
+	at, end int // its first line, and the one below its last
+	person  person
+	ok      bool
+}
+
 // pdfNameAt reads the line i as a name; behind a comma, its credentials can go on in the next.
-func pdfNameAt(lines []Line, i, anchor int) (p person, end int, ok bool) {
+func pdfNameAt(lines []Line, i, anchor int) pdfName {
 	s := lines[i].Text
 	if isNoise(s) || holds(s, "@", "linkedin.com") || isPlace(s) {
-		return person{}, 0, false
+		return pdfName{}
 	}
-	p, ok = readName(s)
-	if end = i + 1; ok && end+1 < anchor && strings.HasSuffix(s, ",") && isCredentials(lines[end].Text) {
-		end++
+	p, ok := readName(s)
+	n := pdfName{at: i, end: i + 1, person: p, ok: ok && p.last != ""}
+	if ok && n.end+1 < anchor && strings.HasSuffix(s, ",") && isCredentials(lines[n.end].Text) {
+		n.end++
 	}
-	return p, end, ok && p.last != ""
+	return n
+}
+
+// brokenName reads the line i as the end of a name that begins in the line above:
+// a long name with its titles does not fit into one. Each line has a part of it.
+func brokenName(lines []Line, i, anchor int) pdfName {
+	if i == 0 || isNoise(lines[i-1].Text) || holds(lines[i-1].Text, "@", "linkedin.com", "(LinkedIn)") {
+		return pdfName{}
+	}
+	if _, heading := headingOf(lines[i-1].Text); heading {
+		return pdfName{}
+	}
+	joined := []Line{{Number: lines[i-1].Number, Text: glued(lines[i-1].Text, lines[i].Text)}}
+	n := pdfNameAt(joined, 0, 1)
+	above, behind := strings.Fields(lines[i-1].Text), strings.Fields(n.person.name)
+	_, rest := cutTitles(append(above, "."))
+	below, _, _ := strings.Cut(lines[i].Text, ",")
+	ended := strings.HasSuffix(strings.ToLower(n.person.name), strings.ToLower(below))
+	if strings.HasSuffix(lines[i-1].Text, "-") {
+		above[len(above)-1] += below
+	}
+	begun := ended && len(rest) == 1 || ended && n.ok && strings.EqualFold(rest[0], behind[0])
+	return pdfName{at: i - 1, end: i + 1, person: n.person, ok: n.ok && begun && isPlainName(n.person.name)}
+}
+
+// glued is two lines of one text; behind a hyphen no blank belongs.
+func glued(above, below string) string {
+	if strings.HasSuffix(above, "-") {
+		return above + below
+	}
+	return above + " " + below
+}
+
+// isCertificate says that a line of the column beside, written as a name, is what
+// somebody was certified as.
+func isCertificate(s string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(s), " ")
+	switch first {
+	case "zertifizierter", "zertifizierte", "certified", "certificate", "certification", "licensed", "registered", "chartered", "geprüfter",
+		"geprüfte", "staatlich", "advanced", "professional", "foundation", "certificado", "certificada", "certifié", "certifiée":
+		return true
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if isCompoundRole(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // profileSlug is the letters of the profile's address, which can be broken over
@@ -128,6 +186,18 @@ func slugHolds(slug string, p person, whole bool) bool {
 		}
 	}
 	return true
+}
+
+// slugHoldsFamily says that an address is made of an initial and the family name
+// or the first half of it: "jdoe".
+func slugHoldsFamily(slug string, p person) bool {
+	initial, _ := firstRune(letterKey(p.first))
+	for half := range strings.FieldsFuncSeq(p.last, func(r rune) bool { return r == '-' || r == ' ' }) {
+		if key := letterKey(half); len(key) > 3 && strings.HasPrefix(slug, string(initial)+key) {
+			return true
+		}
+	}
+	return false
 }
 
 // slugHasWord says that a word stands in an address, with ae or a for ä.

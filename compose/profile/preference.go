@@ -52,7 +52,7 @@ func isPreference(sentence string) bool {
 			return true
 		}
 	}
-	return isRomanceRefusal(text.Fold(sentence)) || isAddressed(sentence)
+	return isRomanceRefusal(text.Fold(sentence)) || isTongueRefusal(text.Fold(sentence)) || isAddressed(sentence)
 }
 
 // isAddressed says that a sentence calls some people and tells them how, or
@@ -125,8 +125,11 @@ var preferenceCues = sync.OnceValue(func() []cue {
 		"not ~2 interested|looking|open ~5 recruit*|sales|agenc*|offers|vendor*|pitch*|outsourcing|partnerships|roles|opportunities|jobs",
 		"inmail*|pitch*|request*|invitation*|message* ~4 without|with ~6 unread|ignored|deleted|declined|unanswered|accepted|welcome",
 		"request*|invitation*|pitch*|inmail* ~4 ignored|declined|deleted|unread|rejected",
+		"pitch*|sales|vendor*|inmail*|recruit*|cold ~3 only ~2 with|by|via|after|if|through",
 		// Wishes, English.
 		"please ~1 skip|spare|avoid ~3 inmail*|pitch*|sales|cold|calls|request*",
+		"please ~6 rather|instead ~1 than|of",
+		"if ~2 write|email|message ~3 tell|say|mention|include|add",
 		"please ~2 write|call|contact|reach|get ~5 by|via|instead|not|rather",
 		"please ~5 note|mention|introduce|include|tell|say|message|email|e|mail|dm ~5 how|why|where|who|note|me|met|reason|context|yourself|you",
 		"if ~4 connect|reach ~6 tell|say|write|add|include|mention|send|drop|message",
@@ -136,6 +139,7 @@ var preferenceCues = sync.OnceValue(func() []cue {
 		"connect*|request*|invitation* ~3 with ~3 note|message|reason|context",
 		"include|add|send|write|leave ~4 note|line|message ~6 connect*|request*|invitation*|invite*|know|met",
 		"tell|telling|say|mention ~2 me|us|where|how|why ~3 met|know|connect*|we",
+		"email|emails|mail|mails|message|messages|texts|writing ~2 better|preferred|easier|best ~2 than|to|over|by|way",
 		"prefer* ~4 email|e|mail|phone|message*|dm*|note|contacted|contact",
 		"best|easiest|fastest ~4 reach|contact|way ~4 me|email|mail|phone|by|via",
 		"reach|contact|email|mail|message ~2 me ~3 by|via|instead|only|through|not",
@@ -146,6 +150,7 @@ var preferenceCues = sync.OnceValue(func() []cue {
 		"bitte ~4 nicht|keine|kein|nur|mit|ohne|kurz ~6 *verkauf*|*vertrieb*|*absicht*|*anfrage*|*nachricht*|kontakt*|schreib*|anschreib*|anruf*|*anrufe|mail*|e|vernetz*|notiz|hinweis|woher|worum|begruend*|anliegen|*angebote|*werbung|*akquise",
 		"*anfrage*|vernetz*|nachricht* ~6 ohne ~4 *nachricht|text|notiz|begruend*|anliegen|bezug|kommentar|*vorstellung|hinweis|anlass|worte|zeile*",
 		"ohne ~3 nachricht|text|notiz|begruendung|bezug|kommentar|anschreiben ~8 nicht|lehne*|ignorier*|loesch*|kein*|unbeantwortet|ab",
+		"*mails|*mail|*nachrichten|*pitch* ~4 ignorier*|loesch*|lehne*|ungelesen|unbeantwortet",
 		"*anfrage*|*akquise|*werbung ~6 ignorier*|loesch*|lehne*|zwecklos|unerwuenscht|unbeantwortet|verboten",
 		"*vertrieb|*akquise|*werbung|recruit*|headhunt*|*pitches ~2 bitte|please|nein|no|kindly ~1 nicht|keine|danke|no|not|thanks",
 		// Wishes, German.
@@ -153,6 +158,9 @@ var preferenceCues = sync.OnceValue(func() []cue {
 		"nur ~3 mit|per ~4 *nachricht|notiz|text|begruendung|anliegen|mail|bezug|zeile*|hinweis|worten",
 		"*anfrage*|vernetzung* ~3 gern*|willkommen|nur|bitte ~8 *nachricht|nur|text|notiz|kurz*|hinweis|woher|anlass|willkommen|persoenlich*|bezug",
 		"gern*|lieber|bitte|am|besten|wir|duerfen ~3 per|das|uns|beim|mich ~1 du|sie|duzen|siezen",
+		"*anfrage*|vernetz* ~3 gern*|nur|bitte ~2 mit ~4 zeile*|satz|saetz*|wort*|grund|bezug|anlass|notiz",
+		"bitte ~2 schreib* ~4 *mail|nachricht|brief",
+		"lieber ~3 *mail|*mails|nachricht*|telefon*|anruf*|schriftlich|brief ~3 als|statt",
 		"*anfrage* ~1 mit ~2 bezug|anlass|begruendung|nachricht",
 		"per du|sie",
 		"duzen|siezen|duze|sieze",

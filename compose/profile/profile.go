@@ -31,7 +31,7 @@ type Format struct {
 }
 
 // Formats lists the formats in the order in which they are tried.
-var Formats = []Format{VCard, JSONLD, JSONResume, CSV, PDFText, SalesNav, KeyValue, Signature, XING, LinkedIn, Prose}
+var Formats = []Format{VCard, JSONLD, JSONResume, CSV, PDFText, SalesNav, KeyValue, WebPage, Signature, XING, LinkedIn, Prose}
 
 // FormatNames are the names that Read takes.
 func FormatNames() []string {

@@ -17,11 +17,26 @@ var Prose = Format{
 // looksLikeProse says that a sentence of in is about somebody with a name, and
 // that in is no e-mail with a signature, whose lines are no sentences.
 func looksLikeProse(in Input) bool {
-	if hasLine(in.Lines, "--") {
+	if hasLine(letterLines(in), "--") {
 		return false
 	}
-	_, ok := findSubject(proseSentences(in))
-	return ok
+	found, ok := findSubject(proseSentences(in))
+	return ok && (!found.job.isEmpty() || !isListOfLines(in))
+}
+
+// isListOfLines says that in is no text but a page: most of its lines are a few
+// words. Whom such is about, a name at its top does not prove.
+func isListOfLines(in Input) bool {
+	lines, short := 0, 0
+	for _, l := range in.Lines {
+		if n := len(strings.Fields(l.Text)); n > 0 {
+			lines++
+			if n < 5 {
+				short++
+			}
+		}
+	}
+	return lines > 5 && 3*short > 2*lines
 }
 
 func readProse(in Input) (Profile, error) {
@@ -30,7 +45,7 @@ func readProse(in Input) (Profile, error) {
 	if !ok {
 		return Profile{}, ErrNoName
 	}
-	r := proseReader{builder: newBuilder(), sentences: list}
+	r := proseReader{builder: newBuilder(), sentences: list, letter: introduces(in)}
 	r.builder.person(found.person, list[found.at].lines...)
 	r.job(found.job, list[found.jobAt].lines)
 	for i, s := range list {
@@ -53,7 +68,7 @@ const maxProse = 20_000
 func proseSentences(in Input) []sentence {
 	var b strings.Builder
 	var starts, numbers []int
-	for _, l := range in.Lines {
+	for _, l := range letterLines(in) {
 		starts, numbers = append(starts, b.Len()), append(numbers, l.Number)
 		if room := maxProse - b.Len(); len(l.Text) > room {
 			b.WriteString(strings.ToValidUTF8(l.Text[:max(0, room)], ""))
@@ -82,6 +97,7 @@ func proseSentences(in Input) []sentence {
 type proseReader struct {
 	*builder
 	sentences []sentence
+	letter    bool // an e-mail that introduces the person, whose writer tells of themselves, too
 }
 
 // job puts what the person does.
@@ -102,7 +118,9 @@ func (r *proseReader) read(s sentence, about bool) {
 	if event := eventIn(s.text); !sameCompany(event, r.Facts.Text(Company)) {
 		r.put(Event, event, s.lines...)
 	}
-	r.put(School, schoolIn(s.text), s.lines...)
+	if !r.letter || !isOwnSentence(s.text) {
+		r.put(School, schoolIn(s.text), s.lines...)
+	}
 	r.put(Group, groupIn(s.text), s.lines...)
 	r.put(Post, postIn(s.text), s.lines...)
 	r.put(Location, placeIn(s.text), s.lines...)

@@ -23,11 +23,11 @@ func eventIn(s string) string {
 	if rest, at := behind(s, "spoke at ", "speaks at ", "speaking at ", "spoken at ", "talked at ", "presented at ",
 		"presenting at ", "keynote at ", "talk at ", "panel at ", "workshop at ", "attended ", "attends ", "is attending ",
 		"will be at ",
-		"met at ", "met her at ", "met him at ", "met them at ", "met you at ", "we met at ", "speaker at ", "session at ",
+		"met at ", "met her at ", "met him at ", "met them at ", "met you at ", "we met at ", "meeting you at ", "to meet you at ", "speaker at ", "session at ",
 		"attending "); at >= 0 {
 		return eventRun(rest)
 	}
-	if _, at := behind(s, "sprach", "spricht", "vortrag", "keynote", "kennengelernt", "getroffen", "trafen", "workshop",
+	if _, at := behind(s, "sprach", "spricht", "vortrag", "keynote", "kennengelernt", "getroffen", "saß ich", "traf ich", "lernte ich", "begegnet", "trafen", "workshop",
 		"referiert", "nimmt teil", "teilgenommen", "moderiert", "podium", "gesprochen", "impuls", "session", "besucht",
 		"talk", " ist auf ", " war auf "); at >= 0 {
 		s = " " + s // the place can begin the sentence
@@ -87,7 +87,7 @@ func eventRun(s string) string {
 
 // schoolIn is the school at which a sentence says they studied.
 func schoolIn(s string) string {
-	rest, at := behind(s, "studied at ", "studies at ", "studying at ", "graduated from ", "graduate of ", "alumna of ",
+	rest, at := behind(s, "studied at ", "studies at ", "studying at ", "graduated from ", "qualified at ", "trained at ", "graduate of ", "alumna of ",
 		"alumnus of ", "alum of ", "degree from ", "degree at ", "phd from ", "phd at ", "absolvent der ", "absolventin der ",
 		"absolvent des ", "absolventin des ", "studium an der ", "studium am ")
 	if at < 0 {
@@ -141,10 +141,8 @@ func cutBrackets(s string) string {
 
 // wantIn is what a sentence says they look for. What the writer looks for is another thing.
 func wantIn(s string) string {
-	for _, own := range []string{"I ", "I'm", "We ", "Ich ", "Wir ", "My ", "Our "} {
-		if strings.HasPrefix(s, own) {
-			return ""
-		}
+	if isOwnSentence(s) {
+		return ""
 	}
 	rest, at := behind(s, "is looking for ", "looks for ", "'s looking for ", "is searching for ", " sucht laut profil ",
 		" sucht gerade ", " sucht derzeit ", " sucht aktuell ", " sucht ", " is seeking ", " seeks ")
@@ -154,7 +152,16 @@ func wantIn(s string) string {
 	if end := strings.IndexAny(rest, ".;,!?("); end >= 0 {
 		rest = rest[:end]
 	}
+	switch first, _, _ := strings.Cut(rest, " "); first {
+	case "genau", "das", "es", "etwas", "so", "sich", "dich", "euch", "exactly", "just", "what", "something", "you":
+		return "" // what it is, another sentence says
+	}
 	return strings.TrimSpace(rest)
+}
+
+// isOwnSentence says that the subject of a sentence is its writer.
+func isOwnSentence(s string) bool {
+	return begins(s, "I ", "I'm", "I’m", "We ", "Ich ", "Wir ", "My ", "Our ", "Mein ", "Meine ", "Unser ")
 }
 
 // nickIn is what a sentence says they are called.
@@ -181,10 +188,21 @@ func contactsIn(s string) []string {
 		"gemeinsame kontakte: ", "gemeinsame kontakte ", "wir kennen beide ", "kennen beide ", "vorgestellt von ",
 		"empfohlen von ")
 	if at < 0 {
+		if shared := inCommon(s); shared != nil {
+			return shared
+		}
 		return introducedBy(s)
 	}
-	names, _, _ := mutualItems(firstClause(rest))
+	names, _, _ := mutualItems(firstClause(cutAdverb(rest)))
 	return names
+}
+
+// cutAdverb cuts a small word off the front that says nothing: „übrigens Kim Weiß“.
+func cutAdverb(s string) string {
+	for _, word := range []string{"übrigens ", "auch ", "ja ", "wohl ", "actually ", "also ", "probably ", "of course "} {
+		s = strings.TrimPrefix(s, word)
+	}
+	return s
 }
 
 // firstClause is s up to the end of its first clause; a comma can stand between names.
@@ -207,7 +225,7 @@ func introducedBy(s string) []string {
 	if known < 0 {
 		return nil
 	}
-	for _, relation := range []string{"my former colleague ", "my colleague ", "my friend ", "my boss ", "mein kollege ",
+	for _, relation := range []string{"seine kollegin ", "sein kollege ", "ihre kollegin ", "ihr kollege ", "her colleague ", "his colleague ", "their colleague ", "my former colleague ", "my colleague ", "my friend ", "my boss ", "mein kollege ",
 		"meine kollegin ", "mein freund ", "meine freundin ", "mein chef ", "meine chefin ", "our colleague ", "unser kollege ",
 		"unsere kollegin "} {
 		if at := strings.Index(lower, relation); at >= 0 && at < known {

@@ -76,7 +76,7 @@ func cutVerb(clause string) (verb, string) {
 		words string
 		verb  verb
 	}{
-		{"is currently ", isA}, {"is now ", isA}, {"is the new ", isA}, {"is our ", isA}, {"is ", isA}, {"who is ",
+		{"she's ", isA}, {"she’s ", isA}, {"he's ", isA}, {"he’s ", isA}, {"they're ", isA}, {"they’re ", isA}, {"is currently ", isA}, {"is now ", isA}, {"is the new ", isA}, {"is our ", isA}, {"is ", isA}, {"who is ",
 			isA}, {"currently serves as ", isA}, {"serves as ", isA},
 		{"ist derzeit ", isA}, {"ist aktuell ", isA}, {"ist jetzt ", isA}, {"ist dort ", isA}, {"ist ", isA}, {"wurde ", isA},
 		{"works as ", isA}, {"arbeitet als ", isA}, {"arbeitet derzeit als ", isA}, {"ist als ", isA},

@@ -66,6 +66,9 @@ func isSurelyPerson(p person, list []sentence) bool {
 
 // toldOf is the person that a sentence is about, and what it says they do.
 func toldOf(s string) (person, proseJob, bool) {
+	if p, rest, ok := introduced(s); ok {
+		return p, readProseJob(rest), true
+	}
 	p, rest, ok := subjectOf(s)
 	if !ok {
 		return roleFirst(s)
@@ -111,7 +114,7 @@ func cutOwner(s string) (owner, rest string, ok bool) {
 
 // subjectOf is the person that a sentence begins with, and what it says of them.
 func subjectOf(s string) (p person, rest string, ok bool) {
-	s, _ = cutMet(s)
+	s, _ = cutMet(cutOccasion(s))
 	for _, intro := range []string{"This is ", "Ich habe ", "Ich hab ", "Habe ", "Hab ", "Hatte ", "Ich kenne ", "Kenne ", "Wir haben ", "Gestern habe ich ",
 		"Das ist ", "Kontakt: ", "Name: ", "Lead: "} {
 		s = strings.TrimPrefix(s, intro)
@@ -124,10 +127,25 @@ func subjectOf(s string) (p person, rest string, ok bool) {
 	return p, rest, isProseName(p)
 }
 
+// cutOccasion cuts what stands before the person in „Auf der InnoTrans saß ich
+// neben Kim Weiß“: where and when one met.
+func cutOccasion(s string) string {
+	word, _, _ := strings.Cut(s, " ")
+	switch word {
+	case "Auf", "Bei", "Beim", "Am", "Im", "In", "Gestern", "Heute", "Letzte", "Letzten", "Vorgestern", "Neulich", "Kürzlich", "At", "Yesterday", "Last":
+	default:
+		return s
+	}
+	if rest, at := behind(s, " saß ich neben ", " traf ich auf ", " traf ich ", " lernte ich ", " habe ich mit ", " habe ich ", " sprach ich mit ", " i met ", " i sat next to ", " i spoke to ", " i spoke with ", " i talked to "); at >= 0 && at < 90 {
+		return rest
+	}
+	return s
+}
+
 // cutMet cuts "Met" off the front of a sentence.
 func cutMet(s string) (rest string, met bool) {
 	for _, intro := range []string{"I met ", "Met ", "We met ", "Just met ", "I talked to ", "Talked to ", "I spoke with ",
-		"Spoke with ", "Ran into "} {
+		"Spoke with ", "Ran into ", "I spoke to ", "Spoke to ", "Chatted with ", "I chatted with ", "Bumped into ", "Sat next to ", "I sat next to ", "Had lunch with ", "Had coffee with "} {
 		if rest, ok := strings.CutPrefix(s, intro); ok {
 			return rest, true
 		}

@@ -56,3 +56,14 @@ func cutSince(s string) string {
 }
 
 func trimRole(s string) string { return strings.Trim(s, " ,.;:–-") }
+
+// inCommon is the people in "We have Jane Doe in common".
+func inCommon(s string) []string {
+	rest, at := behind(s, "we have ", "we share ")
+	between, _, ok := strings.Cut(rest, " in common")
+	if at < 0 || !ok {
+		return nil
+	}
+	names, _, _ := mutualItems(between)
+	return names
+}

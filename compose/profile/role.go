@@ -40,7 +40,7 @@ func isSeeking(s string) bool {
 
 // isRoleWord says that a small word is what somebody is.
 func isRoleWord(word string) bool {
-	return isSharedRole(word) || isEnglishRole(word) || isGermanRole(word) || isRomanceRole(word)
+	return isSharedRole(word) || isEnglishRole(word) || isGermanRole(word) || isRomanceRole(word) || isTongueRole(word)
 }
 
 // isSharedRole knows the roles that are called so in English and in German,
@@ -84,7 +84,8 @@ func isEnglishRole(word string) bool {
 		"lobbyist", "conservator", "steward":
 		return true
 	}
-	for _, end := range []string{"ologist", "ician", "grapher", "therapist", "keeper", "maker"} {
+	for _, end := range []string{"ologist", "ician", "grapher", "therapist", "keeper", "filmmaker", "policymaker", "dressmaker", "watchmaker", "shoemaker", "toolmaker", "cabinetmaker",
+		"winemaker", "cheesemaker", "modelmaker", "clockmaker", "changemaker", "matchmaker"} {
 		if strings.HasSuffix(word, end) {
 			return true
 		}
@@ -96,8 +97,11 @@ func isEnglishRole(word string) bool {
 // with its masculine one, a compound by its last part.
 func isGermanRole(word string) bool {
 	word = strings.TrimSuffix(strings.TrimSuffix(word, "innen"), "in")
+	if word == "rat" {
+		return true
+	}
 	for _, end := range []string{
-		"leiter", "leitung", "manager", "führer", "berater", "entwickler", "ingenieur", "referent", "bearbeiter", "vorstand", "vorsitzende",
+		"studienrat", "oberrat", "regierungsrat", "akademierat", "hofrat", "medizinalrat", "leiter", "leitung", "manager", "führer", "berater", "entwickler", "ingenieur", "referent", "bearbeiter", "vorstand", "vorsitzende",
 		"vorsitzender", "inhaber",
 		"gründer", "assistenz", "kaufmann", "kauffrau", "fachmann", "fachfrau", "fachkraft", "fachwirt", "techniker", "meister",
 		"arzt", "ärzt", "anwalt",
@@ -119,6 +123,19 @@ func isGermanRole(word string) bool {
 		"präsident", "dekan", "rektor", "intendant",
 	} {
 		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCompoundRole says that a German word is made of something and what somebody is,
+// as no family name is: Projektleiterin, Qualitätsmanager.
+func isCompoundRole(word string) bool {
+	word = strings.TrimSuffix(strings.TrimSuffix(word, "innen"), "in")
+	for _, end := range []string{"manager", "leiter", "entwickler", "ingenieur", "berater", "koordinator", "beauftragter", "beauftragte",
+		"referent", "techniker", "informatiker", "fachwirt", "fachkraft", "kaufmann", "kauffrau", "mitarbeiter", "assistent", "trainer"} {
+		if what, ok := strings.CutSuffix(word, end); ok && len(what) > 3 {
 			return true
 		}
 	}

@@ -7,22 +7,33 @@ import (
 )
 
 // otherLanguage is the language of a text that no pack is for, but whose profile
-// pages are read: French or Spanish; "" when it does not show.
+// pages are read; "" when it does not show: another must have half as many words.
 func otherLanguage(t *text.Text) string {
-	french, spanish := 0, 0
+	counts := map[string]int{}
 	for _, w := range t.Words {
 		switch {
 		case isFrenchWord(w.Fold):
-			french++
+			counts["fr"]++
 		case isSpanishWord(w.Fold):
-			spanish++
+			counts["es"]++
+		}
+		if language := tongueWord(w.Fold); language != "" {
+			counts[language]++
 		}
 	}
-	switch {
-	case french >= minOther && french > 2*spanish:
-		return "fr"
-	case spanish >= minOther && spanish > 2*french:
-		return "es"
+	best, second := "", 0
+	for language, n := range counts {
+		if n > counts[best] {
+			best = language
+		}
+	}
+	for language, n := range counts {
+		if language != best {
+			second = max(second, n)
+		}
+	}
+	if counts[best] >= minOther && counts[best] > 2*second {
+		return best
 	}
 	return ""
 }
@@ -56,7 +67,8 @@ func isSpanishWord(folded string) bool {
 func isRomanceRefusal(folded string) bool {
 	return holds(folded, "pas de prospection", "pas de demarchage", "ne pas demarcher", "merci de ne pas", "ni prospection", "pas d'appels",
 		"sans message seront", "sans message ne", "uniquement avec un message", "pas de sollicitation", "ne reponds pas aux", "n'accepte pas les",
-		"n'accepte que", "sin ventas", "no acepto ", "no respondo a", "nada de ventas", "abstenerse", "no contactar", "por favor no ",
+		"n'accepte que", "sin ventas", "no acepto ", "no respondo a", "nada de ventas", "nada de llamadas", "nada de correos", "nada de mensajes", "prefiere el correo", "prefiero el correo",
+		"prefiere un correo", "prefiero un correo", "prefere un mail", "prefere les mails", "prefere un message", "abstenerse", "no contactar", "por favor no ",
 		"solo con mensaje", "solo con nota", "no ventas", "sin propuestas comerciales", "no me escribas", "no me vendas") && !strings.Contains(folded, "?")
 }
 
@@ -87,6 +99,8 @@ func isRomanceCountry(lower string) bool {
 		"brésil", "mexique", "inde", "chine", "japon",
 		"españa", "alemania", "suiza", "francia", "venezuela", "bolivia", "paraguay", "guatemala", "estados unidos", "reino unido",
 		"países bajos", "italia", "bélgica", "república dominicana", "cuba", "puerto rico", "honduras", "el salvador", "nicaragua", "irlanda",
+		"alemanha", "áustria", "suíça", "frança", "espanha", "reino unido da grã-bretanha", "germania", "austria", "svizzera", "regno unito", "paesi bassi", "polska", "nederland",
+		"duitsland", "oostenrijk", "zwitserland", "belgië", "sverige", "norge", "danmark", "tyskland",
 		"dinamarca", "suecia", "noruega", "polonia", "brasil", "marruecos":
 		return true
 	}

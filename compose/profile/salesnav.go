@@ -33,14 +33,26 @@ func isTenure(lower string) bool {
 	return false
 }
 
+// cutTenure makes "Jan 2022–Present 4 yrs 11 mos" of the same with "in role" behind it.
+func cutTenure(s string) (when string, ok bool) {
+	for _, end := range []string{" in role", " in company", " in der Position", " im Unternehmen"} {
+		if when, cut := strings.CutSuffix(s, end); cut {
+			_, length := readLength(when)
+			_, dated := readPeriod(when)
+			return when, dated && !length
+		}
+	}
+	return "", false
+}
+
 func readSalesNav(in Input) (Profile, error) {
-	lines, contacts := takeContacts(leadLines(pageLines(in)))
+	lines := leadLines(pageLines(in))
 	page, err := openPage(lines)
 	if err != nil {
 		return Profile{}, err
 	}
 	page.read()
-	contacts.fill(page.builder)
+	findMutual(cutStrangers(lines)).fill(page.builder)
 	return page.done()
 }
 
@@ -51,9 +63,12 @@ func leadLines(lines []Line) []Line {
 		lower := strings.ToLower(l.Text)
 		switch lower {
 		case "get intro", "save to list", "saved", "view profile", "add to crm", "create task", "add note", "add tag", "add tags", "account map",
-			"chat with us", "referrals", "actions list", "last active", "in your network", "out of network", "viewed", "relationship",
+			"chat with us", "referrals", "actions list", "last active", "in your network", "out of network", "viewed", "relationship", "best path in", "bester weg",
 			"open actions overflow menu", "lead", "back to search results":
 			continue
+		}
+		if when, ok := cutTenure(l.Text); ok {
+			l.Text, lower = when, strings.ToLower(when)
 		}
 		if isTenure(lower) || ends(lower, " has been saved", " notifications total") || begins(lower, "last active ", "active ", "similar to ") {
 			continue
@@ -61,50 +76,4 @@ func leadLines(lines []Line) []Line {
 		kept = append(kept, l)
 	}
 	return kept
-}
-
-// takeContacts takes the section "Shared connections (3)" out of lines: its
-// number, and the names, each with a headline below it, which can read like one.
-func takeContacts(lines []Line) (rest []Line, m mutual) {
-	open, named := false, false
-	for i, l := range lines {
-		_, heading := headingOf(l.Text)
-		next := ""
-		if i+1 < len(lines) {
-			next = lines[i+1].Text
-		}
-		switch {
-		case isContactsHeading(l.Text):
-			open, named = true, false
-			m.count, m.lines = max(m.count, headingNumber(l.Text)), []int{l.Number}
-		case open && (heading || isStranger(l.Text, next)):
-			open = false
-			rest = append(rest, l)
-		case !open:
-			rest = append(rest, l)
-		case named:
-			named = false
-		case isPlainName(l.Text) && len(m.names) < maxItems:
-			p, _ := readName(l.Text)
-			m.names = append(m.names, Line{Number: l.Number, Text: p.name})
-			named = true
-		}
-	}
-	m.count = max(m.count, len(m.names))
-	return rest, m
-}
-
-// isContactsHeading says that below a line shared contacts are listed.
-func isContactsHeading(s string) bool {
-	switch headingWord(s) {
-	case "shared connections", "mutual connections", "gemeinsame kontakte":
-		return true
-	}
-	return false
-}
-
-// headingNumber is the number in brackets behind a heading, 0 when there is none.
-func headingNumber(s string) int {
-	_, inside, _ := strings.Cut(s, "(")
-	return max(0, readNumber(strings.TrimSuffix(inside, ")")))
 }

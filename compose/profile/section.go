@@ -42,6 +42,8 @@ func headingOf(line string) (section, bool) {
 		return activity, true
 	case "experience", "work experience", "professional experience", "berufserfahrung", "berufliche erfahrung", "werdegang",
 		"beruflicher werdegang", "berufsweg",
+		"current role", "current roles", "current position", "current positions", "previous roles", "previous positions",
+		"aktuelle positionen", "frühere positionen",
 		"employment", "employment history", "career", "experience & education",
 		"berufserfahrung & ausbildung", "timeline":
 		return experience, true
@@ -65,6 +67,9 @@ func headingOf(line string) (section, bool) {
 		return events, true
 	}
 	if s, ok := romanceHeading(headingWord(line)); ok {
+		return s, true
+	}
+	if s, _, ok := tongueHeading(headingWord(line)); ok {
 		return s, true
 	}
 	return elsewhere, isOtherHeading(headingWord(line))

@@ -8,7 +8,7 @@ func sharedGroup(lines []Line) (Line, bool) {
 		"mutual group:", "shared group:", "group in common:", "gemeinsame gruppe:", "you are both in the group ",
 		"you're both in the group ",
 		"you both are members of ", "you are both members of ", "you're both members of ", "you both belong to ",
-		"both members of ", "are both in the group ", "are both members of ", "are both in ",
+		"both members of ", "are both in the group ", "both are in the group ", "both are in ", "are both members of ", "are both in ",
 		"sie sind beide mitglied in ", "sie sind beide mitglied der gruppe ", "sie sind beide mitglieder von ",
 		"sie sind beide in der gruppe ", "sind beide mitglied der gruppe ", "sind beide mitglied von ",
 		"sind beide mitglieder von ", "sind beide mitglieder der gruppe ", "sind beide in der gruppe ", "sind beide mitglied in ",

@@ -28,6 +28,9 @@ const maxSignature = 40
 // number, an e-mail address or a postcode, and none with what only a page has.
 func signatureOf(in Input) signature {
 	lines := ownLines(in)
+	if introduces(in) {
+		return signature{} // the e-mail is about another
+	}
 	if slices.ContainsFunc(lines, func(l Line) bool { return isPageSign(l.Text) }) {
 		return signature{}
 	}
@@ -73,6 +76,7 @@ func isReachable(lines []Line) bool {
 func ownLines(in Input) []Line {
 	var lines []Line
 	for _, l := range in.Lines {
+		l.Text = withoutMarkup(l.Text)
 		if len(lines) > 0 && isReplyMark(l.Text) {
 			break
 		}
@@ -141,6 +145,7 @@ func readSignature(in Input) (Profile, error) {
 	r.builder.person(p, s.lines[at].Number)
 	r.behindName(s.lines[at])
 	r.read()
+	r.met(s.text)
 	r.put(Lang, ownLanguage(lineTexts(s.text), []string{r.Facts.Text(Role)}, closingLanguage(in)))
 	return r.done()
 }

@@ -83,6 +83,17 @@ func (r *signatureReader) read() {
 	r.put(Register, register(wishes), lines...)
 }
 
+// met takes the event at which their letter says that one met.
+func (r *signatureReader) met(letter []Line) {
+	for _, l := range joinedLines(letter) {
+		for _, s := range sentences(l.Text) {
+			if _, at := behind(s, "kennengelernt", "kennenzulernen", "getroffen", "begegnet", "meeting you at ", "met you at ", "we met at ", "to meet you at "); at >= 0 {
+				r.put(Event, eventIn(s), l.Number)
+			}
+		}
+	}
+}
+
 // cutNotice drops what stands from the first notice on.
 func (r *signatureReader) cutNotice() {
 	for i, l := range r.lines {
@@ -119,11 +130,27 @@ func (r *signatureReader) findCompany() {
 	} {
 		for _, l := range r.lines {
 			if is(l) && !isContactLine(l) && !isAddressLine(l.Text) && !isRole(l.Text) && readSegment(l.Text).role == "" {
-				r.company(l)
+				r.company(r.wholeFirm(l))
 				return
 			}
 		}
 	}
+}
+
+// wholeFirm puts the line above before a line that is but the end of a company's
+// name: "Hotel Seeblick", "Betriebs GmbH".
+func (r *signatureReader) wholeFirm(l Line) Line {
+	switch strings.ToLower(PlainCompany(l.Text)) {
+	case "betriebs", "betriebsgesellschaft", "verwaltungs", "vertriebs", "beteiligungs", "service", "holding", "verlags", "handels", "vertriebsgesellschaft", "und":
+	default:
+		return l
+	}
+	for i := 1; i < len(r.lines); i++ {
+		if above := r.lines[i-1]; r.lines[i] == l && !isContactLine(above) && !isRole(above.Text) {
+			return Line{Number: above.Number, Text: above.Text + " " + l.Text}
+		}
+	}
+	return l
 }
 
 // inDomain says that the domain of a site or an e-mail among lines begins as a

@@ -39,7 +39,7 @@ func TestTown(t *testing.T) {
 		"A-1020 Wien":                                           "Wien",
 		"Praterstraße 1\n1020 Wien":                             "Wien",
 		"Havnegade 4\n6700 Esbjerg":                             "Esbjerg",
-		"1020 Wien":                                             "",
+		"1020 Wien":                                             "Wien",
 		"2025 Winner of Best Employer":                          "",
 		"2025 AI Award":                                         "",
 		"Stone Ltd\n4000 Followers on LinkedIn":                 "",

@@ -45,7 +45,7 @@ func postTown(part, before string) string {
 	n := len(words)
 	switch {
 	case n >= 2 && isContinentalCode(words[0]):
-		if len(words[0]) == 4 && !isStreet(before) {
+		if len(words[0]) == 4 && !isStreet(before) && !(n == 2 && isAlpineCity(words[1])) {
 			return "" // a year or a number of things: 2025 Winner
 		}
 		rest := words[1:]
@@ -190,4 +190,25 @@ func codeShape(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// withoutPostcode is a place without the postcode before it: "1020 Wien", "D-01097 Dresden".
+func withoutPostcode(s string) string {
+	code, town, ok := strings.Cut(s, " ")
+	r, _ := firstRune(town)
+	if ok && isContinentalCode(code) && unicode.IsUpper(r) && !isCounted(strings.Fields(town)[0]) {
+		return town
+	}
+	return s
+}
+
+// isAlpineCity knows the larger towns of Austria and Switzerland, whose postcodes
+// of four digits could be years or numbers before other words.
+func isAlpineCity(town string) bool {
+	switch strings.ToLower(town) {
+	case "wien", "vienna", "graz", "linz", "salzburg", "innsbruck", "klagenfurt", "villach", "wels", "dornbirn", "bregenz", "eisenstadt", "steyr", "feldkirch", "leoben", "zürich", "basel", "bern", "genf",
+		"genève", "lausanne", "winterthur", "luzern", "biel", "lugano", "thun", "chur", "zug", "schaffhausen", "aarau", "olten", "solothurn", "baden", "uster", "vaduz":
+		return true
+	}
+	return false
 }

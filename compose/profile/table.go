@@ -190,7 +190,7 @@ func isLeftOver(s string) bool {
 // says what somebody is called.
 func withoutShownName(pairs []pair) []pair {
 	var h halves
-	full, called := false, false
+	full, called, shownName := false, false, ""
 	for _, p := range pairs {
 		if len(p.values) == 0 || isNothing(p.values[0].Text) {
 			continue
@@ -198,6 +198,7 @@ func withoutShownName(pairs []pair) []pair {
 		switch Field(p.key) {
 		case Name:
 			shown, _ := readName(p.values[0].Text)
+			shownName = p.values[0].Text
 			full, called = true, shown.nick != ""
 		case First:
 			h.given = p.values[0]
@@ -208,6 +209,8 @@ func withoutShownName(pairs []pair) []pair {
 	_, ok := h.read()
 	switch {
 	case !full:
+		return pairs
+	case h.family.Text == "" && isFamilyOnly(shownName, h.given.Text):
 		return pairs
 	case ok && !called && h.given.Text != "" && h.family.Text != "":
 		return withoutKeys(pairs, Name)

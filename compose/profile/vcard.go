@@ -68,7 +68,7 @@ type vCard struct {
 // somebody is called, from the name as it is shown.
 func (v *vCard) names() bool {
 	n, shown := v.card.first("N"), v.card.first("FN")
-	h := halves{family: n.part(0), given: n.part(1), middle: n.part(2), prefix: n.part(3), suffix: n.part(4)}
+	h := halves{family: n.part(0), given: n.part(1), middle: n.part(2), prefix: n.wholePart(3), suffix: n.part(4)}
 	p, ok := h.read()
 	whole, known := readName(shown.value())
 	if ok && h.given.Text+h.family.Text != "" && (whole.nick == "" || whole.last != p.last) {
@@ -93,7 +93,7 @@ func (v *vCard) read() {
 	v.job(Line{Number: role.line, Text: role.value()}, v.card.first("ORG").part(0))
 	v.line(Location, v.town())
 	v.line(URL, v.address())
-	if p := v.card.first("PRONOUNS"); isPronouns(p.value()) {
+	if p := v.card.first("PRONOUNS"); isPronouns(p.value()) || isLonePronoun(p.value()) {
 		v.put(Pronouns, barePronouns(p.value()), p.line)
 	}
 	var notes []Line
@@ -105,6 +105,8 @@ func (v *vCard) read() {
 	wishes, lines := findPreferences(notes)
 	v.put(Preferences, wishes, lines...)
 	v.put(Register, register(wishes), lines...)
+	l := v.card.first("LANG")
+	v.put(Lang, languageTag(l.value()), l.line)
 	v.put(Lang, ownLanguage(nil, []string{v.Facts.Text(Role)}, ""))
 }
 

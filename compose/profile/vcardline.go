@@ -60,6 +60,15 @@ func (p property) part(at int) Line {
 	return Line{Number: p.line, Text: cleanValue(unescape(cardText(first)))}
 }
 
+// wholePart is a part of the value with all that commas part in it: "Mag.,Dr.".
+func (p property) wholePart(at int) Line {
+	parts := splitEscaped(p.raw, ';')
+	if at >= len(parts) {
+		return Line{}
+	}
+	return Line{Number: p.line, Text: cleanValue(unescape(cardText(strings.Join(splitEscaped(parts[at], ','), " "))))}
+}
+
 // first is the first property of the name that says something; an empty one if there is none.
 func (l properties) first(name string) property {
 	for _, p := range l {

@@ -52,12 +52,14 @@ func readXING(in Input) (Profile, error) {
 	if !ok {
 		return Profile{}, ErrNoName
 	}
+	below, contacts := takeContacts(cutStrangers(withoutOwner(lines[at+1:], p)))
 	page := xingPage{
 		builder: newBuilder(),
-		blocks:  blocks(cutStrangers(withoutOwner(lines[at+1:], p)), true),
+		blocks:  blocks(below, true),
 		ui:      interfaceLanguage(lines),
 	}
 	page.builder.person(p, lines[at].Number)
+	contacts.fill(page.builder)
 	page.read()
 	return page.done()
 }

@@ -73,7 +73,7 @@ func isWordForm(letters string) bool {
 		"sociedadlimitada",
 		"aps", "oyj", "asa", "spzoo", "spzook", "sro", "doo", "kft", "zrt", "nyrt", "eood", "ood", "uab", "oü",
 		"gmbhinliquidation",
-		"inliquidation", "bvba", "cvba", "eingetragenerverein", "registeredcharity", "lllp", "pllc", "pteco":
+		"inliquidation", "bvba", "cvba", "eingetragenerverein", "registeredcharity", "lllp", "pllc", "pteco", "lda", "cic", "egen":
 		return true
 	}
 	return false

@@ -1,0 +1,50 @@
+package profile
+
+import "strings"
+
+// takeContacts takes the section "Shared connections (3)" out of lines: its
+// number, and the names, each of which can have a headline below it that reads like one.
+func takeContacts(lines []Line) (rest []Line, m mutual) {
+	open, named := false, false
+	for i, l := range lines {
+		_, heading := headingOf(l.Text)
+		next := ""
+		if i+1 < len(lines) {
+			next = lines[i+1].Text
+		}
+		switch {
+		case isContactsHeading(l.Text):
+			open, named = true, false
+			m.count, m.lines = max(m.count, headingNumber(l.Text)), []int{l.Number}
+		case open && (heading || isStranger(l.Text, next)):
+			open = false
+			rest = append(rest, l)
+		case !open:
+			rest = append(rest, l)
+		case named && (!isPlainName(l.Text) || len(m.names) >= m.count):
+			named = false
+		case isPlainName(l.Text) && len(m.names) < maxItems:
+			p, _ := readName(l.Text)
+			m.names = append(m.names, Line{Number: l.Number, Text: p.name})
+			named = true
+		}
+	}
+	m.count = max(m.count, len(m.names))
+	return rest, m
+}
+
+// isContactsHeading says that below a line shared contacts are listed.
+func isContactsHeading(s string) bool {
+	switch headingWord(s) {
+	case "shared connections", "mutual connections", "mutual contacts", "shared contacts", "gemeinsame kontakte", "relations en commun",
+		"contactos en común":
+		return true
+	}
+	return false
+}
+
+// headingNumber is the number in brackets behind a heading, 0 when there is none.
+func headingNumber(s string) int {
+	_, inside, _ := strings.Cut(s, "(")
+	return max(0, readNumber(strings.TrimSuffix(inside, ")")))
+}
