@@ -33,7 +33,7 @@ func TestBatchStreams(t *testing.T) {
 	// Of two rows one is a batch: only then the first is drafted.
 	fmt.Fprint(rows, "name,company,post\nKim Weiß,Acme,Why looms rattle\n")
 	for i := range 3 {
-		fmt.Fprintf(rows, "Kim Weiß,Acme,Why looms rattle %d\n", i)
+		fmt.Fprintf(rows, "Kim Weiß%[1]d,Acme,Why looms rattle %[1]d\n", i)
 		select {
 		case draft := <-drafts:
 			if !strings.Contains(draft, `"status":"drafted"`) {

@@ -178,7 +178,7 @@ func testDrafter(r compose.Request) *drafter {
 	network, _ := lint.FindNetwork("linkedin")
 	network.Limit = r.Limit
 	return &drafter{
-		app: &app{env: func(string) string { return "" }}, network: network, request: r,
+		app: &app{env: func(string) string { return "" }}, network: network, request: r, past: &past{gone: true},
 		config: lint.Config{Rules: rules.All(), UI: "en", Packs: lang.Packs()},
 	}
 }
