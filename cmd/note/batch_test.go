@@ -32,8 +32,8 @@ func TestBatchStreams(t *testing.T) {
 	}()
 	// Of two rows one is a batch: only then the first is drafted.
 	fmt.Fprint(rows, "name,company,post\nKim Weiß,Acme,Why looms rattle\n")
-	for i := range 3 {
-		fmt.Fprintf(rows, "Kim Weiß%[1]d,Acme,Why looms rattle %[1]d\n", i)
+	for i, name := range []string{"Li Wu", "Jürgen Groß", "Maja Öberg"} {
+		fmt.Fprintf(rows, "%s,Acme,Why looms rattle %d\n", name, i)
 		select {
 		case draft := <-drafts:
 			if !strings.Contains(draft, `"status":"drafted"`) {

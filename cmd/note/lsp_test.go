@@ -263,7 +263,7 @@ func TestDraftOpen(t *testing.T) {
 	uri := fileURI(filepath.Join(dir, "a.note"))
 	long := "your talk on dual writes at GopherCon" + strings.Repeat(" and on queues", 20) + " saved our migration"
 	for _, test := range []struct{ head, want, problem string }{
-		{"to: {name: Kim Weiß, post: Dual writes}\ntemplate: en/post-1\n", "Hi Kim, I saw your post “Dual writes”", ""},
+		{"to: {name: Kim Weiß, post: Dual writes}\ntemplate: en/post-1\n", "Hi Kim, thank you for your post “Dual writes”", ""},
 		{"to: {name: Kim Weiß, because: your question about rollbacks at GopherCon stayed with me}\n", "your question about rollbacks at GopherCon stayed with me", ""},
 		{"to: {name: Kim Weiß, post: Warum Züge warten}\nlang: de\nnetwork: xing\n", "Guten Tag Kim Weiß", ""},
 		{"to: {name: Kim Weiß, skills: [Go, Rust], role: Engineer}\nfrom: {name: Jürgen, topics: [Rust]}\nlang: en\n", "Rust", ""},
