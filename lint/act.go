@@ -59,11 +59,12 @@ func (r *reader) actor(first, end int) int {
 	return -1
 }
 
-// actedOn says whether the clause names what was done, or to what: a word that
-// not everybody could have written, in it or, where it tells more of a word, that word.
+// actedOn says whether the clause names what was done, or to what: a number, or a
+// word that not everybody could have written, in it or, where it tells more of a
+// word, that word.
 func (r *reader) actedOn(first, actor, end int) bool {
 	for i := first; i < end; i++ {
-		if r.narrow(i, i+1) && !r.echoes[i] {
+		if r.narrow(i, i+1) && !r.echoes[i] || i > actor && r.Tokens[i].Case == text.Number {
 			return true
 		}
 	}

@@ -11,6 +11,7 @@ func TestActs(t *testing.T) {
 		{"en", "Hi Kim, the swarm you collected at the mill is well.", "the swarm you collected at the mill is well"},
 		{"en", "Hi Kim, I sat at the loom, which you once mended.", "which you once mended"},
 		{"en", "Hi Kim, your orchard survived the frost.", "your orchard survived the frost"},
+		{"en", "Hi Kim, saw you turned off 31 % of it.", "saw you turned off 31 % of it"},
 		{"en", "Hi Kim, you collect swarms.", ""},                       // a trade, no act
 		{"en", "Hi Kim, I came with you and collected swarms.", ""},     // an object
 		{"en", "Hi Kim, could you collected swarms.", ""},               // a wish

@@ -131,3 +131,12 @@ func TestReadFrame(t *testing.T) {
 		}
 	}
 }
+
+// TestSurname holds that a family name may be a common word.
+func TestSurname(t *testing.T) {
+	const note = "Hallo Kim, Tobias Lang hat mir Ihren Namen genannt."
+	r := read(shipped("de", note, nil))
+	if r.Reason == nil || r.Reason.Kind != "shared-contact" {
+		t.Errorf("%q: reason %+v", note, r.Reason)
+	}
+}
