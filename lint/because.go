@@ -24,7 +24,7 @@ func (r *reader) ownReason() {
 // quotes says whether the words of the match are not the note's own, but stand in
 // quotation marks.
 func (r *reader) quotes(m lang.Match) bool {
-	return Quoted(r.text.Source, r.Tokens[m.First].Start) && Quoted(r.text.Source, r.Tokens[m.End-1].Start)
+	return text.Quoted(r.text.Source, r.Tokens[m.First].Start) && text.Quoted(r.text.Source, r.Tokens[m.End-1].Start)
 }
 
 // isOwnReason says whether the match lies in the writer's reason. No phrase of it

@@ -26,6 +26,9 @@ func (r *reader) cues() {
 				e.Tie = min(e.Tie, Weak)
 			}
 		}
+		if e.Tie == Weak && len(r.Pitches) > 0 && r.atAnybody(m.First, m.End) {
+			e.Tie = None
+		}
 		if e.Reason && e.Tie == None && !g.Untied {
 			e.Tie = r.implied(m, e)
 		}
@@ -39,8 +42,9 @@ const minTopic = 2
 // implied is the tie of a reason whose cue claims none: to raise a narrow topic
 // with somebody ties the note to them; a topic of the sender's own does so weakly.
 func (r *reader) implied(m lang.Match, e Evidence) Degree {
-	narrow, addressed := 0, r.addressed(e.Sentence)
+	narrow, addressed, said := 0, r.addressed(e.Sentence), false
 	for i := m.First; i < m.End; i++ {
+		said = said || r.pack.Content(&r.Tokens[i])
 		if r.narrow(i, i+1) && !r.echoes[i] {
 			narrow++
 		}
@@ -48,7 +52,7 @@ func (r *reader) implied(m lang.Match, e Evidence) Degree {
 	switch {
 	case narrow >= minTopic && addressed && len(r.Pitches) == 0:
 		return Specific
-	case narrow >= minTopic || addressed:
+	case (narrow >= minTopic || addressed && said) && (len(r.Pitches) == 0 || r.audience()):
 		return Weak
 	}
 	return None

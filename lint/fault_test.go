@@ -35,10 +35,10 @@ func TestFaults(t *testing.T) {
 		{"Hi Zoë, it is great.", "", false, None},
 		{"Hi Zoë, “you shine” is on it.", "", false, None},
 		{"Hi Zoë, shine harbours.", "shine harbours", true, None},
-		{"Hi Zoë, it is barge quays.", "", false, Weak},
+		{"Hi Zoë, it is barge quays and locks.", "", false, Specific},
 		{"Hi Zoë, you shine. It is barges.", "you shine", true, None},
 		{"Hi Zoë, dawn Colognian barge looms.", "dawn Colognian barge looms", false, Specific},
-		{"Hi Zoë, dawn looms. It is barge quays.", "dawn looms", false, Weak},
+		{"Hi Zoë, dawn looms. It is barge quays.", "dawn looms", false, None},
 	} {
 		r := read(Note{Input: test.note}, text.Measure(test.note), pack)
 		var faults []string

@@ -142,7 +142,7 @@ func TestKnownTies(t *testing.T) {
 		{"a trade that is sold to", "en", "Hi Kim, our software cuts costs for puppeteers.", Known{"headline": {"Puppeteer and seamstress"}}, Weak, "offer"},
 		{"a company of two words and no more", "de", "Hallo Kim, Gasthof Sonnbichl kenne ich gut.", Known{"company": {"Gasthof Sonnbichl"}}, Weak, "topic"},
 		{"a shared contact", "en", "Hi Kim, at sea with Maja Öberg.", Known{"mutual": {"Maja Öberg"}}, Specific, "mutual"},
-		{"what is sold to them", "en", pitch, Known{"post": {"Train delays explained"}}, Weak, "offer"},
+		{"what is sold to them", "en", pitch, Known{"post": {"Train delays explained"}}, None, "offer"},
 		{"a former employer", "de", "Hallo Kim, Tidewell kenne ich gut.", Known{"employers": {"Tidewell"}}, Specific, ""},
 		{"the employer among employers", "de", "Hallo Kim, Tidewell kenne ich gut.",
 			Known{"company": {"Tidewell"}, "employers": {"Tidewell Inc."}}, Weak, ""},

@@ -49,6 +49,7 @@ func understood(n Note, m *measured) *Reading {
 	r.titled()
 	r.offers()
 	r.knownFacts()
+	r.acts()
 	r.residue()
 	r.Reason, r.Tie = strongest(r.Evidence, func(*Evidence) bool { return true })
 	r.Leaning = r.leans()

@@ -10,11 +10,14 @@ import (
 const residual = "topic"
 
 // How many words that not everybody could have written make a topic a reason,
-// and a tie that only this reader could have got. The numbers were read off
-// labelled notes (testdata/notes).
+// and a tie that only this reader could have got, of these how many where the
+// sender does not only say who they are; how many words of content make a weak
+// tie. The numbers were read off labelled notes (testdata/notes).
 const (
 	reasonWords   = 2
 	specificWords = 3
+	sharedWords   = 2
+	weakWords     = 2
 )
 
 // left is what a sentence still holds when everything common is gone.
@@ -23,6 +26,7 @@ type left struct {
 	sentence int
 	content  int // words that carry content
 	narrow   int // of these, words for what few share; a name counts twice
+	shared   int // of these, what does not only tell of the sender
 	beyond   int // of these, what goes beyond the reader's trade and company
 }
 
@@ -39,6 +43,9 @@ func (r *reader) residue() {
 			all.content += l.content
 			all.narrow += l.narrow
 			all.beyond += l.beyond
+			if !r.ofSender(first, end) {
+				all.shared += l.narrow
+			}
 		}
 		first = end
 	}
@@ -90,12 +97,12 @@ func (r *reader) left(first, end int) left {
 }
 
 // topicTie is how closely what is left in all ties a note to its reader. What
-// the sender sells ties weakly at best.
+// the sender sells ties weakly at best, and that if it is aimed at the reader.
 func (r *reader) topicTie(all left) Degree {
 	switch {
-	case all.narrow >= specificWords && all.beyond >= reasonWords && len(r.Pitches) == 0:
+	case all.narrow >= specificWords && all.beyond >= reasonWords && all.shared >= sharedWords && len(r.Pitches) == 0:
 		return Specific
-	case all.content >= 2:
+	case all.content >= weakWords && (r.aimed() || len(r.Pitches) == 0 && (all.narrow >= specificWords || r.placed())):
 		return Weak
 	}
 	return None

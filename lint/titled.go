@@ -6,12 +6,16 @@ import "note/lint/text"
 // first keynote".
 const maxOwner = 3
 
-// titled finds what the reader wrote or said, named by the title that follows it
-// in quotation marks. Whoever quotes a title has seen the thing, however common
-// the words of the title are.
+// titled finds what the reader wrote or said, and a group, named by the title that
+// follows in quotation marks. Whoever quotes a title has seen the thing, however
+// common the words of the title are.
 func (r *reader) titled() {
 	for i := r.Body.First + 1; i < r.Body.End; i++ {
 		if r.Tokens[i].Before&(text.Quote|text.Newline) != text.Quote {
+			continue
+		}
+		if r.Tokens[i-1].In(r.pack.Class("club")) {
+			r.quote("group", i-1, i)
 			continue
 		}
 		kind := r.published(i - 1)

@@ -14,6 +14,8 @@ func TestTitled(t *testing.T) {
 		{"a talk, in German", "Guten Tag Frau Weiß, Ihr Vortrag „Danke, Größe“ klingt nach.", "talk", "Ihr Vortrag „Danke, Größe"},
 		{"a compound, decomposed", "Hallo Jo\u0308rg, dein Gastbeitrag „U\u0308ber uns“ klingt nach.", "post", "dein Gastbeitrag „U\u0308ber uns"},
 		{"somebody else's", "Hi Zoë, the post “My first week” made me stop.", "", ""},
+		{"a group in small letters", "Hi Zoë, we’re both in the group “soil science bremen”.", "group", "group “soil science bremen"},
+		{"a group, in German", "Guten Tag Frau Weiß, auch ich bin in der Gruppe „über boden“.", "group", "Gruppe „über boden"},
 		{"no title", "Hi Zoë, your post made me stop and think of “home”.", "", ""},
 		{"on a new line", "Hi Zoë, your post\n“home” made me stop.", "", ""},
 		{"“your” of another sentence", "Hi Zoë, I like your. Post “My first week” now.", "", ""},

@@ -44,9 +44,19 @@ func named(packs []*Pack, lang string) *Pack {
 	return nil
 }
 
-// shown is the pack whose function words stand most often in t, nil when none
-// leads; other says that t shows a language that no pack is for.
+// shown is the pack whose function words stand most often in t, outside of
+// quotations if there is one there, nil when none leads; other says that t shows a
+// language that no pack is for.
 func shown(packs []*Pack, t *text.Text) (best *Pack, other bool) {
+	best, other, ok := shownIn(packs, t, count)
+	if !ok {
+		best, other, _ = shownIn(packs, t, countAll)
+	}
+	return best, other
+}
+
+// shownIn is shown by the words that count counts; ok says that there are any.
+func shownIn(packs []*Pack, t *text.Text, count func(*text.Text, []string) int) (best *Pack, other, ok bool) {
 	top, second := 0, 0
 	for _, p := range packs {
 		switch n := count(t, p.Function); {
@@ -57,12 +67,12 @@ func shown(packs []*Pack, t *text.Text) (best *Pack, other bool) {
 		}
 	}
 	if len(t.Words) >= minForeign && count(t, foreign(packs)) > top {
-		return nil, true
+		return nil, true, true
 	}
 	if top == second {
-		return nil, false
+		return nil, false, top > 0
 	}
-	return best, false
+	return best, false, true
 }
 
 // Shows says whether w is one of the words that show the language.
@@ -71,8 +81,20 @@ func (p *Pack) Shows(w *text.Word) bool {
 	return ok
 }
 
-// count is how many words of t are among words, which are sorted.
+// count is how many words of t outside of quotations are among words, which are
+// sorted: an English title in a German note is no English.
 func count(t *text.Text, words []string) int {
+	n := 0
+	for _, w := range t.Words {
+		if _, ok := slices.BinarySearch(words, w.Fold); ok && !text.Quoted(t.Source, w.Start) {
+			n++
+		}
+	}
+	return n
+}
+
+// countAll is how many words of t are among words.
+func countAll(t *text.Text, words []string) int {
 	n := 0
 	for _, w := range t.Words {
 		if _, ok := slices.BinarySearch(words, w.Fold); ok {

@@ -20,6 +20,9 @@ func TestChoose(t *testing.T) {
 		{"Bonjour Zoë, votre article sur les ports est très intéressant", "de", "", "de"},
 		{"Hi Zoë, I liked your talk", "fr", "en", ""},
 		{"Hi Zoë, I read your piece on les Halles and the café with una vista de los puertos, it was great", "", "", "en"},
+		{"Hallo Zoë, dein Text „The long and winding road to better data for you and me“ war gut", "", "", "de"},
+		{"Hallo Zoë, dein Text 'The long and winding road to better data for you and me' war gut", "", "", "de"},
+		{"“It was great to meet you”", "", "de", "en"}, // nothing else to tell by
 	} {
 		got := ""
 		if p := Choose(Packs(), text.Measure(test.note), test.want, test.fallback); p != nil {

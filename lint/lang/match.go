@@ -37,7 +37,7 @@ type matcher struct {
 	ends   []int // a stack of the ends that slots may take
 	steps  int
 
-	common, capital, particle, numbers int // classes
+	common, capital, particle, numbers, salutation int // classes
 }
 
 // maxSteps bounds the work for one pattern at one word; no sane pattern comes near.
@@ -51,7 +51,7 @@ const hopeless = -1
 func (p *Pack) Match(tokens []Token) []Match {
 	m := &matcher{
 		pack: p, tokens: tokens, ends: make([]int, 0, 64),
-		common: p.Class("common"), capital: p.Class("capital"), particle: p.Class("particle"), numbers: p.Class("number"),
+		common: p.Class("common"), capital: p.Class("capital"), particle: p.Class("particle"), numbers: p.Class("number"), salutation: p.Class("salutation"),
 	}
 	var found []Match
 	last := make([]int32, len(p.Groups))    // per group: 1 + index of its latest match

@@ -98,7 +98,7 @@ func (m *matcher) fillName(from int, ends []int) []int {
 			break
 		}
 		switch {
-		case m.name(i), i > from && m.tokens[i].Case == text.Number:
+		case m.name(i), i > from && (m.tokens[i].Case == text.Number || m.surname(i)):
 			ends = append(ends, i+1)
 		case i == from || !m.insideName(i):
 			reverse(ends[found:])
@@ -122,6 +122,13 @@ func (m *matcher) name(i int) bool {
 		return !t.In(m.common) || t.Case == text.Mixed
 	}
 	return true
+}
+
+// surname says whether token i, behind a name, is one by its capital though it is
+// a common word: Tobias Lang.
+func (m *matcher) surname(i int) bool {
+	t := &m.tokens[i]
+	return m.pack.CapitalNouns && t.Case == text.Title && t.Before == 0 && m.name(i-1) && !t.In(m.capital) && !t.In(m.salutation)
 }
 
 // insideName says whether token i may stand between two parts of a name.

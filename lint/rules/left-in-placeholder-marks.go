@@ -172,7 +172,7 @@ func inBrackets(in inside) (leftoverKind, bool) {
 		return mergeField, false
 	case in.names() || strings.Contains(in.content, "?"):
 		return mergeField, !in.glued && !in.tied || in.joined() || listed(leftInPlaceholderAlone, said)
-	case in.glued || in.tied || in.isCode() || len(in.words) > maxWords || lint.Quoted(in.source, in.Start-1):
+	case in.glued || in.tied || in.isCode() || len(in.words) > maxWords || text.Quoted(in.source, in.Start-1):
 		return mergeField, false
 	}
 	return maybeField, true

@@ -32,10 +32,14 @@ func wholeNumber(tokens []lang.Token, i int) int {
 	return i
 }
 
-// areThousands says whether b goes on with the number a: behind a mark and nothing else, by threes.
+// maxBlank is how many bytes the widest blank has that parts thousands.
+const maxBlank = len("\u202f")
+
+// areThousands says whether b goes on with the number a: behind a mark or a blank and nothing else, by threes.
 func areThousands(a, b *lang.Token) bool {
-	return a.Case == text.Number && b.Case == text.Number && len(a.Fold) <= 3 && len(b.Fold) == 3 &&
-		b.Start == a.End+1 && b.Before&(text.Comma|text.Stop) != 0
+	marked := b.Start == a.End+1 && b.Before&(text.Comma|text.Stop) != 0
+	blank := b.Start <= a.End+maxBlank && b.Before == 0
+	return a.Case == text.Number && b.Case == text.Number && len(a.Fold) <= 3 && len(b.Fold) == 3 && (marked || blank)
 }
 
 // tokenAt is the index of the token that begins at a byte, or of the next.

@@ -65,7 +65,7 @@ func reportMarks(p *lint.Pass) {
 		at += i
 		marks, end := loudMarks(s, at)
 		before, _ := utf8.DecodeLastRuneInString(s[:at])
-		if marks >= 3 && (strings.ContainsAny(s[at:end], "!‼⁉❗❕") || isAlphanumeric(before)) && !lint.Quoted(s, at) {
+		if marks >= 3 && (strings.ContainsAny(s[at:end], "!‼⁉❗❕") || isAlphanumeric(before)) && !text.Quoted(s, at) {
 			p.Report(at, end, lint.Text{
 				En: "“%s” reads as shouting: one mark is enough",
 				De: "„%s“ liest sich wie Geschrei: ein Zeichen genügt",
@@ -120,7 +120,7 @@ func isTagged(p *lint.Pass, i int) bool {
 	before, _ := utf8.DecodeLastRuneInString(s[:t.Start])
 	behind := firstRune(s[t.End:])
 	return strings.ContainsRune("#@/_=&.", before) || strings.ContainsRune("@/_=&", behind) ||
-		behind == '.' && isAlphanumeric(firstRune(s[t.End+1:])) || lint.Quoted(s, t.Start)
+		behind == '.' && isAlphanumeric(firstRune(s[t.End+1:])) || text.Quoted(s, t.Start)
 }
 
 // reportCapitals reports a row of words in capitals, if it is shouted, or else the

@@ -10,6 +10,8 @@ func TestUnnamedMutuals(t *testing.T) {
 	testRows(t, UnnamedMutuals, "en", nil, []row{
 		{"Hi Zoë, we have 12 mutual connections", []string{"warning: 12 mutual connections"}},
 		{"Hi Zoë, we have 1,204 mutual connections", []string{"warning: 1,204 mutual connections"}},
+		{"Hi Zoë, we have 1 204 mutual connections", []string{"warning: 1 204 mutual connections"}},
+		{"Hi Zoë, we have 1\u202f204 mutual connections", []string{"warning: 1\u202f204 mutual connections"}},
 		{"Hi Zoë, I see we share 51 contacts 👩‍💻", []string{"warning: share 51 contacts"}},
 		{"Hi Zoë, we have a few friends in common", []string{"warning: a few friends in common"}},
 		{"Hi Zoë, we know many of the same people", []string{"warning: same people"}},

@@ -3,7 +3,6 @@ package rules
 import (
 	"strings"
 
-	"note/lint"
 	"note/lint/text"
 )
 
@@ -28,7 +27,7 @@ func (h *held) checkPosts() {
 func (h *held) isTitle(span text.Span) bool {
 	s := h.Text.Source
 	behind := strings.TrimLeft(s[span.End:], ".!?…,")
-	return lint.Quoted(s, span.Start) && strings.ContainsRune(quotes, firstRune(behind))
+	return text.Quoted(s, span.Start) && strings.ContainsRune(quotes, firstRune(behind))
 }
 
 // quotes are the marks that end a title.
