@@ -41,11 +41,12 @@ const minTopic = 2
 
 // implied is the tie of a reason whose cue claims none: to raise a narrow topic
 // with somebody ties the note to them; a topic of the sender's own does so weakly.
+// Where the reader works is no topic.
 func (r *reader) implied(m lang.Match, e Evidence) Degree {
 	narrow, addressed, said := 0, r.addressed(e.Sentence), false
 	for i := m.First; i < m.End; i++ {
 		said = said || r.pack.Content(&r.Tokens[i])
-		if r.narrow(i, i+1) && !r.echoes[i] {
+		if r.narrow(i, i+1) && !r.echoes[i] && !r.theirs[i] {
 			narrow++
 		}
 	}

@@ -123,6 +123,7 @@ func TestKnownTies(t *testing.T) {
 		reason           string // its kind
 	}{
 		{"a topic", "en", "Hi Kim, what you do with leaky dykes interests me.", nil, Specific, "theirs"},
+		{"a question about where the reader works", "en", "Hi Kim, I'm curious to hear about Dammgruppe Tolkewitz.", Known{"company": {"Dammgruppe Tolkewitz"}}, Weak, "question"},
 		{"is the reader's trade", "en", "Hi Kim, what you do with leaky dykes interests me.",
 			Known{"headline": {"Dyke warden, leaks"}}, Weak, "theirs"},
 		{"goes beyond it", "en", "Hi Kim, what you do with leaky dykes interests me.",

@@ -157,24 +157,26 @@ func interval(a agreement) string {
 func ruleScores(notes []*labelled) string {
 	out := "\nRules, both languages. Found: notes in which they find something at warning or above. Precision: of these the share in which the label says so, too. " +
 		"Recall: of the notes in which the label says so, the share in which they find it; – where there is no label. " +
-		"Revised: of the notes in which they find an error, the share that readers would revise.\n\n" +
-		"| rule | severity | found | precision | recall | errors | revised |\n| --- | --- | ---: | ---: | ---: | ---: | ---: |\n"
+		"Right, which the severity goes by: of the notes in which they find an error (do not send this) or a warning (look again), the share in which readers agree: " +
+		"they would revise the note, or, at a warning, say what it says or call the note less than specific.\n\n" +
+		"| rule | severity | found | precision | recall | right |\n| --- | --- | ---: | ---: | ---: | ---: |\n"
 	for _, r := range rules.All() {
-		label, verdict := agreement{}, agreement{}
+		label, right := agreement{}, agreement{}
 		question := slices.IndexFunc(questions, func(q question) bool { return slices.Contains(q.named, r.Name) })
 		for _, n := range notes {
-			label.add(question >= 0 && questions[question].reader(n.Labels), n.finds(r.Name))
-			verdict.add(n.Labels.Verdict == "revise", n.errs(r.Name))
+			says := question >= 0 && questions[question].reader(n.Labels)
+			label.add(says, n.finds(r.Name))
+			right.add(n.Labels.Verdict == "revise" || !n.errs(r.Name) && (says || n.Labels.Personalization != "specific"), n.finds(r.Name))
 		}
-		precision, recall, revised := "–", "–", "–"
+		precision, recall, agreed := "–", "–", "–"
 		if question >= 0 {
 			precision, recall = fmt.Sprintf("%.2f", label.precision()), fmt.Sprintf("%.2f", label.recall())
 		}
-		errors := verdict.both + verdict.second
-		if errors > 0 {
-			revised = fmt.Sprintf("%.2f", verdict.precision())
+		found := label.both + label.second
+		if found > 0 {
+			agreed = fmt.Sprintf("%.2f", right.precision())
 		}
-		out += fmt.Sprintf("| `%s` | %s | %d | %s | %s | %d | %s |\n", r.Name, r.Severity, label.both+label.second, precision, recall, errors, revised)
+		out += fmt.Sprintf("| `%s` | %s | %d | %s | %s | %s |\n", r.Name, r.Severity, found, precision, recall, agreed)
 	}
 	return out
 }
