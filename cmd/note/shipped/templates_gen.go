@@ -2349,7 +2349,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in deinem Profil steht, dass du „"}, {Field: "want"}, {Text: "“ suchst. Das Thema ist mir vertraut, und ich helfe gern."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gelesen, dass du „"}, {Field: "want"}, {Text: "“ suchst. Das Thema ist mir vertraut, und ich helfe gern."}}},
 				},
 			},
 			{
@@ -2382,7 +2382,7 @@ var Templates = []compose.Template{
 			{Name: "wants", Values: []string{"Vorträge über Gezeitenkraft"}},
 			{Name: "me.topics", Values: []string{"Gezeitenkraft"}},
 			{Name: "me.role", Values: []string{"Meeresforscherin"}},
-		}, Note: "Hallo Mira, in deinem Profil steht, dass du „Vorträge über Gezeitenkraft“ suchst. Das Thema ist mir vertraut, und ich helfe gern. Ich selbst bin Meeresforscherin. Es wäre schön, in Kontakt zu kommen."},
+		}, Note: "Hallo Mira, ich habe gelesen, dass du „Vorträge über Gezeitenkraft“ suchst. Das Thema ist mir vertraut, und ich helfe gern. Ich selbst bin Meeresforscherin. Es wäre schön, in Kontakt zu kommen."},
 	},
 	{
 		ID: "de/sie/because-1", Lang: "de", Register: "sie", Ground: "because",
@@ -4823,7 +4823,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "in Ihrem Profil steht, dass Sie „"}, {Field: "want"}, {Text: "“ suchen. Das Thema ist mir vertraut, und ich helfe gern."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "ich habe gelesen, dass Sie „"}, {Field: "want"}, {Text: "“ suchen. Das Thema ist mir vertraut, und ich helfe gern."}}},
 				},
 			},
 			{
@@ -4861,7 +4861,7 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"Ingenieurin"}},
 			{Name: "me.company", Values: []string{"Pegelwerk"}},
 			{Name: "me.name", Values: []string{"Ada Öztürk"}},
-		}, Note: "Guten Tag Frau Dr. Sand, in Ihrem Profil steht, dass Sie „Vorträge über Gezeitenkraft“ suchen. Das Thema ist mir vertraut, und ich helfe gern. Ich selbst bin Ingenieurin beim Pegelwerk. Es wäre schön, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
+		}, Note: "Guten Tag Frau Dr. Sand, ich habe gelesen, dass Sie „Vorträge über Gezeitenkraft“ suchen. Das Thema ist mir vertraut, und ich helfe gern. Ich selbst bin Ingenieurin beim Pegelwerk. Es wäre schön, wenn wir uns hier vernetzen.\nFreundliche Grüße, Ada Öztürk"},
 	},
 	{
 		ID: "en/because-1", Lang: "en", Register: "", Ground: "because",
@@ -5392,8 +5392,8 @@ var Templates = []compose.Template{
 				},
 				Otherwise: []compose.Choice{
 					{Line: 16, Pieces: []compose.Piece{{Text: "I saw that we have "}, {Field: "shared"}, {Text: " in common, and I’d love to hear what you make of it."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "event", Form: "the"}, {Text: ", and I’d love to hear what you make of it."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "your profile mentions "}, {Field: "event"}, {Text: ", and I’d love to hear what you make of it."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "I’d love to hear what you make of "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I’d love to hear what you make of "}, {Field: "event"}, {Text: "."}}},
 				},
 			},
 			{
@@ -5517,8 +5517,8 @@ var Templates = []compose.Template{
 				},
 				Otherwise: []compose.Choice{
 					{Line: 16, Pieces: []compose.Piece{{Text: "I saw "}, {Field: "shared"}, {Text: " on your profile, and I’m part of it, too."}}},
-					{Line: 17, Pieces: []compose.Piece{{Text: "Your profile mentions "}, {Field: "event", Form: "the"}, {Text: "."}}},
-					{Line: 18, Pieces: []compose.Piece{{Text: "Your profile mentions "}, {Field: "event"}, {Text: "."}}},
+					{Line: 17, Pieces: []compose.Piece{{Text: "I saw that you’re part of "}, {Field: "event", Form: "the"}, {Text: "."}}},
+					{Line: 18, Pieces: []compose.Piece{{Text: "I saw that you’re part of "}, {Field: "event"}, {Text: "."}}},
 				},
 			},
 			{
@@ -7017,7 +7017,7 @@ var Templates = []compose.Template{
 			{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
-					{Line: 14, Pieces: []compose.Piece{{Text: "Your profile says you’re looking for “"}, {Field: "want"}, {Text: "”, and that’s familiar ground to me."}}},
+					{Line: 14, Pieces: []compose.Piece{{Text: "I gather you’re looking for “"}, {Field: "want"}, {Text: "”, and that’s familiar ground to me."}}},
 				},
 			},
 			{
@@ -7050,6 +7050,6 @@ var Templates = []compose.Template{
 			{Name: "me.role", Values: []string{"marine engineer"}},
 			{Name: "me.company", Values: []string{"Tidewell"}},
 			{Name: "me.topics", Values: []string{"tidal power"}},
-		}, Note: "Hi Signe! Your profile says you’re looking for “Speakers on tidal power”, and that’s familiar ground to me. I’m a marine engineer at Tidewell. If you’re still looking, I’d be happy to talk.\nAll the best, Ada"},
+		}, Note: "Hi Signe! I gather you’re looking for “Speakers on tidal power”, and that’s familiar ground to me. I’m a marine engineer at Tidewell. If you’re still looking, I’d be happy to talk.\nAll the best, Ada"},
 	},
 }
