@@ -56,6 +56,7 @@ type Cues struct {
 	Empty           []string // sentences of a post that say nothing
 	Hiring          []string // beginnings of a post that offers work
 	Seeking         []string // words before a role in a post that offers work
+	Calling         []string // beginnings of what a reader is asked to do: DM me
 	Announcing      []string // beginnings of a post that has news of its writer alone
 	Joining         []string // words that a clause may end before
 	Main            []string // words that a main clause begins with behind another

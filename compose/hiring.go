@@ -40,6 +40,23 @@ func roleIn(sentence string) string {
 	return ""
 }
 
+// uncalled is what somebody looks for up to the mark before a call to act: "two
+// data engineers, DM me".
+func uncalled(s string) string {
+	for i, r := range s {
+		if i == 0 || !strings.ContainsRune(",;.!–—|-", r) {
+			continue
+		}
+		words := text.Measure(s[i:]).Words
+		for n := min(longestCue, len(words)); n > 0; n-- {
+			if cued(key(s[i+words[0].Start:i+words[n-1].End]), func(c *Cues) []string { return c.Calling }) {
+				return strings.TrimSpace(s[:i])
+			}
+		}
+	}
+	return s
+}
+
 // tidyRole is the role at the start of s, "" when that is none.
 func tidyRole(s string) string {
 	if at := strings.IndexAny(s, ".,;:!?()|/–—\n"); at >= 0 {

@@ -74,8 +74,20 @@ var want = KindSpec{
 	},
 }
 
+// wanted is what they look for, without what a reader is asked to do about it.
+func (f *finder) wanted() []item {
+	list := f.theirs(want.Theirs)
+	for i := range list {
+		if said := uncalled(list[i].Value); said != list[i].Value {
+			list[i] = item{Evidence: list[i].Evidence, key: key(said)}
+			list[i].Value = said
+		}
+	}
+	return list
+}
+
 func (f *finder) wants() []Ground {
-	return meeting(Want, "want", "answer", f.theirs(want.Theirs), f.mine(want.Mine), meets)
+	return meeting(Want, "want", "answer", f.wanted(), f.mine(want.Mine), meets)
 }
 
 var offer = KindSpec{
@@ -106,7 +118,7 @@ var job = KindSpec{
 
 // jobs are open roles among what they look for, and in a post or a headline that offers work.
 func (f *finder) jobs() []Ground {
-	theirs := f.theirs(job.Theirs)
+	theirs := f.wanted()
 	for _, t := range f.theirs([]profile.Field{profile.Post, profile.Headline}) {
 		if role := openRole(t.Value); role != "" {
 			t.Value, t.key = role, key(role)

@@ -129,7 +129,7 @@ func (in *grammar) grammar(lang string) (compose.Grammar, error) {
 		})
 	}
 	for _, list := range []*[]string{
-		&in.Cues.Greeting, &in.Cues.Cause, &in.Cues.That, &in.Cues.On, &in.Cues.Thing, &in.Cues.Finite, &in.Cues.Preposition, &in.Cues.Asking, &in.Cues.Relative, &in.Cues.Capital, &in.Cues.Empty, &in.Cues.Hiring, &in.Cues.Seeking, &in.Cues.Announcing,
+		&in.Cues.Greeting, &in.Cues.Cause, &in.Cues.That, &in.Cues.On, &in.Cues.Thing, &in.Cues.Finite, &in.Cues.Preposition, &in.Cues.Asking, &in.Cues.Relative, &in.Cues.Capital, &in.Cues.Empty, &in.Cues.Hiring, &in.Cues.Seeking, &in.Cues.Calling, &in.Cues.Announcing,
 		&in.Cues.Joining, &in.Cues.Leaning, &in.Cues.Main, &in.Cues.Speaking, &in.Cues.Filler, &in.Cues.Ending, &in.Cues.Linking, &in.Cues.Wide,
 	} {
 		*list = foldedList(*list)
