@@ -14,6 +14,20 @@ const remarkKey Field = "remark"
 // "" for a key that is not known.
 func keyField(key string) Field {
 	key = strings.Trim(strings.ReplaceAll(strings.ReplaceAll(plainKey(key), "_", " "), "*", ""), " \"'")
+	if field := plainKeyField(key); field != "" {
+		return field
+	}
+	if field := oddKeyField(key); field != "" {
+		return field
+	}
+	if rest, ok := cutNow(key); ok {
+		return keyField(rest)
+	}
+	return ""
+}
+
+// plainKeyField knows the keys that people write most.
+func plainKeyField(key string) Field {
 	switch key {
 	case "name", "full name", "fullname", "vollständiger name", "kontakt", "contact", "person", "recipient", "empfänger",
 		"empfängerin", "wer", "who", "ansprechpartner", "ansprechpartnerin", "ansprechperson", "kontaktperson":

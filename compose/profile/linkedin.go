@@ -200,6 +200,9 @@ func (p *linkedInPage) skills(jobs []job) {
 // isSkill tells a skill from the lines around it.
 func isSkill(s string) bool {
 	_, _, used := joined(s)
+	if number, what, ok := strings.Cut(s, " "); ok && readNumber(number) >= 0 && what == strings.ToLower(what) {
+		return false // how many endorsed it
+	}
 	return s != "" && len(s) <= 80 && !isNoise(s) && !isCount(s) && readNumber(s) < 0 && !used && !strings.HasSuffix(s, ".") && !isDegree(s)
 }
 
@@ -244,6 +247,7 @@ func (p *linkedInPage) words() {
 	wishes, lines := findPreferences(append(segmentLines(p.card.headline), texts...))
 	p.put(Preferences, wishes, lines...)
 	p.put(Register, register(wishes), lines...)
+	p.goesTo(texts)
 	said := append(lineTexts(texts), p.Facts.Text(Post))
 	p.put(Lang, ownLanguage(said, []string{p.Facts.Text(Headline), p.Facts.Text(Role)}, p.ui))
 }
