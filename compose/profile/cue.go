@@ -50,9 +50,12 @@ func goesOnAs(words []string, at int, rest string) bool {
 
 // isOneOf says that word is one of the alternatives.
 func isOneOf(word, alternatives string) bool {
-	for more := true; more; {
+	for more := word != ""; more; {
 		var a string
 		a, alternatives, more = strings.Cut(alternatives, "|")
+		if a[0] != word[0] && a[0] != '*' {
+			continue
+		}
 		begins, ends := strings.CutPrefix(a, "*")
 		middle, open := strings.CutSuffix(begins, "*")
 		switch {

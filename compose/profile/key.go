@@ -10,9 +10,15 @@ const aboutKey Field = "about"
 // contacted is taken from it.
 const remarkKey Field = "remark"
 
+// maxKey is the length in bytes beyond which a line is no key.
+const maxKey = 40
+
 // keyField is the field that a key names, in the ways in which people call it;
 // "" for a key that is not known.
 func keyField(key string) Field {
+	if len(key) > maxKey {
+		return ""
+	}
 	key = strings.Trim(strings.ReplaceAll(strings.ReplaceAll(plainKey(key), "_", " "), "*", ""), " \"'")
 	if field := plainKeyField(key); field != "" {
 		return field

@@ -71,15 +71,18 @@ func isWeakName(key string) bool {
 // cutNow cuts the word off a key that says that it is about today: "Role now",
 // „Derzeitiger Arbeitgeber“.
 func cutNow(key string) (rest string, ok bool) {
+	first, rest, ok := strings.Cut(key, " ")
+	if !ok {
+		return "", false
+	}
 	for _, tail := range []string{" now", " today", " (current)", " (now)", " (aktuell)", " (heute)", " heute", " derzeit", " aktuell"} {
 		if rest, ok := strings.CutSuffix(key, tail); ok {
 			return rest, true
 		}
 	}
-	first, rest, ok := strings.Cut(key, " ")
 	for _, word := range []string{"current", "present", "now", "derzeitig", "aktuell", "jetzig", "heutig", "gegenwärtig", "derzeit", "jetzt", "currently"} {
-		if first == word || ok && strings.HasPrefix(first, word) && len(first) <= len(word)+2 {
-			return rest, ok
+		if strings.HasPrefix(first, word) && len(first) <= len(word)+2 {
+			return rest, true
 		}
 	}
 	return "", false

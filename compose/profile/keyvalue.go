@@ -28,8 +28,12 @@ func looksLikeKeyValue(in Input) bool {
 			break
 		}
 		key, value, ok := strings.Cut(l.Text, ":")
-		switch field := keyField(key); {
-		case ok && field != "":
+		var field Field
+		if ok {
+			field = keyField(key)
+		}
+		switch {
+		case field != "":
 			known++
 			named = named || field == Name || field == Last
 			bare = bare || field == Name && isNameValue(value)
