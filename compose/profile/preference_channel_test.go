@@ -1,6 +1,9 @@
 package profile
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestPreferenceOfAWay(t *testing.T) {
 	for _, yes := range []string{
@@ -37,6 +40,17 @@ func TestPreferenceOfAWay(t *testing.T) {
 	} {
 		if isPreference(no) {
 			t.Errorf("%q is one", no)
+		}
+	}
+}
+
+func TestWithChannels(t *testing.T) {
+	for in, want := range map[string]string{
+		"Per E-Mail bitte": "per @ bitte", "LinkedIn messages bounce": "@ bounce", "Ruf nicht an": "",
+	} {
+		got, any := withChannels(foldedWords(in))
+		if want == "" && any || want != "" && strings.Join(got, " ") != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
 		}
 	}
 }
