@@ -127,7 +127,7 @@ func isForeign(s string) bool {
 	lower := strings.ToLower(s)
 	for _, cue := range []string{" reposted this", " reposted", " commented on", " liked this", " likes this", " replied to",
 		" celebrates this", " loves this", " supports this", "hat dies repostet", "hat das repostet", "hat dies geteilt",
-		"hat dies kommentiert", "hat kommentiert", "gefällt das", "gefällt dies", "hat auf einen kommentar", " a republié", " a commenté", " aime ceci",
+		"hat dies kommentiert", "hat kommentiert", "gefällt das", "gefällt dies", "hat auf einen kommentar", " a republié", " a commenté", " aime ceci", " a partagé", " a recommandé",
 		" ha compartido", " ha comentado", " ha recomendado", " recomienda esto"} {
 		if strings.Contains(lower, cue) {
 			return true

@@ -62,7 +62,9 @@ func isVendor(word string) bool {
 // "Note" is a message, its "Summary" and "Link" are often of the company.
 func isOtherColumn(words string) bool {
 	switch words {
-	case "person", "link", "post", "article", "artikel", "job", "reason", "why", "language", "event", "education":
+	case "person", "link", "post", "article", "artikel", "job", "reason", "why", "language", "event", "education",
+		"office", "sitz", "base", "status", "description", "beschreibung", "background", "context", "kontext", "communication", "outreach", "called", "gesucht", "wunsch", "kanal",
+		"posted", "institution", "prospect", "attending":
 		return true
 	}
 	return false

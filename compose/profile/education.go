@@ -52,13 +52,27 @@ func schoolAbove(lines []Line, later bool) (Line, bool) {
 // isDegreeName says that a line is a degree: "LL.M., Competition Law", „Diplom, Maschinenbau“.
 func isDegreeName(s string) bool {
 	lower := strings.ToLower(s)
-	for _, start := range []string{"bachelor", "master", "diplom", "promotion", "doctor", "doktor", "phd", "msc", "bsc", "m.",
+	first, _, _ := strings.Cut(s, ",")
+	_, field := cutTitles(strings.Fields(first))
+	if isTitleStart(first) || isThesis(lower) || strings.HasPrefix(lower, "dipl.") && len(field) < 2 {
+		return true
+	}
+	for _, start := range []string{"bachelor", "master", "diplom", "licence", "licenciatura", "máster", "maestría", "grado en", "laurea", "ausbildung", "lehre ", "fachabitur", "matura",
+		"staatsexamen", "kandidat", "apprenticeship", "promotion", "doctor", "doktor", "phd", "msc", "bsc", "m.",
 		"b.", "ll.", "abitur", "staatsexamen", "magister", "certificate", "grade", "note:", "activities"} {
 		if strings.HasPrefix(lower, start) {
 			return true
 		}
 	}
 	return false
+}
+
+// isThesis says that a line tells what somebody wrote to get a degree, or did
+// beside it: a school in it is its subject.
+func isThesis(lower string) bool {
+	label, _, ok := strings.Cut(lower, ":")
+	return ok && (ends(label, "thesis", "dissertation", "arbeit", "schwerpunkt", "schwerpunkte", "thema", "titel", "note", "grade", "focus", "supervisor", "betreuer", "societies", "mémoire",
+		"tesis", "tfm", "modules", "activities", "aktivitäten und verbände", "stipendium", "scholarship", "award"))
 }
 
 // latestSchool is the school of the latest entry by date, not by position.

@@ -66,10 +66,10 @@ func isPostTime(s string) bool {
 	timed := false
 	for _, w := range words {
 		switch w {
-		case "vor", "ago", "modifié", "modifiée", "editado", "editada", "il", "y", "a", "hace", "j", "edited", "bearbeitet", "follow", "folgen":
+		case "vor", "ago", "modifié", "modifiée", "editado", "editada", "il", "y", "a", "hace", "edited", "bearbeitet", "follow", "folgen":
 		case "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "std", "std.", "stunde",
 			"stunden", "tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "jahr", "jahre", "jahren",
-			"sem", "sem.", "semaine", "semaines", "semana", "semanas", "mois", "mes", "meses", "jour", "jours", "día", "días", "an", "ans", "año", "años", "min", "min.",
+			"sem", "sem.", "semaine", "semaines", "semana", "semanas", "mois", "mes", "meses", "j", "jour", "jours", "día", "días", "an", "ans", "año", "años", "min", "min.",
 			"heure", "heures", "hora", "horas", "minutes", "minuten", "tg", "wo", "wo.", "tag(e)", "m.", "mon.":
 			timed = true
 		default:

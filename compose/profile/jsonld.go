@@ -120,6 +120,7 @@ func (l *linkedPerson) read() {
 	wishes, lines := findPreferences([]Line{about})
 	l.put(Preferences, wishes, lines...)
 	l.put(Register, register(wishes), lines...)
+	l.goesTo([]Line{about})
 	topics := append([]string{l.Facts.Text(Role)}, l.Facts.List(Skills)...)
 	l.put(Lang, ownLanguage([]string{about.Text}, topics, l.ui))
 }

@@ -10,10 +10,30 @@ const aboutKey Field = "about"
 // contacted is taken from it.
 const remarkKey Field = "remark"
 
+// maxKey is the length in bytes beyond which a line is no key.
+const maxKey = 40
+
 // keyField is the field that a key names, in the ways in which people call it;
 // "" for a key that is not known.
 func keyField(key string) Field {
+	if len(key) > maxKey {
+		return ""
+	}
 	key = strings.Trim(strings.ReplaceAll(strings.ReplaceAll(plainKey(key), "_", " "), "*", ""), " \"'")
+	if field := plainKeyField(key); field != "" {
+		return field
+	}
+	if field := oddKeyField(key); field != "" {
+		return field
+	}
+	if rest, ok := cutNow(key); ok {
+		return keyField(rest)
+	}
+	return ""
+}
+
+// plainKeyField knows the keys that people write most.
+func plainKeyField(key string) Field {
 	switch key {
 	case "name", "full name", "fullname", "vollständiger name", "kontakt", "contact", "person", "recipient", "empfänger",
 		"empfängerin", "wer", "who", "ansprechpartner", "ansprechpartnerin", "ansprechperson", "kontaktperson":

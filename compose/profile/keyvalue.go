@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 )
 
 // KeyValue reads lines of "key: value", as YAML or as people jot them down.
@@ -22,36 +21,30 @@ func looksLikeKeyValue(in Input) bool {
 	if len(labelPairs(in)) >= 3 {
 		return true
 	}
-	known, other := 0, 0
+	known, other, private := 0, 0, 0
 	named, bare := false, false
 	for _, l := range in.Lines {
 		if _, heading := headingOf(l.Text); heading && !strings.Contains(l.Text, ":") {
 			break
 		}
 		key, value, ok := strings.Cut(l.Text, ":")
-		switch field := keyField(key); {
-		case ok && field != "":
+		var field Field
+		if ok {
+			field = keyField(key)
+		}
+		switch {
+		case field != "":
 			known++
 			named = named || field == Name || field == Last
 			bare = bare || field == Name && isNameValue(value)
+		case ok && isKey(key) && strings.HasPrefix(value, " "):
+			private++
+			other++
 		case l.Text != "":
 			other++
 		}
 	}
-	return known >= 3 || known == 2 && named || bare && other == 0
-}
-
-// isNameValue says that a value is a name and no sentence about somebody.
-func isNameValue(value string) bool {
-	_, ok := readName(unquote(value))
-	words := strings.Fields(value)
-	return ok && (!slices.ContainsFunc(words, isSmallWord) || !slices.ContainsFunc(words, isBigWord))
-}
-
-// isBigWord says that word begins with a capital.
-func isBigWord(word string) bool {
-	r, _ := firstRune(word)
-	return unicode.IsUpper(r)
+	return known >= 3 || known == 2 && named || bare && (other == 0 || private > 2 && private == other)
 }
 
 func readKeyValue(in Input) (Profile, error) {
@@ -102,12 +95,19 @@ func (k *keyValue) read() {
 				wishes = append(wishes, segmentLines(v)...)
 			case aboutKey, remarkKey:
 				wishes = append(wishes, v)
+			case Name:
+				if isWeakName(p.key) && isPreference(v.Text) {
+					wishes = append(wishes, v)
+				}
 			}
 			k.take(field, p.key, v)
 		}
 	}
 	said, lines := findPreferences(wishes)
 	k.put(Preferences, said, lines...)
+	k.put(Register, register(k.Facts.Text(Preferences)), k.Facts[Preferences].Lines...)
+	k.met(wishes)
+	k.goesTo(own)
 	h := splitHeadline(k.Facts.Text(Headline))
 	if line := k.Facts[Headline].Lines; !k.Facts.Has(Role) && !k.Facts.Has(Company) && len(line) > 0 {
 		k.put(Role, h.role, line...)
@@ -116,50 +116,24 @@ func (k *keyValue) read() {
 	k.put(Lang, ownLanguage(lineTexts(own), []string{k.Facts.Text(Headline), k.Facts.Text(Role)}, k.ui))
 }
 
-// names reads the name, or puts it together from its halves.
-func (k *keyValue) names() {
-	stated := map[Field]Line{}
-	for _, p := range k.pairs {
-		field := keyField(p.key)
-		if len(p.values) > 0 && stated[field].Text == "" && !isNothing(p.values[0].Text) {
-			stated[field] = p.values[0]
-		}
-	}
-	if name, first := stated[Name], stated[First]; isFamilyOnly(name.Text, first.Text) && stated[Last].Text == "" {
-		stated[Last], stated[Name] = name, Line{}
-	}
-	if l := stated[Salutation]; l.Text == "Herr" || l.Text == "Frau" {
-		k.line(Salutation, l)
-	}
-	if l := stated[Title]; isTitleStart(l.Text) {
-		k.line(Title, l)
-	}
-	if stated[Name].Text == "" {
-		h := halves{given: stated[First], family: stated[Last]}
-		if p, ok := h.read(); ok {
-			k.person(p, h.lines()...)
-		}
-		return
-	}
-	k.line(First, stated[First])
-	p, ok := readName(stated[Name].Text)
-	if !ok {
-		return
-	}
-	if last, ok := readName(stated[Last].Text); ok && strings.HasSuffix(p.name, last.name) {
-		k.put(Last, last.name, stated[Last].Number)
-	}
-	k.person(p, stated[Name].Number)
-}
-
 // take puts one value where its key says.
 func (k *keyValue) take(field Field, key string, v Line) {
 	switch field {
-	case "", aboutKey, remarkKey, Name, First, Last, Salutation:
+	case "", aboutKey, remarkKey, Name, First, Last, calledKey:
+	case Salutation:
+		k.put(Register, register(v.Text), v.Number)
+	case Event:
+		k.put(Event, eventValue(v.Text), v.Number)
+	case School:
+		k.put(School, schoolValue(v.Text), v.Number)
+	case degreeKey:
+		if school, ok := schoolOf(v.Text); ok {
+			k.put(School, school, v.Number)
+		}
 	case Title:
 		k.takeTitle(v)
 	case Role:
-		k.job(v, Line{})
+		k.takeRole(v)
 	case Company:
 		k.job(Line{}, v)
 	case Location:
@@ -196,6 +170,16 @@ func (k *keyValue) takeField(field Field, v Line) {
 		}
 		k.add(field, Line{Number: v.Number, Text: item})
 	}
+}
+
+// takeRole takes a role; "CTO at Acme" names the company, too, when no key does.
+func (k *keyValue) takeRole(v Line) {
+	named := slices.ContainsFunc(k.pairs, func(p pair) bool { return keyField(p.key) == Company })
+	if h := readSegment(v.Text); h.role != "" && h.company != "" && !named {
+		k.job(Line{Number: v.Number, Text: h.role}, Line{Number: v.Number, Text: h.company})
+		return
+	}
+	k.job(v, Line{})
 }
 
 // takeTitle tells an academic title from a job title, which people call so, too.

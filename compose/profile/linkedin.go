@@ -185,33 +185,6 @@ func (p *linkedInPage) schools() {
 	}
 }
 
-// skills lists the skills; below each LinkedIn prints where it was used.
-func (p *linkedInPage) skills(jobs []job) {
-	for _, l := range in(p.blocks, skills) {
-		for item := range strings.SplitSeq(l.Text, "•") {
-			item = strings.TrimSpace(item)
-			if isSkill(item) && !hasCompanyName(jobs, item) {
-				p.add(Skills, Line{Number: l.Number, Text: item})
-			}
-		}
-	}
-}
-
-// isSkill tells a skill from the lines around it.
-func isSkill(s string) bool {
-	_, _, used := joined(s)
-	return s != "" && len(s) <= 80 && !isNoise(s) && !isCount(s) && readNumber(s) < 0 && !used && !strings.HasSuffix(s, ".") && !isDegree(s)
-}
-
-func hasCompanyName(jobs []job, s string) bool {
-	for _, j := range jobs {
-		if strings.EqualFold(s, j.company.Text) || hasLegalForm(s) && sameCompany(s, j.company.Text) {
-			return true
-		}
-	}
-	return false
-}
-
 // shared finds the group and the event that one shares.
 func (p *linkedInPage) shared() {
 	lines := append(in(p.blocks, highlights), p.card.lines...)
@@ -244,6 +217,7 @@ func (p *linkedInPage) words() {
 	wishes, lines := findPreferences(append(segmentLines(p.card.headline), texts...))
 	p.put(Preferences, wishes, lines...)
 	p.put(Register, register(wishes), lines...)
+	p.goesTo(texts)
 	said := append(lineTexts(texts), p.Facts.Text(Post))
 	p.put(Lang, ownLanguage(said, []string{p.Facts.Text(Headline), p.Facts.Text(Role)}, p.ui))
 }

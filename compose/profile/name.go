@@ -23,6 +23,7 @@ func readName(s string) (person, bool) {
 	n.unhang()
 	n.step("the family name stood first", turnRound)
 	n.titles()
+	n.step("the family name stood first", shoutedFirst)
 	shouted := shoutedEnd(n.text)
 	n.step("names are not shouted or whispered", recaseName)
 	p, ok := n.person()
@@ -80,9 +81,11 @@ func (n *namer) titles() {
 	words := strings.Fields(n.text)
 	salutation, words := cutSalutation(words)
 	title, words := cutTitles(words)
+	words, behind := cutEndTitles(words)
 	if len(words) == 0 {
 		return
 	}
+	title = strings.TrimSpace(title + " " + behind)
 	if salutation != "" {
 		n.p.salutation = salutation
 	}
@@ -135,7 +138,8 @@ func cutTitles(words []string) (title string, rest []string) {
 	for len(words) > 1 {
 		switch {
 		case isProfession(words[0]):
-		case isTitleHead(words[0]), len(chain) > 0 && isTitleTail(words[0]):
+		case isRank(words[0]) && len(words) > 2:
+		case isTitleHead(words[0]), isLeadingDegree(words), len(chain) > 0 && isTitleTail(words[0]):
 			chain = append(chain, words[0])
 		default:
 			return strings.Join(chain, " "), words
@@ -162,7 +166,7 @@ func isTitleHead(word string) bool {
 		"ing.", "dkfm.", "bakk.", "lic.", "drs.", "ir.", "dott.", "dott.ssa", "dra.":
 		return true
 	}
-	return strings.HasSuffix(lower, "univ.-prof.") || strings.HasPrefix(lower, "dipl.") || strings.HasPrefix(lower, "dipl-")
+	return isGluedTitle(lower) || strings.HasSuffix(lower, "univ.-prof.") || strings.HasPrefix(lower, "dipl.") || strings.HasPrefix(lower, "dipl-")
 }
 
 // isTitleTail says that word can go on with a chain of academic titles.
@@ -171,7 +175,7 @@ func isTitleTail(word string) bool {
 	case "med.", "univ.", "phil.", "jur.", "iur.", "rer.", "nat.", "pol.", "oec.", "publ.", "soc.", "sc.",
 		"techn.", "mont.", "theol.", "dent.", "vet.", "habil.", "habil", "h.c.", "h.", "c.", "mult.", "e.h.",
 		"e.", "agr.", "paed.", "päd.", "cult.", "mus.", "biol.", "hum.", "math.", "psych.", "pharm.", "ing.", "et", "dr.h.c.",
-		"(fh)", "(tu)", "(univ.)", "(uni)", "(ba)", "(eth)", "(dh)", "fh", "in":
+		"i.r.", "(fh)", "(tu)", "(univ.)", "(uni)", "(ba)", "(eth)", "(dh)", "fh", "in":
 		return strings.ToLower(word) != "in"
 	}
 	return false

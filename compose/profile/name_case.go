@@ -14,6 +14,9 @@ func turnRound(s string) string {
 		return s
 	}
 	words := strings.Fields(last)
+	if hasLegalForm(first) && len(words) > 1 {
+		return last // "Jane Doe, Acme Ltd"
+	}
 	if isRole(first) || strings.Contains(first, ",") || len(strings.Fields(first)) > 4 {
 		if len(words) > 1 {
 			return last // „Anna Müller, Coach“
@@ -32,7 +35,7 @@ func recaseName(s string) string {
 		switch {
 		case isGeneration(w), isInitial(w), utf8.RuneCountInString(w) < 2, hasNoCase(w):
 		case w == strings.ToLower(w):
-			if !isParticle(w) && !isConjunction(w) {
+			if !isParticle(w) && !isConjunction(w) && !isSmallParticle(words, i) {
 				words[i] = recaseWord(w)
 			}
 		case w == strings.ToUpper(w) && isCallLetters(w, i, shouted):

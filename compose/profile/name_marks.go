@@ -111,6 +111,9 @@ func (n *namer) nickname(before, inside, after string, quoted bool) {
 		}
 	}
 	between := before != "" && after != "" && !isCredentials(strings.TrimLeft(after, " ,"))
+	if !quoted && !said && isDiminutive(before, inside) {
+		return
+	}
 	if quoted || said || between || isShortFor(inside, before) {
 		n.p.nick = recaseName(inside)
 	}
@@ -153,7 +156,7 @@ func enclosed(s string) (before, inside, after string, quoted bool) {
 		case '»':
 			closing = "«"
 		case '\'', '‘', '’':
-			if at == 0 || s[at-1] != ' ' {
+			if at == 0 || s[at-1] != ' ' || isCutWord(s[at+len(string(r)):]) {
 				continue // an apostrophe
 			}
 			closing = "'’"
@@ -168,6 +171,12 @@ func enclosed(s string) (before, inside, after string, quoted bool) {
 		return strings.TrimSpace(s[:at]), "", strings.TrimSpace(rest), false
 	}
 	return s, "", "", false
+}
+
+// isCutWord says that behind an apostrophe a single letter stands: van 't Hof.
+func isCutWord(s string) bool {
+	word, _, _ := strings.Cut(s, " ")
+	return len(word) == 1 && word == strings.ToLower(word)
 }
 
 // cutBirthName cuts "née Ekblad" and what follows it, but for a comma.

@@ -12,13 +12,16 @@ func splitName(words []string) (first, last string) {
 	if !hasLatin(strings.Join(words, " ")) && len(words) == 1 && hasNoCase(words[0]) {
 		return "", ""
 	}
+	if isVietnamese(words) {
+		return words[len(words)-1], words[0]
+	}
 	given := givenWords(words)
 	first = strings.Join(words[:given], " ")
 	if given > 1 && isInitial(words[0]) {
 		first = words[given-1]
 	}
-	if isInitial(first) {
-		first = ""
+	if isInitial(first) || strings.HasSuffix(first, ".") {
+		first = "" // "Chr. Weiß" is short for more than one name
 	}
 	if end := withoutGeneration(words); end > given {
 		last = strings.Join(words[familyStart(words[:end], given):end], " ")
@@ -31,6 +34,9 @@ func splitName(words []string) (first, last string) {
 
 // givenWords is the number of words that one greets with, a leading initial included.
 func givenWords(words []string) int {
+	if n := marianWords(words); n > 0 {
+		return n
+	}
 	switch {
 	case len(words) >= 3 && isInitial(words[0]) && !isInitial(words[1]) && !isParticle(words[1]):
 		return 2
@@ -43,12 +49,15 @@ func givenWords(words []string) int {
 // familyStart is where the family name begins, given words being taken.
 func familyStart(words []string, given int) int {
 	last := len(words) - 1
+	if given == 2 && last == 3 && isCompound("maría", words[1]) {
+		return given // María José Prado Luna
+	}
 	for i := given; i < last; i++ {
 		switch {
 		case strings.EqualFold(words[i], "y") && i > given:
 			return i - 1
-		case isParticle(words[i]):
-			if i > given && (isIberian(words[i-1]) || i+2 <= last && isParticle(words[i+1]) && words[i] == "de") {
+		case isParticle(words[i]), isSmallParticle(words, i):
+			if i > given && (isIberian(words[i-1]) || i+2 <= last && isParticle(words[i+1]) && words[i] == "de" || words[i] == "'t" && len(words[i-1]) < 4) {
 				return i - 1
 			}
 			return i
@@ -95,16 +104,28 @@ func isParticle(word string) bool {
 	return false
 }
 
+// isSmallParticle says that a short word in small letters stands between words
+// with capitals, as in „Kim auf der Heide“: then it begins the family name.
+func isSmallParticle(words []string, i int) bool {
+	if i == 0 || i == len(words)-1 || utf8.RuneCountInString(words[i]) > 3 || isConjunction(words[i]) {
+		return false
+	}
+	first, _ := firstRune(words[0])
+	last, _ := firstRune(words[len(words)-1])
+	return words[i] == strings.ToLower(words[i]) && unicode.IsUpper(first) && unicode.IsUpper(last)
+}
+
 // isCompound says that two words are one given name, as María José is.
 func isCompound(first, second string) bool {
 	switch strings.ToLower(first) {
-	case "maría", "josé", "juan", "ana", "luis", "miguel", "jose":
+	case "maría", "josé", "juan", "ana", "luis", "miguel", "jose", "rosa", "eva":
 		switch strings.ToLower(second) {
 		case "josé", "jose", "maría", "maria", "carlos", "luis", "antonio", "pablo", "manuel", "jesús", "isabel", "pilar",
 			"carmen",
 			"luisa", "teresa", "elena", "belén", "ángel", "miguel", "francisco", "javier", "ramón", "eduardo", "alberto",
 			"enrique",
-			"fernando", "alejandro", "ignacio", "dolores", "victoria", "cristina", "paula", "rosa", "sofía":
+			"fernando", "alejandro", "ignacio", "dolores", "victoria", "cristina", "paula", "rosa", "sofía", "lucía", "belen", "julia", "laura", "mercedes",
+			"guadalupe", "andrés":
 			return true
 		}
 	case "maria":

@@ -119,6 +119,7 @@ func (p *pdfPage) read() {
 	}
 	p.skills()
 	texts := joinedLines(in(p.main, about))
+	p.goesTo(texts)
 	wishes, lines := findPreferences(append(segmentLines(headline), texts...))
 	p.put(Preferences, wishes, lines...)
 	p.put(Register, register(wishes), lines...)

@@ -1,8 +1,8 @@
 package profile
 
 import (
+	"slices"
 	"strings"
-	"sync"
 
 	"note/lint/text"
 )
@@ -47,10 +47,8 @@ func isPreference(sentence string) bool {
 		return false
 	}
 	words := foldedWords(sentence)
-	for _, cue := range preferenceCues() {
-		if cue.matches(words) {
-			return true
-		}
+	if anyMatches(preferenceCues, words) || anyMatches(manneredCues, words) || isChannelWish(words) {
+		return true
 	}
 	return isRomanceRefusal(text.Fold(sentence)) || isTongueRefusal(text.Fold(sentence)) || isAddressed(sentence)
 }
@@ -76,7 +74,7 @@ func isAddressed(sentence string) bool {
 // isCalled knows, in the plural, the people who write to strangers.
 func isCalled(word string) bool {
 	switch word {
-	case "press", "presse", "media", "sales", "recruiting", "vertrieb", "bewerbungen", "bewerber", "personalvermittler",
+	case "press", "presse", "media", "vertriebler", "verkäufer", "headhunterinnen", "agenturen", "sales", "recruiting", "vertrieb", "bewerbungen", "bewerber", "personalvermittler",
 		"studierende", "studenten", "dienstleister", "berater", "vermittler", "headhunter", "journalisten":
 		return true
 	}
@@ -103,7 +101,7 @@ func register(preferences string) string {
 			return "du"
 		case w == "siezen" || w == "gesiezt":
 			return "sie"
-		case i == 0 || words[i-1] != "per" && words[i-1] != "beim" && words[i-1] != "bevorzugt":
+		case i == 0 || !slices.Contains([]string{"per", "beim", "bevorzugt", "mit", "zum", "das", "ein"}, words[i-1]):
 		case w == "du":
 			return "du"
 		case w == "sie":
@@ -115,58 +113,56 @@ func register(preferences string) string {
 
 // preferenceCues are what sentences on how to be contacted hold; cue tells how
 // they are written.
-var preferenceCues = sync.OnceValue(func() []cue {
-	return readCues([]string{
-		// Refusals, English.
-		"^no ~3 sales|vendor*|pitch*|recruit*|agenc*|cold|unsolicited|spam|outreach|solicit*|inmail*|inmails|headhunter*|marketing|offers|requests|messages|calls|dms|crypto|mlm",
-		"please ~2 do|don't|dont|no|never|refrain ~2 not|sales|vendor*|pitch*|recruit*|agenc*|cold|contact|send|sell|message|write|call|add|connect|from|offers|requests",
-		"don't|dont|not|never ~1 contact|pitch|sell|spam|message|call|dm|cold ~3 me",
-		"don't|dont|not|never|won't|cannot|can't ~2 accept|answer|respond|reply|read|connect ~6 request*|inmail*|message*|pitch*|note|invitation*|sales|cold|strangers|without|dm|dms",
-		"not ~2 interested|looking|open ~5 recruit*|sales|agenc*|offers|vendor*|pitch*|outsourcing|partnerships|roles|opportunities|jobs",
-		"inmail*|pitch*|request*|invitation*|message* ~4 without|with ~6 unread|ignored|deleted|declined|unanswered|accepted|welcome",
-		"request*|invitation*|pitch*|inmail* ~4 ignored|declined|deleted|unread|rejected",
-		"pitch*|sales|vendor*|inmail*|recruit*|cold ~3 only ~2 with|by|via|after|if|through",
-		// Wishes, English.
-		"please ~1 skip|spare|avoid ~3 inmail*|pitch*|sales|cold|calls|request*",
-		"please ~6 rather|instead ~1 than|of",
-		"if ~2 write|email|message ~3 tell|say|mention|include|add",
-		"please ~2 write|call|contact|reach|get ~5 by|via|instead|not|rather",
-		"please ~5 note|mention|introduce|include|tell|say|message|email|e|mail|dm ~5 how|why|where|who|note|me|met|reason|context|yourself|you",
-		"if ~4 connect|reach ~6 tell|say|write|add|include|mention|send|drop|message",
-		"only ~4 connect|accept|reply|respond|answer ~8 note|message|met|know|context|person|reason",
-		"only ~2 with ~3 note|message|introduction|context|reason",
-		"connect* ~4 only ~5 note|met|know|worked|message",
-		"connect*|request*|invitation* ~3 with ~3 note|message|reason|context",
-		"include|add|send|write|leave ~4 note|line|message ~6 connect*|request*|invitation*|invite*|know|met",
-		"tell|telling|say|mention ~2 me|us|where|how|why ~3 met|know|connect*|we",
-		"email|emails|mail|mails|message|messages|texts|writing ~2 better|preferred|easier|best ~2 than|to|over|by|way",
-		"prefer* ~4 email|e|mail|phone|message*|dm*|note|contacted|contact",
-		"best|easiest|fastest ~4 reach|contact|way ~4 me|email|mail|phone|by|via",
-		"reach|contact|email|mail|message ~2 me ~3 by|via|instead|only|through|not",
-		"he|she|they ~2 like*|mind*|want*|accept*|hate*|dislike*|read* ~3 pitch*|sales|cold|recruit*|requests|spam|standard|generic",
-		"hates|dislikes|ignores ~3 pitch*|sales|cold|recruit*|request*|spam|generic",
-		// Refusals, German.
-		"kein|keine|keinen|keiner|keinerlei ~3 *anfrage*|*akquise*|*werb*|*angebote|*vertriebs*|*verkaufs*|vertrieb|recruit*|headhunt*|personal*|*vermittl*|*agentur*|*nachrichten|bedarf|interesse|spam|inmail*|*pitch*|*anrufe|kaltakquise|cold|*mails|coldmail*",
-		"bitte ~4 nicht|keine|kein|nur|mit|ohne|kurz ~6 *verkauf*|*vertrieb*|*absicht*|*anfrage*|*nachricht*|kontakt*|schreib*|anschreib*|anruf*|*anrufe|mail*|e|vernetz*|notiz|hinweis|woher|worum|begruend*|anliegen|*angebote|*werbung|*akquise",
-		"*anfrage*|vernetz*|nachricht* ~6 ohne ~4 *nachricht|text|notiz|begruend*|anliegen|bezug|kommentar|*vorstellung|hinweis|anlass|worte|zeile*",
-		"ohne ~3 nachricht|text|notiz|begruendung|bezug|kommentar|anschreiben ~8 nicht|lehne*|ignorier*|loesch*|kein*|unbeantwortet|ab",
-		"*mails|*mail|*nachrichten|*pitch* ~4 ignorier*|loesch*|lehne*|ungelesen|unbeantwortet",
-		"*anfrage*|*akquise|*werbung ~6 ignorier*|loesch*|lehne*|zwecklos|unerwuenscht|unbeantwortet|verboten",
-		"*vertrieb|*akquise|*werbung|recruit*|headhunt*|*pitches ~2 bitte|please|nein|no|kindly ~1 nicht|keine|danke|no|not|thanks",
-		// Wishes, German.
-		"bitte|gern*|besten ~2 meld*|schreib*|kontaktier*|erreich*|ruf* ~4 per|telefonisch|nur|nicht|lieber",
-		"nur ~3 mit|per ~4 *nachricht|notiz|text|begruendung|anliegen|mail|bezug|zeile*|hinweis|worten",
-		"*anfrage*|vernetzung* ~3 gern*|willkommen|nur|bitte ~8 *nachricht|nur|text|notiz|kurz*|hinweis|woher|anlass|willkommen|persoenlich*|bezug",
-		"gern*|lieber|bitte|am|besten|wir|duerfen ~3 per|das|uns|beim|mich ~1 du|sie|duzen|siezen",
-		"*anfrage*|vernetz* ~3 gern*|nur|bitte ~2 mit ~4 zeile*|satz|saetz*|wort*|grund|bezug|anlass|notiz",
-		"bitte ~2 schreib* ~4 *mail|nachricht|brief",
-		"lieber ~3 *mail|*mails|nachricht*|telefon*|anruf*|schriftlich|brief ~3 als|statt",
-		"*anfrage* ~1 mit ~2 bezug|anlass|begruendung|nachricht",
-		"per du|sie",
-		"duzen|siezen|duze|sieze",
-		"lieber|am|gern* ~2 besten|lieber|per ~3 mail|telefon*|telefonisch|nachricht|e",
-		"schreib*|sag*|erreich*|meld* ~3 mir|mich|bitte ~5 woher|worum|warum|kurz|mail|telefon*|nur|wie",
-		"mag|moechte|will|wuenscht ~2 kein* ~2 *anfragen|*akquise|*werbung|*nachrichten|*pitch*|*angebote",
-		"mag ~2 nicht ~4 *anfragen|*akquise|*werbung|standard*",
-	})
-})
+var preferenceCues = []cue{
+	// Refusals, English.
+	"^no ~3 sales|vendor*|pitch*|recruit*|agenc*|cold|unsolicited|spam|outreach|solicit*|inmail*|inmails|headhunter*|marketing|offers|requests|messages|calls|dms|crypto|mlm",
+	"please ~2 do|don't|dont|no|never|refrain ~2 not|sales|vendor*|pitch*|recruit*|agenc*|cold|contact|send|sell|message|write|call|add|connect|from|offers|requests",
+	"don't|dont|not|never ~1 contact|pitch|sell|spam|message|call|dm|cold ~3 me",
+	"don't|dont|not|never|won't|cannot|can't ~2 accept|answer|respond|reply|read|connect ~6 request*|inmail*|message*|pitch*|note|invitation*|sales|cold|strangers|without|dm|dms",
+	"not ~2 interested|looking|open ~5 recruit*|sales|agenc*|offers|vendor*|pitch*|outsourcing|partnerships|roles|opportunities|jobs",
+	"inmail*|pitch*|request*|invitation*|message* ~4 without|with ~6 unread|ignored|deleted|declined|unanswered|accepted|welcome",
+	"request*|invitation*|pitch*|inmail* ~4 ignored|declined|deleted|unread|rejected",
+	"pitch*|sales|vendor*|inmail*|recruit*|cold ~3 only ~2 with|by|via|after|if|through",
+	// Wishes, English.
+	"please ~1 skip|spare|avoid ~3 inmail*|pitch*|sales|cold|calls|request*",
+	"please ~6 rather|instead ~1 than|of",
+	"if ~2 write|email|message ~3 tell|say|mention|include|add",
+	"please ~2 write|call|contact|reach|get ~5 by|via|instead|not|rather",
+	"please ~5 note|mention|introduce|include|tell|say|message|email|e|mail|dm ~5 how|why|where|who|note|me|met|reason|context|yourself|you",
+	"if ~4 connect|reach ~6 tell|say|write|add|include|mention|send|drop|message",
+	"only ~4 connect|accept|reply|respond|answer ~8 note|message|met|know|context|person|reason",
+	"only ~2 with ~3 note|message|introduction|context|reason",
+	"connect* ~4 only ~5 note|met|know|worked|message",
+	"connect*|request*|invitation* ~3 with ~3 note|message|reason|context",
+	"include|add|send|write|leave ~4 note|line|message ~6 connect*|request*|invitation*|invite*|know|met",
+	"tell|telling|say|mention ~2 me|us|where|how|why ~3 met|know|connect*|we",
+	"email|emails|mail|mails|message|messages|texts|writing ~2 better|preferred|easier|best ~2 than|to|over|by|way",
+	"prefer* ~4 email|e|mail|phone|message*|dm*|note|contacted|contact",
+	"best|easiest|fastest ~4 reach|contact|way ~4 me|email|mail|phone|by|via",
+	"reach|contact|email|mail|message ~2 me ~3 by|via|instead|only|through|not",
+	"he|she|they ~2 like*|mind*|want*|accept*|hate*|dislike*|read* ~3 pitch*|sales|cold|recruit*|requests|spam|standard|generic",
+	"hates|dislikes|ignores ~3 pitch*|sales|cold|recruit*|request*|spam|generic",
+	// Refusals, German.
+	"kein|keine|keinen|keiner|keinerlei ~3 *anfrage*|*akquise*|*werb*|*angebote|*vertriebs*|*verkaufs*|vertrieb|recruit*|headhunt*|personal*|*vermittl*|*agentur*|*nachrichten|bedarf|interesse|spam|inmail*|*pitch*|*anrufe|kaltakquise|cold|*mails|coldmail*",
+	"bitte ~4 nicht|keine|kein|nur|mit|ohne|kurz ~6 *verkauf*|*vertrieb*|*absicht*|*anfrage*|*nachricht*|kontakt*|schreib*|anschreib*|anruf*|*anrufe|mail*|e|vernetz*|notiz|hinweis|woher|worum|begruend*|anliegen|*angebote|*werbung|*akquise",
+	"*anfrage*|vernetz*|nachricht* ~6 ohne ~4 *nachricht|text|notiz|begruend*|anliegen|bezug|kommentar|*vorstellung|hinweis|anlass|worte|zeile*",
+	"ohne ~3 nachricht|text|notiz|begruendung|bezug|kommentar|anschreiben ~8 nicht|lehne*|ignorier*|loesch*|kein*|unbeantwortet|ab",
+	"*mails|*mail|*nachrichten|*pitch* ~4 ignorier*|loesch*|lehne*|ungelesen|unbeantwortet",
+	"*anfrage*|*akquise|*werbung ~6 ignorier*|loesch*|lehne*|zwecklos|unerwuenscht|unbeantwortet|verboten",
+	"*vertrieb|*akquise|*werbung|recruit*|headhunt*|*pitches ~2 bitte|please|nein|no|kindly ~1 nicht|keine|danke|no|not|thanks",
+	// Wishes, German.
+	"bitte|gern*|besten ~2 meld*|schreib*|kontaktier*|erreich*|ruf* ~4 per|telefonisch|nur|nicht|lieber",
+	"nur ~3 mit|per ~4 *nachricht|notiz|text|begruendung|anliegen|mail|bezug|zeile*|hinweis|worten",
+	"*anfrage*|vernetzung* ~3 gern*|willkommen|nur|bitte ~8 *nachricht|nur|text|notiz|kurz*|hinweis|woher|anlass|willkommen|persoenlich*|bezug",
+	"gern*|lieber|bitte|am|besten|wir|duerfen ~3 per|das|uns|beim|mich ~1 du|sie|duzen|siezen",
+	"*anfrage*|vernetz* ~3 gern*|nur|bitte ~2 mit ~4 zeile*|satz|saetz*|wort*|grund|bezug|anlass|notiz",
+	"bitte ~2 schreib* ~4 *mail|nachricht|brief",
+	"lieber ~3 *mail|*mails|nachricht*|telefon*|anruf*|schriftlich|brief ~3 als|statt",
+	"*anfrage* ~1 mit ~2 bezug|anlass|begruendung|nachricht",
+	"per du|sie",
+	"duzen|siezen|duze|sieze",
+	"lieber|am|gern* ~2 besten|lieber|per ~3 mail|telefon*|telefonisch|nachricht|e",
+	"schreib*|sag*|erreich*|meld* ~3 mir|mich|bitte ~5 woher|worum|warum|kurz|mail|telefon*|nur|wie",
+	"mag|moechte|will|wuenscht ~2 kein* ~2 *anfragen|*akquise|*werbung|*nachrichten|*pitch*|*angebote",
+	"mag ~2 nicht ~4 *anfragen|*akquise|*werbung|standard*",
+}

@@ -95,6 +95,9 @@ func schoolIn(s string) string {
 			"studium"); studied < 0 {
 			return ""
 		}
+		if _, behindVerb, ok := strings.Cut(s, "tudiert"); ok && holds(behindVerb, " an der ", " am ", " an dem ") {
+			s = behindVerb // „Nach der Lehre an der … studierte sie an der …“
+		}
 		if rest, at = behind(s, " an der ", " am ", " at the ", " at ", " an dem "); at < 0 {
 			return ""
 		}

@@ -58,6 +58,7 @@ func (r *resume) read() {
 	wishes, lines := findPreferences(append(segmentLines(r.basics.first("label")), summary))
 	r.put(Preferences, wishes, lines...)
 	r.put(Register, register(wishes), lines...)
+	r.goesTo([]Line{summary})
 	r.put(Lang, ownLanguage([]string{summary.Text}, []string{r.Facts.Text(Headline), r.Facts.Text(Role)}, ""))
 }
 

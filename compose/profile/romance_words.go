@@ -69,7 +69,10 @@ func isRomanceRefusal(folded string) bool {
 		"sans message seront", "sans message ne", "uniquement avec un message", "pas de sollicitation", "ne reponds pas aux", "n'accepte pas les",
 		"n'accepte que", "sin ventas", "no acepto ", "no respondo a", "nada de ventas", "nada de llamadas", "nada de correos", "nada de mensajes", "prefiere el correo", "prefiero el correo",
 		"prefiere un correo", "prefiero un correo", "prefere un mail", "prefere les mails", "prefere un message", "abstenerse", "no contactar", "por favor no ",
-		"solo con mensaje", "solo con nota", "no ventas", "sin propuestas comerciales", "no me escribas", "no me vendas") && !strings.Contains(folded, "?")
+		"solo con mensaje", "solo con nota", "no ventas", "sin propuestas comerciales", "no me escribas", "no me vendas",
+		"merci d'ecrire", "merci de m'ecrire", "merci de privilegier", "plutot que d'appeler", "plutot qu'un appel", "plutot que par ", "uniquement par mail",
+		"par mail uniquement", "ne m'appelez pas", "mejor por correo", "mejor un correo", "prefiero una llamada", "prefiero whatsapp", "solo por correo",
+		"llamadas no,", "en vez de llamar", "antes de llamar") && !strings.Contains(folded, "?")
 }
 
 // isRomanceRole knows roles by their French and Spanish names.

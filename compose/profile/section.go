@@ -123,7 +123,7 @@ func isHeading(s, open section, next []Line) bool {
 	switch {
 	case len(next) == 0:
 		return s != about
-	case open == activity && (s == events || s == groups || s == interests):
+	case open == activity && (s == events || s == groups || s == interests || isFeedNumber(next[0].Text)):
 		return false
 	case open == card && s == elsewhere:
 		return !isCount(next[0].Text) && !isMutual(next[0].Text) // a link's label in the card

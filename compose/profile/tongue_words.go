@@ -39,7 +39,7 @@ func tongueWord(folded string) string {
 
 // isTongueRefusal says that a sentence says how, or not, to write. Accents are folded away.
 func isTongueRefusal(folded string) bool {
-	return holds(folded, "niente proposte", "no proposte", "niente vendite", "no vendite", "niente spam", "non rispondo a", "non accetto ", "solo con messaggio", "solo con un messaggio", "per favore scrivet", "si prega di",
+	return holds(folded, "niente proposte", "no proposte", "niente vendite", "no vendite", "niente spam", "non rispondo a", "non accetto ", "solo con messaggio", "solo con un messaggio", "per favore scrivet", "preferisco una mail", "preferisco le mail", "meglio una mail", "niente telefonate", "liever mailen", "bel niet", "graag per mail", "prefiro um e", "si prega di",
 		"geen acquisitie", "geen verkoop", "geen recruit", "geen sales", "alleen met ", "niet bellen", "liever per mail", "liever een mail", "niet benaderen",
 		"sem propostas", "nao aceito", "nao respondo", "sem vendas", "apenas com mensagem", "so com mensagem", "por favor, nao", "por favor nao",
 		"ingen salg", "inga saljare", "ingen salj", "inga rekryterare", "bez ofert", "nie odpowiadam na", "prosze nie ", "prosze o kontakt", "satis mesaji", "lutfen ")

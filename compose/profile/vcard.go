@@ -105,6 +105,7 @@ func (v *vCard) read() {
 	wishes, lines := findPreferences(notes)
 	v.put(Preferences, wishes, lines...)
 	v.put(Register, register(wishes), lines...)
+	v.met(notes)
 	l := v.card.first("LANG")
 	v.put(Lang, languageTag(l.value()), l.line)
 	v.put(Lang, ownLanguage(nil, []string{v.Facts.Text(Role)}, ""))

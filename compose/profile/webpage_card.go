@@ -12,6 +12,7 @@ type webPage struct {
 	foot   []Line // what stands below the first of other people
 	at     int    // the line of the name
 	person person
+	handle Line // of the employer, as "@acme"; its name may stand elsewhere
 }
 
 // maxCard is the number of lines below the name that can be of its card.
@@ -23,6 +24,7 @@ func (w *webPage) read() {
 	w.vita()
 	w.card(w.cardLines(below))
 	w.labels()
+	w.named(below)
 	w.house()
 	w.story()
 	w.employer()
@@ -36,6 +38,7 @@ func (w *webPage) read() {
 		}
 	}
 	said := w.said()
+	w.goesTo(said)
 	wishes, lines := findPreferences(said)
 	w.put(Preferences, wishes, lines...)
 	w.put(Register, register(wishes), lines...)
@@ -78,7 +81,7 @@ func (w *webPage) card(lines []Line) {
 		case isPlaceLine(l.Text) && !isCountry(strings.ToLower(l.Text)), i+1 < len(lines) && isLocalTime(lines[i+1].Text) && !strings.HasPrefix(l.Text, "@") && w.Facts.Has(Company):
 			w.line(Location, l)
 		case begins(l.Text, "@") && isHandle(l.Text):
-			w.company(Line{Number: l.Number, Text: l.Text[1:]})
+			w.handle = Line{Number: l.Number, Text: l.Text[1:]}
 		default:
 			w.cardJob(l, lines[i+1:])
 		}
@@ -94,6 +97,9 @@ func (w *webPage) cardJob(l Line, next []Line) {
 		return
 	}
 	if first := sentences(l.Text); len(first) > 1 && strings.HasSuffix(first[0], ".") {
+		for _, s := range first[1:] {
+			w.put(School, schoolIn(s), l.Number)
+		}
 		l.Text = strings.TrimSuffix(first[0], ".")
 	}
 	if words := strings.Fields(l.Text); len(words) > 12 || isOpening(strings.ToLower(words[0])) {
@@ -103,6 +109,15 @@ func (w *webPage) cardJob(l Line, next []Line) {
 	if h.company == "" && h.school == "" {
 		if split := roleAndCompany(l.Text); split.role != "" {
 			h = split
+		}
+	}
+	if role, firm, ok := strings.Cut(l.Text, " · "); ok && h.company == "" && isRole(role) && !isRole(firm) && !isPlace(firm) && !isPronouns(firm) {
+		h = headline{role: role, company: firm}
+	}
+	if handle, ok := strings.CutPrefix(h.company, "@"); ok {
+		w.handle = Line{Number: l.Number, Text: handle}
+		if h.company = ""; !isRole(h.role) {
+			h.role = "" // "Compilers at @acme"
 		}
 	}
 	w.put(Role, h.role, l.Number)

@@ -3,7 +3,38 @@ package profile
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
+
+// named takes the company that a handle such as "@acme-io" stands for: the line
+// below the name that is a company or called as the handle, else the handle.
+func (w *webPage) named(below []Line) {
+	if w.handle.Text == "" {
+		return
+	}
+	stem := plainLetters(w.handle.Text)
+	for _, l := range below[:min(len(below), 2*maxCard)] {
+		name := plainLetters(PlainCompany(l.Text))
+		if begins(l.Text, "@") || strings.Contains(l.Text, " at ") || len(name) < 4 {
+			continue
+		}
+		if hasLegalForm(l.Text) && len(l.Text) < 80 || strings.HasPrefix(stem, name) {
+			w.company(l)
+			return
+		}
+	}
+	w.company(w.handle)
+}
+
+// plainLetters is the letters and digits of s in small letters.
+func plainLetters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
 
 // house takes the house whose site it is, where the card names none: the e-mail
 // addresses are called after it, or it is a school.

@@ -25,10 +25,15 @@ func isCited(s string) bool {
 func (w *webPage) story() {
 	for _, l := range w.said() {
 		about := false
-		for _, s := range sentences(l.Text) {
+		near := w.isNear(l)
+		for i, s := range sentences(l.Text) {
 			rest, ok := goesOn(s, w.person)
 			if p, told, named := subjectOf(s); named && !ok && strings.EqualFold(p.name, w.person.name) {
 				rest, ok = told, true
+			}
+			if !ok && tellsOf(s, w.person) && (about || i == 0 && near || strings.Contains(s, w.person.last)) {
+				w.put(School, schoolIn(s), l.Number)
+				continue
 			}
 			if !ok {
 				about = false
@@ -39,6 +44,23 @@ func (w *webPage) story() {
 			}
 		}
 	}
+}
+
+// tellsOf says that a sentence that begins otherwise has the person as its
+// subject: „Studiert hat sie an der TU“, „Nach der Lehre studierte Weiß“.
+func tellsOf(s string, p person) bool {
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(" ,.;:–", r) }) {
+		if w == "sie" || w == "er" || w == "she" || w == "he" || w == p.last || w == p.first {
+			return true
+		}
+	}
+	return false
+}
+
+// isNear says that a line stands a few lines below the name.
+func (w *webPage) isNear(l Line) bool {
+	top := w.lines[w.at].Number
+	return l.Number > top && l.Number <= top+2*maxCard
 }
 
 // told takes what one sentence about the person says.

@@ -130,6 +130,7 @@ func (x *xingPage) read() {
 	}
 	x.shared()
 	texts := in(x.blocks, about)
+	x.goesTo(texts)
 	said, more := findPreferences(append(segmentLines(card.headline), texts...))
 	x.put(Preferences, strings.TrimSpace(wishes+" "+said), append(lines, more...)...)
 	x.put(Register, register(x.Facts.Text(Preferences)), x.Facts[Preferences].Lines...)

@@ -1,0 +1,63 @@
+package profile
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// names reads the name, or puts it together from its halves.
+func (k *keyValue) names() {
+	stated, weak := map[Field]Line{}, false
+	for _, p := range k.pairs {
+		field := keyField(p.key)
+		if len(p.values) == 0 || isNothing(p.values[0].Text) || field == Name && isWeakName(p.key) && !isNameValue(p.values[0].Text) {
+			continue
+		}
+		if stated[field].Text == "" || field == Name && weak {
+			stated[field] = p.values[0]
+			weak = field == Name && isWeakName(p.key)
+		}
+	}
+	if name, first := stated[Name], stated[First]; isFamilyOnly(name.Text, first.Text) && stated[Last].Text == "" {
+		stated[Last], stated[Name] = name, Line{}
+	}
+	if l := stated[Salutation]; l.Text == "Herr" || l.Text == "Frau" {
+		k.line(Salutation, l)
+	}
+	if l := stated[Title]; isTitleStart(l.Text) {
+		k.line(Title, l)
+	}
+	if p, ok := readName(stated[calledKey].Text); ok {
+		k.put(First, p.name, stated[calledKey].Number)
+	}
+	if stated[Name].Text == "" {
+		h := halves{given: stated[First], family: stated[Last]}
+		if p, ok := h.read(); ok {
+			k.person(p, h.lines()...)
+		}
+		return
+	}
+	k.line(First, stated[First])
+	p, ok := readName(stated[Name].Text)
+	if !ok {
+		return
+	}
+	if last, ok := readName(stated[Last].Text); ok && strings.HasSuffix(p.name, last.name) {
+		k.put(Last, last.name, stated[Last].Number)
+	}
+	k.person(p, stated[Name].Number)
+}
+
+// isNameValue says that a value is a name and no sentence about somebody.
+func isNameValue(value string) bool {
+	_, ok := readName(unquote(value))
+	words := strings.Fields(value)
+	return ok && (!slices.ContainsFunc(words, isSmallWord) || !slices.ContainsFunc(words, isBigWord))
+}
+
+// isBigWord says that word begins with a capital.
+func isBigWord(word string) bool {
+	r, _ := firstRune(word)
+	return unicode.IsUpper(r)
+}
