@@ -23,10 +23,11 @@ type auditor struct {
 	pool     *pool
 	page     *parcel // nil without --html
 	progress *progress
-	worst    lint.Severity // of all findings
-	notes    int           // read so far
-	root     string        // the path that is being read, as the user named it
-	file     string        // in it; empty when the path is the file
+	worst    lint.Severity   // of all findings
+	notes    int             // read so far
+	archives map[string]bool // the paths with a table of invitations
+	root     string          // the path that is being read, as the user named it
+	file     string          // in it; empty when the path is the file
 }
 
 // remember reads who is a contact and who was written with, which must be known
@@ -35,6 +36,7 @@ func (u *auditor) remember(path string) {
 	_, _ = u.scan(path, archive.Sink{
 		Connection: u.people.connection,
 		Message:    u.people.message,
+		Found:      func(k archive.Kind) { u.archives[path] = u.archives[path] || k == archive.Invitations },
 		Unread: func(miss archive.Unread) error {
 			if miss.Line > 0 {
 				return u.miss(path, miss)
@@ -138,7 +140,7 @@ func (u *auditor) other(file string, t *archive.Table) (taken bool, err error) {
 	if t != nil {
 		return u.noteTable(file, t)
 	}
-	if !holdsNotes(file) {
+	if !holdsNotes(file) || u.archives[u.root] && isProse(file) {
 		return false, nil
 	}
 	if info, err := os.Stat(u.root); err != nil || !info.IsDir() {
@@ -156,6 +158,16 @@ func (u *auditor) other(file string, t *archive.Table) (taken bool, err error) {
 func holdsNotes(file string) bool {
 	switch strings.ToLower(path.Ext(file)) {
 	case ".note", ".txt", ".md", ".jsonl", ".ndjson", ".json":
+		return true
+	}
+	return false
+}
+
+// isProse says by its name whether a file may be a text of any kind, which in the
+// archive is no note: its table tells what was sent.
+func isProse(file string) bool {
+	switch strings.ToLower(path.Ext(file)) {
+	case ".txt", ".md", ".json":
 		return true
 	}
 	return false
