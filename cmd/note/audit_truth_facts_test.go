@@ -116,14 +116,16 @@ func twice(h *hearing) []string {
 	return complaints
 }
 
-// known compares the recipients who were contacts before.
+// known compares the recipients who were no strangers: contacts, and those with whom
+// there was a conversation before.
 func known(h *hearing) []string {
 	var places, want []string
 	for _, f := range h.report.Familiar {
 		places = append(places, f.Place)
 	}
+	first := h.talks()
 	for i, row := range h.truth.Rows {
-		if row.Before {
+		if at, talked := first[row.Address]; row.Before || talked && h.truth.Addresses && at.Before(row.Sent.Add(-day)) {
 			want = append(want, fmt.Sprint(i))
 		}
 	}
@@ -227,8 +229,7 @@ func readRows(h *hearing) []string {
 	return slices.Concat(complaints, differ("error", err, nil), differ("outgoing", n, h.truth.Invitations), differ("incoming", incoming, h.truth.Incoming))
 }
 
-// met compares who is a contact, and who was written with. Who is silent in a
-// round of several has not been.
+// met compares who is a contact, and who was written with.
 func met(h *hearing) []string {
 	c := newContacts()
 	rows, messages := 0, 0
@@ -243,9 +244,12 @@ func met(h *hearing) []string {
 		},
 	})
 	delete(c.talked, ledger.Address("https://www.linkedin.com/in/"+h.truth.Owner))
-	complaints := slices.Concat(differ("error", err, nil), differ("contacts", rows, h.truth.Contacts), differ("messages", messages, h.truth.Messages))
-	if n := len(c.talked); n > h.truth.TalkedTo || n < h.truth.TalkedTo-h.truth.TalkedInGroups {
-		complaints = append(complaints, fmt.Sprintf("talked to %d, planted %d, %d of them in groups only", n, h.truth.TalkedTo, h.truth.TalkedInGroups))
+	first := h.talks()
+	silent := h.truth.TalkedTo - len(first)
+	complaints := slices.Concat(differ("error", err, nil), differ("contacts", rows, h.truth.Contacts),
+		differ("messages", messages, h.truth.Messages), differ("talked to", len(c.talked), len(first)))
+	if silent < 0 || silent > h.truth.TalkedInGroups {
+		complaints = append(complaints, fmt.Sprintf("%d of %d were silent in groups", silent, h.truth.TalkedTo))
 	}
 	return complaints
 }
