@@ -1,6 +1,11 @@
-// Package synthetic makes LinkedIn data archives of people who do not exist, together with the truth about them, so that
-// a reader of archives can be held against numbers that were not made by itself. The same seed and options give the same
-// bytes. It is not a model of how people behave: rates, weeks and delays are planted so that they can be found again.
+// Package synthetic makes LinkedIn data archives of people who do not exist,
+// together with the truth about them.
+//
+// Only tests use it: the audit is held against numbers that it did not make
+// itself. It was written from what is known of such archives, without sight of
+// the code that reads them, imports nothing of ours, and should stay like that.
+// The same seed and options give the same bytes. It is no model of how people
+// behave: rates, weeks and delays are planted so that they can be found again.
 package synthetic
 
 import (

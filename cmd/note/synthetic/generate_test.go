@@ -15,8 +15,8 @@ import (
 	"unicode/utf16"
 )
 
-// TestSyntheticHolds builds every variant, with and without accepted invitations, and checks what the package promises.
-func TestSyntheticHolds(t *testing.T) {
+// TestGenerate builds every variant, with and without accepted invitations, and checks what the package promises.
+func TestGenerate(t *testing.T) {
 	for _, v := range Variants() {
 		for _, holds := range []bool{true, false} {
 			t.Run(fmt.Sprintf("%v/%v", v, holds), func(t *testing.T) {
@@ -33,8 +33,8 @@ func TestSyntheticHolds(t *testing.T) {
 	}
 }
 
-// TestSyntheticSize builds the archive of the defaults.
-func TestSyntheticSize(t *testing.T) {
+// TestGenerateDefault builds the archive of the defaults.
+func TestGenerateDefault(t *testing.T) {
 	_, truth := Generate(1, Options{HoldsAccepted: true})
 	if truth.Invitations != 5000 || len(truth.Clusters) != 12 || len(truth.Repeats) != 30 || len(truth.BusyWeeks) != busyWeeks {
 		t.Errorf("invitations %d, clusters %d, repeats %d, busy weeks %v", truth.Invitations, len(truth.Clusters), len(truth.Repeats), truth.BusyWeeks)
@@ -43,8 +43,8 @@ func TestSyntheticSize(t *testing.T) {
 	checkUnlike(t, truth)
 }
 
-// TestSyntheticPacks writes an archive both ways.
-func TestSyntheticPacks(t *testing.T) {
+// TestPack writes an archive both ways.
+func TestPack(t *testing.T) {
 	files, _ := Generate(3, Options{Invitations: 100, Variant: Narrow})
 	dir := t.TempDir()
 	if err := Folder(dir, files); err != nil {
