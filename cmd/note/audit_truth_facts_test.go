@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"maps"
 	"path/filepath"
@@ -25,6 +26,7 @@ func facts() map[string]func(*hearing) []string {
 		"unread":   unread,
 		"rows":     readRows,
 		"people":   met,
+		"ledger":   imported,
 	}
 }
 
@@ -252,6 +254,22 @@ func met(h *hearing) []string {
 		complaints = append(complaints, fmt.Sprintf("%d of %d were silent in groups", silent, h.truth.TalkedTo))
 	}
 	return complaints
+}
+
+// imported compares what "note sent" enters of the archive.
+func imported(h *hearing) []string {
+	var out, says bytes.Buffer
+	home := h.TempDir()
+	env := func(name string) string {
+		return map[string]string{"HOME": home, "XDG_DATA_HOME": home, "XDG_CONFIG_HOME": home}[name]
+	}
+	run([]string{"sent", "--import", h.root}, strings.NewReader(""), &out, &says, env)
+	found, rest, _ := strings.Cut(says.String(), ", ")
+	contacts, _, _ := strings.Cut(rest, ", ")
+	return slices.Concat(
+		differ("sent", found, fmt.Sprintf("note: found: %d requests sent", h.truth.Invitations)),
+		differ("contacts", contacts, fmt.Sprintf("%d contacts", h.truth.Contacts)),
+	)
 }
 
 // scan reads the archive's tables.

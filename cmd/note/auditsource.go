@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
@@ -63,17 +64,10 @@ func (u *auditor) read(path string) error {
 // scan reads the tables of LinkedIn's that a path holds: a folder, a ZIP, a table.
 // found is false for every other path.
 func (u *auditor) scan(path string, s archive.Sink) (found bool, err error) {
-	info, err := os.Stat(path)
-	switch {
-	case path == "-" || err != nil:
-		return false, nil
-	case info.IsDir():
-		return true, archive.Read(os.DirFS(path), s)
-	case !info.Mode().IsRegular():
-		return false, nil
-	case strings.EqualFold(filepath.Ext(path), ".zip"):
-		return true, scanZIP(path, info.Size(), s)
-	case !archive.IsTable(path):
+	if found, err := withArchive(path, func(fsys fs.FS) error { return archive.Read(fsys, s) }); found {
+		return true, err
+	}
+	if info, err := os.Stat(path); path == "-" || err != nil || !info.Mode().IsRegular() || !archive.IsTable(path) {
 		return false, nil
 	}
 	f, err := os.Open(path)
@@ -82,22 +76,6 @@ func (u *auditor) scan(path string, s archive.Sink) (found bool, err error) {
 	}
 	defer f.Close()
 	return true, s.Table("", f)
-}
-
-func scanZIP(path string, size int64, s archive.Sink) error {
-	f, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	z, err := archive.ZIP(f, size)
-	if errors.Is(err, archive.ErrNoZIP) {
-		return hinted(err, "download the archive again")
-	}
-	if err != nil {
-		return err
-	}
-	return archive.Read(z, s)
 }
 
 // miss names what was not understood: on stderr when it is broken, and in the report.
