@@ -11,7 +11,7 @@ const maxOwner = 3
 // common the words of the title are.
 func (r *reader) titled() {
 	for i := r.Body.First + 1; i < r.Body.End; i++ {
-		if r.Tokens[i].Before&(text.Quote|text.Newline) != text.Quote {
+		if r.Tokens[i].Before&(text.Quote|text.Newline) != text.Quote || !text.Quoted(r.text.Source, r.Tokens[i].Start) {
 			continue
 		}
 		if r.Tokens[i-1].In(r.pack.Class("club")) {

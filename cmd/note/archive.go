@@ -1,13 +1,14 @@
 package main
 
 import (
-	"archive/zip"
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"note/compose/profile"
+	"note/lint/archive"
 )
 
 // readOwn reads a profile that can be one's own: a pasted one, or LinkedIn's data
@@ -19,36 +20,43 @@ func (a *app) readOwn(path, as string) (profile.Profile, error) {
 	return a.readProfileAs(path, as)
 }
 
-// readArchive reads LinkedIn's data archive at path, a folder or a ZIP. It is
-// false for every other path.
+// readArchive reads whose archive is at path. It is false for every other path.
 func readArchive(path string) (p profile.Profile, ok bool, err error) {
+	ok, err = withArchive(path, func(fsys fs.FS) error {
+		p, err = profile.ReadArchive(fsys)
+		return err
+	})
+	return p, ok, at(path, 0, err)
+}
+
+// withArchive opens LinkedIn's data archive at path, a folder or a ZIP, for as long
+// as it is used. It is false for every other path.
+func withArchive(path string, use func(fs.FS) error) (ok bool, err error) {
 	info, err := os.Stat(path)
 	switch {
 	case path == "-" || err != nil:
-		return p, false, nil
+		return false, nil
 	case info.IsDir():
-		p, err = profile.ReadArchive(os.DirFS(path))
-	case strings.EqualFold(filepath.Ext(path), ".zip"):
-		p, err = readZIP(path)
-	default:
-		return p, false, nil
+		return true, use(os.DirFS(path))
+	case !info.Mode().IsRegular() || !strings.EqualFold(filepath.Ext(path), ".zip"):
+		return false, nil
 	}
-	return p, true, at(path, 0, err)
+	return true, withZIP(path, info.Size(), use)
 }
 
-func readZIP(path string) (profile.Profile, error) {
-	z, err := openZIP(path)
+// withZIP opens a ZIP of so many bytes, unless it can only be meant to do harm.
+func withZIP(path string, size int64, use func(fs.FS) error) error {
+	f, err := os.Open(path)
 	if err != nil {
-		return profile.Profile{}, err
+		return err
 	}
-	defer z.Close()
-	return profile.ReadArchive(z)
-}
-
-func openZIP(path string) (*zip.ReadCloser, error) {
-	z, err := zip.OpenReader(path)
-	if errors.Is(err, zip.ErrFormat) {
-		err = hinted(errors.New("this is no ZIP"), "download the archive again")
+	defer f.Close()
+	z, err := archive.ZIP(f, size)
+	if errors.Is(err, archive.ErrNoZIP) {
+		return hinted(err, "download the archive again")
 	}
-	return z, err
+	if err != nil {
+		return err
+	}
+	return use(z)
 }

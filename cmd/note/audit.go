@@ -136,7 +136,7 @@ func (a *app) newAuditor(flags *pflag.FlagSet, o auditOptions, paths []string) (
 	if l.config, err = a.lintConfig(s); err != nil {
 		return nil, err
 	}
-	u := &auditor{linter: l, auditOptions: o, audit: audit.New(l.common.Today, audit.CapsOf(l.common.Network)), people: newContacts(), progress: a.progress(false)}
+	u := &auditor{linter: l, auditOptions: o, audit: audit.New(l.common.Today, audit.CapsOf(l.common.Network)), people: newContacts(), archives: map[string]bool{}, progress: a.progress(false)}
 	if o.html != "" {
 		if u.page, err = newParcel(o.html, o.force); err != nil {
 			return nil, err

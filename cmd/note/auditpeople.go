@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"strings"
 	"time"
 
 	"note/compose/profile"
@@ -101,8 +102,8 @@ func (c *contacts) about(i *audit.Item, to archive.Person) lint.Known {
 	case ok && i.URL != "" && !back.Before(i.Sent.Truncate(day)):
 		i.Outcome = audit.Withdrawn
 		return nil
-	case !c.known:
-		return nil
+	case !c.known || k == nil && strings.HasPrefix(ledger.Address(address(to)), "mailto:"):
+		return nil // who was asked by e-mail and has accepted is a contact by a name that nobody knows
 	case k == nil:
 		i.Outcome = audit.Pending
 		return nil

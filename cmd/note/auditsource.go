@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
@@ -23,10 +24,11 @@ type auditor struct {
 	pool     *pool
 	page     *parcel // nil without --html
 	progress *progress
-	worst    lint.Severity // of all findings
-	notes    int           // read so far
-	root     string        // the path that is being read, as the user named it
-	file     string        // in it; empty when the path is the file
+	worst    lint.Severity   // of all findings
+	notes    int             // read so far
+	archives map[string]bool // the paths with a table of invitations
+	root     string          // the path that is being read, as the user named it
+	file     string          // in it; empty when the path is the file
 }
 
 // remember reads who is a contact and who was written with, which must be known
@@ -35,6 +37,7 @@ func (u *auditor) remember(path string) {
 	_, _ = u.scan(path, archive.Sink{
 		Connection: u.people.connection,
 		Message:    u.people.message,
+		Found:      func(k archive.Kind) { u.archives[path] = u.archives[path] || k == archive.Invitations },
 		Unread: func(miss archive.Unread) error {
 			if miss.Line > 0 {
 				return u.miss(path, miss)
@@ -61,17 +64,10 @@ func (u *auditor) read(path string) error {
 // scan reads the tables of LinkedIn's that a path holds: a folder, a ZIP, a table.
 // found is false for every other path.
 func (u *auditor) scan(path string, s archive.Sink) (found bool, err error) {
-	info, err := os.Stat(path)
-	switch {
-	case path == "-" || err != nil:
-		return false, nil
-	case info.IsDir():
-		return true, archive.Read(os.DirFS(path), s)
-	case !info.Mode().IsRegular():
-		return false, nil
-	case strings.EqualFold(filepath.Ext(path), ".zip"):
-		return true, scanZIP(path, info.Size(), s)
-	case !archive.IsTable(path):
+	if found, err := withArchive(path, func(fsys fs.FS) error { return archive.Read(fsys, s) }); found {
+		return true, err
+	}
+	if info, err := os.Stat(path); path == "-" || err != nil || !info.Mode().IsRegular() || !archive.IsTable(path) {
 		return false, nil
 	}
 	f, err := os.Open(path)
@@ -80,22 +76,6 @@ func (u *auditor) scan(path string, s archive.Sink) (found bool, err error) {
 	}
 	defer f.Close()
 	return true, s.Table("", f)
-}
-
-func scanZIP(path string, size int64, s archive.Sink) error {
-	f, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	z, err := archive.ZIP(f, size)
-	if errors.Is(err, archive.ErrNoZIP) {
-		return hinted(err, "download the archive again")
-	}
-	if err != nil {
-		return err
-	}
-	return archive.Read(z, s)
 }
 
 // miss names what was not understood: on stderr when it is broken, and in the report.
@@ -138,7 +118,7 @@ func (u *auditor) other(file string, t *archive.Table) (taken bool, err error) {
 	if t != nil {
 		return u.noteTable(file, t)
 	}
-	if !holdsNotes(file) {
+	if !holdsNotes(file) || u.archives[u.root] && isProse(file) {
 		return false, nil
 	}
 	if info, err := os.Stat(u.root); err != nil || !info.IsDir() {
@@ -156,6 +136,16 @@ func (u *auditor) other(file string, t *archive.Table) (taken bool, err error) {
 func holdsNotes(file string) bool {
 	switch strings.ToLower(path.Ext(file)) {
 	case ".note", ".txt", ".md", ".jsonl", ".ndjson", ".json":
+		return true
+	}
+	return false
+}
+
+// isProse says by its name whether a file may be a text of any kind, which in the
+// archive is no note: its table tells what was sent.
+func isProse(file string) bool {
+	switch strings.ToLower(path.Ext(file)) {
+	case ".txt", ".md", ".json":
 		return true
 	}
 	return false

@@ -4,12 +4,10 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path"
-	"slices"
-	"strings"
+	"path/filepath"
 	"time"
 
 	"note/lint/archive"
@@ -23,7 +21,7 @@ func (a *app) importSent(s settings, path string) error {
 	if network := s.networkNamed(s.Network); network.Name == "linkedin" {
 		m.network = network.ID() // with the tier, if it is told
 	}
-	if err := m.open(); err != nil {
+	if err := m.read(); err != nil {
 		return at(path, 0, err)
 	}
 	if m.tables == 0 {
@@ -68,130 +66,38 @@ type importing struct {
 	incoming      int
 }
 
-// open reads the archive's tables, packed or not.
-func (m *importing) open() error {
+// read reads the archive's tables, packed or not. A bad row is reported, the rest goes on.
+func (m *importing) read() error {
 	info, err := os.Stat(m.path)
 	if err != nil {
 		return err
 	}
+	sink := archive.Sink{Found: m.found, Unread: m.unread, Invitation: m.invitation, Connection: m.connection, Message: m.message}
+	read := func(fsys fs.FS) error { return archive.Read(fsys, sink) }
 	if info.IsDir() {
-		return m.walk(os.DirFS(m.path))
+		return read(os.DirFS(m.path))
 	}
-	z, err := openZIP(m.path)
-	if err != nil {
-		return err
-	}
-	defer z.Close()
-	return m.walk(z)
+	return withZIP(m.path, info.Size(), read)
 }
 
-// maxTables is the number of files beyond which this is no data archive, maxTable
-// the number of bytes of one of them.
-const (
-	maxTables = 5000
-	maxTable  = 1 << 30
-)
-
-func (m *importing) walk(fsys fs.FS) error {
-	files := 0
-	return fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
-		if files++; files > maxTables {
-			return fmt.Errorf("there are more than %d files: this is no data archive", maxTables)
-		}
-		if err != nil || entry.IsDir() || !strings.EqualFold(path.Ext(name), ".csv") || isCoach(name) {
-			return err
-		}
-		f, err := fsys.Open(name)
-		if err != nil {
-			return err
-		}
-		defer f.Close()
-		return m.table(path.Join(m.path, name), f)
-	})
-}
-
-// isCoach says whether a table holds conversations with a program, under the header
-// of those with people.
-func isCoach(name string) bool {
-	switch strings.ToLower(path.Base(name)) {
-	case "guide_messages.csv", "learning_coach_messages.csv", "learning_role_play_messages.csv", "coach_messages.csv":
-		return true
-	}
-	return false
-}
-
-// table reads a table, if its header is one of those that are needed. A bad row is
-// reported, the rest goes on.
-func (m *importing) table(name string, f io.Reader) error {
-	limited := &io.LimitedReader{R: f, N: maxTable}
-	rows := archive.NewReader(limited, maxProfile)
-	header, take := m.header(rows)
-	if take == nil {
-		return nil
-	}
-	m.tables++
-	for {
-		cells, err := rows.Next()
-		if errors.Is(err, io.EOF) && limited.N == 0 {
-			err = fmt.Errorf("over %d GiB: what is behind was not read", maxTable>>30)
-		}
-		bad := (*archive.RowError)(nil)
-		switch {
-		case errors.Is(err, io.EOF):
-			return nil
-		case err != nil && !errors.As(err, &bad):
-			return at(name, rows.Start, err)
-		case err == nil:
-			err = take(cellsOf(header, cells))
-		}
-		if err != nil {
-			m.complain(at(name, rows.Start, err))
-		}
+// found counts the tables that are needed.
+func (m *importing) found(k archive.Kind) {
+	if k != archive.Owner {
+		m.tables++
 	}
 }
 
-// header finds the header below what Connections.csv begins with, and what reads
-// the rows below it; nil for tables of other things.
-func (m *importing) header(rows *archive.Reader) (header []string, take func(map[string]string) error) {
-	header, err := rows.Header()
-	for range maxPreamble {
-		if bad := (*archive.RowError)(nil); err != nil && !errors.As(err, &bad) {
-			return nil, nil
-		}
-		for i := range header {
-			header[i] = strings.ToLower(strings.TrimSpace(header[i]))
-		}
-		if take = m.reader(header); take != nil {
-			return header, take
-		}
-		header, err = rows.Next()
-	}
-	return nil, nil
-}
-
-// reader is what reads the rows below a header.
-func (m *importing) reader(header []string) func(map[string]string) error {
-	has := func(names ...string) bool {
-		return !slices.ContainsFunc(names, func(name string) bool { return !slices.Contains(header, name) })
-	}
-	switch {
-	case has("from", "to", "sent at", "direction"):
-		return m.invitation
-	case has("first name", "last name", "connected on"):
-		return m.connection
-	case has("conversation id", "from", "to", "date"):
-		return m.message
+// unread complains of what is broken; tables of other things are none of ours.
+func (m *importing) unread(miss archive.Unread) error {
+	if miss.Bad {
+		m.bad(miss.Place, miss.Err)
 	}
 	return nil
 }
 
-// cellsOf is a row by the names of its columns, without blanks around.
-func cellsOf(header, cells []string) map[string]string {
-	row := map[string]string{}
-	for i, cell := range cells[:min(len(cells), len(header))] {
-		row[header[i]] = strings.TrimSpace(cell)
-	}
-	return row
+// bad complains of what stands at a place.
+func (m *importing) bad(p archive.Place, err error) {
+	m.complain(at(path.Join(filepath.ToSlash(m.path), p.File), p.Line, err))
 }
 
 // keyOf is what people of an archive are told apart by.

@@ -61,6 +61,7 @@ type Sink struct {
 	Connection func(Connection) error
 	Message    func(Message) error
 	Unread     func(Unread) error
+	Found      func(Kind) // for each table that is known, before its rows
 	// Other takes a file that is no table of LinkedIn's. What it does not take is Unread.
 	Other func(file string, t *Table) (taken bool, err error)
 }
@@ -76,6 +77,9 @@ var errTooBad = errors.New("more than 1000 rows cannot be read: the rest is left
 
 // Rows reads the rows of a known table into the sink.
 func (s Sink) Rows(file string, t *Table) error {
+	if s.Found != nil {
+		s.Found(t.Kind)
+	}
 	take := s.taker(t.Kind)
 	bad := 0
 	for take != nil {

@@ -2,6 +2,7 @@ package archive
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -47,7 +48,8 @@ func undouble(s string) string {
 			at++
 			continue
 		}
-		if r, n := decodeTwice(s[at:], sure); n > 0 {
+		before, _ := utf8.DecodeLastRuneInString(b.String())
+		if r, n := decodeTwice(s[at:], sure || unicode.IsLower(before)); n > 0 {
 			b.WriteRune(r)
 			at += n
 			continue
@@ -85,7 +87,8 @@ func decodeTwice(s string, sure bool) (r rune, n int) {
 
 // likely says whether what was decoded is what people write: letters of Europe,
 // typographic signs, emoji. A capital before a quotation mark, as in „GRÖ“, is none:
-// Ä and Å before a sign that is typed count only where more is garbled.
+// Ä and Å before a sign that is typed count only where more is garbled, or in the
+// middle of a word, where no capital stands: "GdaÅ„sk".
 func likely(raw []byte, r rune, sure bool) bool {
 	switch raw[0] {
 	case 0xc2, 0xc3:

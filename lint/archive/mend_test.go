@@ -18,6 +18,7 @@ func TestMend(t *testing.T) {
 		"ðŸš€ los":            "🚀 los",
 		"ÃƒÂ¼ber":             "über",
 		"MaÅ‚gorzata Ã–st":    "Małgorzata Öst",
+		"GdaÅ„sk":             "Gdańsk",
 		"Gr\xfc\xdfe":         "Grüße",
 		"halb GrÃ¼n, Köln":    "halb Grün, Köln",
 		"ZoÃ«":                "Zoë",

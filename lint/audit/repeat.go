@@ -82,7 +82,7 @@ func (c *crowd) named(note int, n Note) int {
 	p := ledger.Person{Name: n.Name, URL: n.URL, Company: n.Company}
 	who := -1
 	for _, k := range c.name[nameKey(n.Name)][:min(maxNamesakes, len(c.name[nameKey(n.Name)]))] {
-		if c.people[k].Is(p) == ledger.Different {
+		if !mayBe(c.people[k].Person, p) {
 			continue
 		}
 		if who >= 0 {
@@ -96,6 +96,13 @@ func (c *crowd) named(note int, n Note) int {
 	c.people[who].maybe = true
 	c.people[who].notes = append(c.people[who].notes, note)
 	return who
+}
+
+// mayBe says whether two are one person where no address tells. A network always
+// writes a name in the same way: who has an initial more is somebody else, as among
+// thousands there are many namesakes.
+func mayBe(p, q ledger.Person) bool {
+	return p.Is(q) != ledger.Different && ledger.Initials(p.Name) == ledger.Initials(q.Name)
 }
 
 func (c *crowd) add(note int, n Note) int {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -39,10 +40,11 @@ func (p Person) Is(q Person) Sameness { return p.keys().is(q.keys()) }
 type keys struct {
 	address       address
 	name, company string // folded
+	initials      string // in the middle of the name: two people who have others are two
 }
 
 func (p Person) keys() keys {
-	return keys{addressOf(p.URL), nameKey(p.Name), fold(p.Company)}
+	return keys{addressOf(p.URL), nameKey(p.Name), fold(p.Company), Initials(p.Name)}
 }
 
 func (k keys) is(q keys) Sameness {
@@ -55,7 +57,7 @@ func (k keys) is(q keys) Sameness {
 			return Different
 		}
 	}
-	if k.name == "" || k.name != q.name {
+	if k.name == "" || k.name != q.name || k.initials != "" && q.initials != "" && k.initials != q.initials {
 		return Different
 	}
 	told := k.company != "" && q.company != ""
@@ -92,6 +94,20 @@ func nameKey(s string) string {
 		bracket = bracket && !strings.ContainsAny(word, ")]")
 	}
 	return strings.Join(kept, " ")
+}
+
+// Initials are those in the middle of a name, folded: "q" of Nora Q. Beispiel.
+func Initials(name string) string {
+	name, _, _ = strings.Cut(name, ",")
+	words := strings.Fields(name)
+	var initials []string
+	for i, word := range words {
+		folded := fold(word)
+		if i > 0 && i < len(words)-1 && strings.HasSuffix(word, ".") && utf8.RuneCountInString(folded) == 1 {
+			initials = append(initials, folded)
+		}
+	}
+	return strings.Join(initials, " ")
 }
 
 // fold is s in small letters without accents, ä ö ü ß as ae oe ue ss, with one
