@@ -65,11 +65,14 @@ func (m *mask) span(s text.Span) {
 }
 
 // reading hides whom the note greets, what it is about, what it quotes and what it
-// calls by a name.
+// calls by a name. What the reader did is told in a whole clause, and its words are
+// the note's own.
 func (m *mask) reading(read *Reading, pack *lang.Pack) {
 	m.span(read.Greeting.Name)
 	for _, e := range read.Evidence {
-		if e.Kind != residual && e.Kind != "offer" {
+		switch e.Kind {
+		case residual, theirAct, "offer":
+		default:
 			m.span(e.Object)
 		}
 	}
