@@ -45,6 +45,39 @@ func TestForget(t *testing.T) {
 	}
 }
 
+// TestForgetOtherNames holds that somebody is forgotten under a name, too, that an
+// entry tells which stands above the one that they are found by.
+func TestForgetOtherNames(t *testing.T) {
+	const in = "https://www.linkedin.com/in/"
+	l := at(t, "")
+	add(t, l,
+		Entry{Time: noon, Name: "Kim Weber", How: Talked},
+		Entry{Time: noon, Name: "Zoë Müller", How: Sent, Text: "Hi Zoë, Kim Weber told me."},
+		Entry{Time: noon, Name: "Kim Weber", URL: in + "kim", How: Sent},
+		Entry{Time: noon.AddDate(0, 0, 1), Name: "Kim Weiß", URL: in + "kim", How: Sent},
+	)
+	erased, err := l.Forget(Person{Name: "Kim Weiß"})
+	if err != nil || len(erased.Entries) != 3 || len(erased.Mentions) != 1 {
+		t.Errorf("%+v, %v", erased, err)
+	}
+	if rest := content(t, l); strings.Contains(rest, "Weber") {
+		t.Errorf("there is a trace in:\n%s", rest)
+	}
+}
+
+// TestForgetManyEntries holds that what is found costs no more for each that was
+// found before.
+func TestForgetManyEntries(t *testing.T) {
+	f := newForgetting(Person{Name: "Kim Weiß"})
+	line := []byte(`{"time":"2026-03-05T12:00:00Z","name":"Kim Weiß","how":"talked"}`)
+	for range 3 {
+		f.meet(line)
+	}
+	if len(f.known) != 1 || len(f.names) != 1 {
+		t.Errorf("they are known as %v, %v", f.known, f.names)
+	}
+}
+
 // folderContent is what all files in a folder hold, and their names.
 func folderContent(t *testing.T, dir string) string {
 	t.Helper()

@@ -85,6 +85,25 @@ func TestAdd(t *testing.T) {
 	}
 }
 
+// TestAddCloses holds that a ledger which others can read, as a copy may be, is the
+// owner's alone as soon as something is entered.
+func TestAddCloses(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("NOT TESTED: modes, which there are none of here")
+	}
+	l := at(t, "")
+	if err := os.MkdirAll(filepath.Dir(l.Path), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(l.Path, nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	add(t, l, Entry{Time: noon, Name: "Kim Weiß", How: Sent})
+	if info, err := os.Stat(l.Path); err != nil || info.Mode() != 0o600 {
+		t.Errorf("the mode is %v (%v)", info.Mode(), err)
+	}
+}
+
 func TestAddOnce(t *testing.T) {
 	l := at(t, "")
 	kim := Entry{Time: noon, Name: "Kim Weiß", URL: "linkedin.com/in/kim", How: Sent, Text: "Hi"}
