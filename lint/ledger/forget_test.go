@@ -3,6 +3,7 @@ package ledger
 import (
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 )
@@ -39,6 +40,9 @@ func TestForget(t *testing.T) {
 	}
 	if strings.Contains(rest, "Initech") || strings.Contains(rest, "KIM") || strings.Contains(rest, torn) || strings.Contains(rest, "killed") {
 		t.Errorf("there is a trace in:\n%s", rest)
+	}
+	if info, err := os.Stat(l.Path); err != nil || runtime.GOOS != "windows" && info.Mode() != 0o600 {
+		t.Errorf("the mode is %v (%v)", info.Mode(), err)
 	}
 	if again, err := l.Forget(Person{URL: in + "kim-weiß"}); err != nil || again.Any() {
 		t.Errorf("again: %+v, %v", again, err)
