@@ -12,11 +12,12 @@ func TestActs(t *testing.T) {
 		{"en", "Hi Kim, I sat at the loom, which you once mended.", "which you once mended"},
 		{"en", "Hi Kim, your orchard survived the frost.", "your orchard survived the frost"},
 		{"en", "Hi Kim, saw you turned off 31 % of it.", "saw you turned off 31 % of it"},
-		{"en", "Hi Kim, you collect swarms.", ""},                       // a trade, no act
-		{"en", "Hi Kim, I came with you and collected swarms.", ""},     // an object
-		{"en", "Hi Kim, could you collected swarms.", ""},               // a wish
-		{"en", "Hi Kim, we sell hives. You collected swarms at X.", ""}, // an offer
-		{"en", "Hi Kim, you liked it.", ""},                             // nothing that not everybody does
+		{"en", "Hi Kim, you collect swarms.", ""},                           // a trade, no act
+		{"en", "Hi Kim, I came with you and collected swarms.", ""},         // an object
+		{"en", "Hi Kim, could you collected swarms.", ""},                   // a wish
+		{"en", "Hi Kim, the swarm you may have collected at the mill.", ""}, // perhaps
+		{"en", "Hi Kim, we sell hives. You collected swarms at X.", ""},     // an offer
+		{"en", "Hi Kim, you liked it.", ""},                                 // nothing that not everybody does
 		{"de", "Hallo Kim, die Harfe, die Sie gestimmt haben, klingt.", "die Sie gestimmt haben"},
 		{"de", "Hallo Kim, du hast die Harfe gestimmt.", "du hast die Harfe gestimmt"},
 		{"de", "Hallo Kim, Ihre Harfe hat den Regen überstanden.", "Ihre Harfe hat den Regen überstanden"},

@@ -53,15 +53,4 @@ func allowedBy(f Finding, entries []string) int {
 }
 
 // sameWords compares whole words, so that an entry never allows more than it says.
-func sameWords(a, b string) bool {
-	x, y := text.Measure(a).Words, text.Measure(b).Words
-	if len(x) != len(y) {
-		return false
-	}
-	for i := range x {
-		if x[i].Fold != y[i].Fold {
-			return false
-		}
-	}
-	return true
-}
+func sameWords(a, b string) bool { return text.Same(text.Measure(a).Words, text.Measure(b).Words) }

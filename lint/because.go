@@ -37,16 +37,9 @@ func (r *reader) isOwnReason(m lang.Match) bool {
 // verbatim finds the words of value, one by one, in the note's body.
 func (r *reader) verbatim(value string) (Evidence, bool) {
 	words := text.Measure(value).Words
-	if len(words) == 0 {
-		return Evidence{}, false
-	}
-	for i := r.Body.First; i+len(words) <= r.Body.End; i++ {
-		n := 0
-		for n < len(words) && r.Tokens[i+n].Fold == words[n].Fold {
-			n++
-		}
-		if n == len(words) {
-			span := r.span(i, i+n)
+	for i := range text.Places(r.text.Words[:r.Body.End], words) {
+		if i >= r.Body.First {
+			span := r.span(i, i+len(words))
 			return Evidence{Span: span, Object: span, Sentence: r.Tokens[i].Sentence}, true
 		}
 	}

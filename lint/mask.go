@@ -42,14 +42,9 @@ func (m *mask) fact(field, value string) {
 
 // row hides words in a row wherever they stand, where it is a name only with a capital.
 func (m *mask) row(words []text.Word, name bool) {
-	all := m.text.Words
-	for i := 0; i+len(words) <= len(all) && len(words) > 0; i++ {
-		n := 0
-		for n < len(words) && all[i+n].Fold == words[n].Fold {
-			n++
-		}
-		if n == len(words) && (!name || all[i].Case != text.Lower) {
-			m.hide(i, i+n)
+	for i := range text.Places(m.text.Words, words) {
+		if !name || m.text.Words[i].Case != text.Lower {
+			m.hide(i, i+len(words))
 		}
 	}
 }
@@ -70,11 +65,14 @@ func (m *mask) span(s text.Span) {
 }
 
 // reading hides whom the note greets, what it is about, what it quotes and what it
-// calls by a name.
+// calls by a name. What the reader did is told in a whole clause, and its words are
+// the note's own.
 func (m *mask) reading(read *Reading, pack *lang.Pack) {
 	m.span(read.Greeting.Name)
 	for _, e := range read.Evidence {
-		if e.Kind != residual && e.Kind != "offer" {
+		switch e.Kind {
+		case residual, theirAct, "offer":
+		default:
 			m.span(e.Object)
 		}
 	}

@@ -13,8 +13,8 @@ func (m *measured) masked(n Note) *measured {
 	tokens := m.tokens
 	for _, company := range n.Recipient["company"] {
 		words := text.Measure(lang.CutLegalForm(company)).Words
-		for i := 0; i+len(words) <= len(tokens) && len(words) > 0; i++ {
-			if !names(tokens[i:i+len(words)], words) {
+		for i := range text.Places(m.text.Words, words) {
+			if !isName(tokens[i : i+len(words)]) {
 				continue
 			}
 			if &tokens[0] == &m.tokens[0] {
@@ -33,14 +33,8 @@ func (m *measured) masked(n Note) *measured {
 	return &measured{text: m.text, pack: m.pack, tokens: tokens, matches: m.pack.Match(tokens)}
 }
 
-// names says whether the tokens are the words of a name, of which the pack knows one.
-func names(tokens []lang.Token, words []text.Word) bool {
-	known := false
-	for k := range words {
-		if tokens[k].Fold != words[k].Fold {
-			return false
-		}
-		known = known || tokens[k].Known()
-	}
-	return known && tokens[0].Capital()
+// isName says whether the tokens are written as a name, of which the pack knows a word.
+func isName(tokens []lang.Token) bool {
+	known := func(t lang.Token) bool { return t.Known() }
+	return tokens[0].Capital() && slices.ContainsFunc(tokens, known)
 }

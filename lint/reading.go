@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"note/lint/lang"
 	"note/lint/text"
 )
@@ -61,6 +63,16 @@ type Reading struct {
 
 // Range is a range of tokens, End exclusive.
 type Range struct{ First, End int }
+
+// Find is the first evidence of one of the kinds, nil when there is none.
+func (r *Reading) Find(kinds ...string) *Evidence {
+	for i := range r.Evidence {
+		if slices.Contains(kinds, r.Evidence[i].Kind) {
+			return &r.Evidence[i]
+		}
+	}
+	return nil
+}
 
 // Personalization is the degree of the closest tie.
 func (r *Reading) Personalization() Degree {

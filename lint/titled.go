@@ -8,10 +8,10 @@ const maxOwner = 3
 
 // titled finds what the reader wrote or said, and a group, named by the title that
 // follows in quotation marks. Whoever quotes a title has seen the thing, however
-// common the words of the title are.
+// common the words of the title are; a letter is no title.
 func (r *reader) titled() {
 	for i := r.Body.First + 1; i < r.Body.End; i++ {
-		if r.Tokens[i].Before&(text.Quote|text.Newline) != text.Quote || !text.Quoted(r.text.Source, r.Tokens[i].Start) {
+		if !r.opensTitle(i) {
 			continue
 		}
 		if r.Tokens[i-1].In(r.pack.Class("club")) {
@@ -41,13 +41,25 @@ func (r *reader) published(i int) string {
 	return ""
 }
 
-// quote enters the evidence that begins at token first and whose title begins at
-// token title, up to the next quotation mark.
-func (r *reader) quote(kind string, first, title int) {
-	end := title + 1
+// opensTitle says whether a title begins at token i, behind a quotation mark.
+func (r *reader) opensTitle(i int) bool {
+	letter := len(r.Tokens[i].Fold) == 1 && r.titleEnd(i) == i+1
+	return !letter && r.Tokens[i].Before&(text.Quote|text.Newline) == text.Quote && text.Quoted(r.text.Source, r.Tokens[i].Start)
+}
+
+// titleEnd is the end of the title that begins at token first: the next quotation mark.
+func (r *reader) titleEnd(first int) int {
+	end := first + 1
 	for end < r.Body.End && r.Tokens[end].Before&text.Quote == 0 {
 		end++
 	}
+	return end
+}
+
+// quote enters the evidence that begins at token first and whose title begins at
+// token title.
+func (r *reader) quote(kind string, first, title int) {
+	end := r.titleEnd(title)
 	r.Evidence = append(r.Evidence, Evidence{
 		Kind: kind, Span: r.span(first, end), Object: r.span(title, end), Sentence: r.Tokens[first].Sentence,
 		Tie: Specific, Reason: true,

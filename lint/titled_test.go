@@ -17,6 +17,7 @@ func TestTitled(t *testing.T) {
 		{"a group in small letters", "Hi Zoë, we’re both in the group “soil science bremen”.", "group", "group “soil science bremen"},
 		{"a group, in German", "Guten Tag Frau Weiß, auch ich bin in der Gruppe „über boden“.", "group", "Gruppe „über boden"},
 		{"what is quoted ends in a word for a group", `Hi Zoë, the regulars of the "Soil Science Circle" named you. Best wishes`, "", ""},
+		{"a group of one letter", "Hi Zoë, we’re both in the group “b”.", "", ""},
 		{"no title", "Hi Zoë, your post made me stop and think of “home”.", "", ""},
 		{"on a new line", "Hi Zoë, your post\n“home” made me stop.", "", ""},
 		{"“your” of another sentence", "Hi Zoë, I like your. Post “My first week” now.", "", ""},

@@ -9,6 +9,7 @@ import (
 	"note/compose"
 	"note/compose/profile"
 	"note/lint"
+	"note/lint/text"
 )
 
 // The statuses of a row: whether it has a draft, and if not, what stood in the way.
@@ -191,15 +192,8 @@ func (d *drafter) knownInVain() string {
 	return "nothing that is known is shared with you: " + strings.Join(known, ", ")
 }
 
-// shortened is a value that is long with its end cut off, for a line of a report.
-func shortened(s string) string {
-	const most = 60
-	runes := []rune(s)
-	if len(runes) <= most {
-		return s
-	}
-	return strings.TrimSpace(string(runes[:most])) + " …"
-}
+// shortened is a value as it stands in a line of a report.
+func shortened(s string) string { return text.Shorten(s, 60) }
 
 // doubts are what a person should look at before the draft is sent.
 func (d *drafter) doubts(p profile.Profile, draft compose.Draft) []string {

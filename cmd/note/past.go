@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -31,6 +32,7 @@ type past struct {
 	person ledger.Person // asked after last
 	found  []ledger.Match
 	index  *ledger.Index // nil until it is worth its while
+	warned map[int]bool  // by line: it was said that it cannot be read
 }
 
 // past looks whether there is a ledger: without one, nothing more is asked of the disk.
@@ -66,11 +68,24 @@ func (p *past) about(who ledger.Person) []ledger.Match {
 		p.found = p.index.About(who)
 	}
 	p.person = who
-	p.warnLines(bad)
+	p.warnLines(p.unsaid(bad))
 	if p.fail(err) {
 		return nil
 	}
 	return p.found
+}
+
+// unsaid are those of the lines of which nothing was said yet: the first look passes
+// over some of them, and the second sees all.
+func (p *past) unsaid(bad []*ledger.LineError) []*ledger.LineError {
+	if p.warned == nil {
+		p.warned = map[int]bool{}
+	}
+	return slices.DeleteFunc(bad, func(line *ledger.LineError) bool {
+		said := p.warned[line.Line]
+		p.warned[line.Line] = true
+		return said
+	})
 }
 
 // fail says why the ledger cannot be read, and stops asking it.

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"note/lint/ledger"
 )
@@ -89,7 +90,7 @@ func (a *app) sent(cmd *cobra.Command, o sentOptions, paths []string) error {
 	if err := noneEmpty(cmd.Flags()); err != nil {
 		return err
 	}
-	if err := o.check(paths); err != nil {
+	if err := o.check(cmd.Flags(), paths); err != nil {
 		return err
 	}
 	s, err := a.settings(cmd.Flags(), ".")
@@ -103,7 +104,7 @@ func (a *app) sent(cmd *cobra.Command, o sentOptions, paths []string) error {
 	case o.list:
 		return a.listSent(s, o)
 	case o.export != "":
-		return a.exportSent(s, o.export)
+		return a.exportSent(o.export)
 	case o.forget != "":
 		return a.forgetSent(o.forget)
 	case o.from != "":
@@ -113,28 +114,28 @@ func (a *app) sent(cmd *cobra.Command, o sentOptions, paths []string) error {
 }
 
 // check refuses options that make no sense, alone or together.
-func (o sentOptions) check(paths []string) error {
+func (o sentOptions) check(flags *pflag.FlagSet, paths []string) error {
 	if err := knownName("value", o.how, hows()); err != nil {
 		return fmt.Errorf("--how: %w", err)
 	}
 	if err := knownName("value", o.format, listFormats()); err != nil {
 		return fmt.Errorf("--format: %w", err)
 	}
-	var tasks []string
-	for flag, asked := range map[string]bool{"--list": o.list, "--export": o.export != "", "--forget": o.forget != "", "--import": o.from != ""} {
-		if asked {
-			tasks = append(tasks, flag)
-		}
-	}
-	slices.Sort(tasks)
-	entering := len(paths) > 0 || o.recipient != nil || o.to != "" || o.noNote || o.at != ""
+	tasks := given(flags, "export", "forget", "import", "list")
+	entering := given(flags, "recipient", "to", "at", "how", "no-note", "input", "column")
+	listing := given(flags, "since", "format")
 	switch {
 	case len(tasks) > 1:
-		return fmt.Errorf("%s: one at a time", strings.Join(tasks, ", "))
-	case len(tasks) == 1 && entering:
-		return hinted(fmt.Errorf("%s enters no note", tasks[0]), "leave out the other flags, and files")
-	case o.since != "" && !o.list:
-		return hinted(errors.New("--since is for --list"), "note sent --list --since %s", o.since)
+		return fmt.Errorf("--%s: one at a time", strings.Join(tasks, ", --"))
+	case len(tasks) == 1 && len(entering)+len(paths) > 0:
+		return hinted(fmt.Errorf("--%s enters no note", tasks[0]), "leave out the other flags, and files")
+	case len(listing) > 0 && !o.list:
+		return hinted(fmt.Errorf("--%s is for --list", listing[0]), "note sent --list --%s %s", listing[0], flags.Lookup(listing[0]).Value)
 	}
 	return o.lintOptions.check(paths)
+}
+
+// given are those of the flags that stand on the command line.
+func given(flags *pflag.FlagSet, names ...string) []string {
+	return slices.DeleteFunc(names, func(name string) bool { return !flags.Changed(name) })
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -55,19 +56,27 @@ func (s *sending) prepare() error {
 	if s.when, err = parseMoment(s.o.at, time.Now()); err != nil {
 		return fmt.Errorf("--at: %w", err)
 	}
-	for _, who := range s.o.recipient {
-		switch p := whoIs(who); {
-		case p.URL != "":
-			s.typed.URL = p.URL
-		default:
-			s.typed.Name = p.Name
-		}
+	if s.typed, err = typedPerson(s.o.recipient); err != nil {
+		return fmt.Errorf("--recipient: %w", err)
 	}
 	if s.common, err = s.told(); err != nil {
 		return err
 	}
 	s.config, err = s.lintConfig(s.settings)
 	return err
+}
+
+// typedPerson is the one person that is typed by a name, an address, or both.
+func typedPerson(typed []string) (ledger.Person, error) {
+	var p ledger.Person
+	for _, who := range typed {
+		next := whoIs(who)
+		if p.Name != "" && next.Name != "" || p.URL != "" && next.URL != "" {
+			return p, hinted(fmt.Errorf("%q and %q are two", cmp.Or(next.Name, next.URL), cmp.Or(p.Name, p.URL)), "enter one note after the other")
+		}
+		p.Name, p.URL = cmp.Or(p.Name, next.Name), cmp.Or(p.URL, next.URL)
+	}
+	return p, nil
 }
 
 // whoIs is a person as they are typed: by a profile address, or by name.
@@ -99,10 +108,10 @@ func parseMoment(typed string, now time.Time) (time.Time, error) {
 func (s *sending) add(n lint.Note, said string) error {
 	who := personOf(n.Recipient)
 	if s.typed != (ledger.Person{}) {
+		if len(s.entries) > 0 {
+			return errors.New("--recipient is for one note, and there are more")
+		}
 		who = merged(s.typed, who)
-	}
-	if s.typed != (ledger.Person{}) && len(s.entries) > 0 {
-		return errors.New("--recipient is for one note, and there are more")
 	}
 	if said == "" && s.o.how == string(ledger.Sent) && !s.o.noNote {
 		return hinted(errors.New("the note is empty"), "--no-note says that the request went out without one")
@@ -123,14 +132,7 @@ func merged(typed, told ledger.Person) ledger.Person {
 	if typed.Is(told) == ledger.Different {
 		return typed
 	}
-	if typed.Name == "" {
-		typed.Name = told.Name
-	}
-	if typed.URL == "" {
-		typed.URL = told.URL
-	}
-	typed.Company = told.Company
-	return typed
+	return ledger.Person{Name: cmp.Or(typed.Name, told.Name), URL: cmp.Or(typed.URL, told.URL), Company: told.Company}
 }
 
 // entry is a note as it is entered, as sent now.
@@ -183,8 +185,7 @@ func cannotEnter(l ledger.Ledger, err error) error {
 
 // keep takes a note that passed, for --sent.
 func (l *linter) keep(r lint.Report, row int) error {
-	failOn, ok := lint.ParseSeverity(l.FailOn)
-	if r.Worst() >= lint.Error || ok && r.Worst() >= failOn {
+	if r.Worst() >= lint.Error || l.blames(r) {
 		return nil
 	}
 	e, err := l.entry(r.Note, personOf(r.Note.Recipient))

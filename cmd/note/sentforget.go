@@ -23,9 +23,13 @@ type storedLine struct {
 }
 
 // exportSent prints all that is stored about somebody.
-func (a *app) exportSent(_ settings, who string) error {
+func (a *app) exportSent(who string) error {
+	p, err := oneKnown("--export", who)
+	if err != nil {
+		return err
+	}
 	l := ledger.Ledger{Path: a.ledgerPath()}
-	found, err := l.Stored(whoIs(who))
+	found, err := l.Stored(p)
 	if err != nil {
 		return atLedger(l, err)
 	}
@@ -44,11 +48,11 @@ func (a *app) exportSent(_ settings, who string) error {
 // forgetSent erases somebody for good, and says what that was. A name that several
 // people have erases none of them.
 func (a *app) forgetSent(who string) error {
-	l := ledger.Ledger{Path: a.ledgerPath()}
-	p := whoIs(who)
-	if !p.Known() {
-		return hinted(fmt.Errorf("--forget: %q could be anybody", who), "give the whole name, or the profile address")
+	p, err := oneKnown("--forget", who)
+	if err != nil {
+		return err
 	}
+	l := ledger.Ledger{Path: a.ledgerPath()}
 	if err := a.unambiguous(l, p); err != nil {
 		return err
 	}
@@ -58,6 +62,15 @@ func (a *app) forgetSent(who string) error {
 	}
 	a.sayErased(who, erased)
 	return nil
+}
+
+// oneKnown is who was typed behind a flag, unless that could be anybody.
+func oneKnown(flag, who string) (ledger.Person, error) {
+	p := whoIs(who)
+	if !p.Known() {
+		return p, hinted(fmt.Errorf("%s: %q could be anybody", flag, who), "give the whole name, or the profile address")
+	}
+	return p, nil
 }
 
 // unambiguous refuses a name that people with different addresses have.

@@ -128,6 +128,11 @@ func (l Ledger) write(lines []byte) error {
 	if err != nil {
 		return err
 	}
+	if info.Mode().Perm()&0o077 != 0 { // copied here by hand: it tells of people, and is the owner's
+		if err := f.Chmod(0o600); err != nil {
+			return err
+		}
+	}
 	last := []byte{'\n'}
 	if size := info.Size(); size > 0 {
 		if _, err := f.ReadAt(last, size-1); err != nil {

@@ -62,7 +62,7 @@ func value(line []byte, key string) (value []byte, plain bool) {
 // does, unless somebody else than us has written it.
 func (a address) mayBe(stored []byte) bool {
 	ours := bytes.HasPrefix(stored, []byte("https://www.")) || bytes.HasPrefix(stored, []byte("mailto:"))
-	return !ours || bytes.ContainsAny(stored, "%?#") || len(stored) >= len(a.id) && strings.EqualFold(string(stored[len(stored)-len(a.id):]), a.id) || a.id == "."
+	return !ours || bytes.ContainsAny(stored, "%?#") || len(stored) >= len(a.id) && strings.EqualFold(string(stored[len(stored)-len(a.id):]), a.id)
 }
 
 // mayBeCalled says whether a name, as it stands in a line, has the key. Most end

@@ -1,12 +1,8 @@
 package ledger
 
 import (
-	"bufio"
 	"bytes"
-	"encoding/json"
 	"os"
-	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -71,8 +67,11 @@ func (l Ledger) without(p Person) (erased Erased, rest []byte, err error) {
 		return erased, nil, err
 	}
 	f := newForgetting(p)
-	for line := range bytes.Lines(content) {
-		f.meet(line)
+	for met := 0; met < len(f.known); { // who is known by another name now may stand further up by that
+		met = len(f.known)
+		for line := range bytes.Lines(content) {
+			f.meet(line)
+		}
 	}
 	rest = f.rest(content)
 	return f.Erased, rest, nil
@@ -92,16 +91,24 @@ func newForgetting(p Person) *forgetting {
 	return f
 }
 
-// learn takes note of a name and an address.
+// learn takes note of a name and an address that are new.
 func (f *forgetting) learn(p Person) {
 	k := p.keys()
-	f.known = append(f.known, k)
+	f.known = with(f.known, k)
 	if name := strings.Join(strings.Fields(norm.NFC.String(p.Name)), " "); strings.Contains(name, " ") {
-		f.names = append(f.names, name)
+		f.names = with(f.names, name)
 	}
 	if k.address.id != "" && k.address.id != "." {
-		f.addresses = append(f.addresses, k.address.id)
+		f.addresses = with(f.addresses, k.address.id)
 	}
+}
+
+// with is the list with one more, unless it is there.
+func with[E comparable](list []E, one E) []E {
+	if slices.Contains(list, one) {
+		return list
+	}
+	return append(list, one)
 }
 
 // meet learns from a line that is about them how else they are called.
@@ -176,83 +183,4 @@ func (f *forgetting) sharesName(e Entry) bool {
 		}
 	}
 	return false
-}
-
-// blotted is a line about somebody else, without them.
-func blotted(named *regexp.Regexp, line []byte) []byte {
-	for { // two in a row share the character between them
-		at := named.FindSubmatchIndex(line)
-		if at == nil {
-			return line
-		}
-		before, behind := line[:at[3]], line[at[1]:]
-		for group := 4; group < len(at); group += 2 {
-			if at[group] >= 0 {
-				behind = line[at[group]:]
-			}
-		}
-		line = slices.Concat(before, []byte(Forgotten), behind)
-	}
-}
-
-// pattern finds their names and addresses as words of a line, which is JSON; nil
-// when there is nothing to look for.
-func (f *forgetting) pattern() *regexp.Regexp {
-	const (
-		gap           = `(?:\pZ|\\[nrt]|\\u[0-9a-f]{4})+` // a blank or a line break
-		before        = `(^|[^\pL\pN]|\\[nrt])`
-		behindName    = `($|[^\pL\pN])`
-		behindAddress = `($|[^\pL\pN%_-])`
-	)
-	var words []string
-	for _, name := range f.names {
-		var parts []string
-		for _, part := range strings.Fields(name) {
-			parts = append(parts, regexp.QuoteMeta(asJSON(part)))
-		}
-		words = append(words, strings.Join(parts, gap)+behindName)
-	}
-	for _, id := range f.addresses {
-		words = append(words, regexp.QuoteMeta(asJSON(id))+behindAddress)
-	}
-	if words == nil {
-		return nil
-	}
-	return regexp.MustCompile(`(?i)` + before + `(?:` + strings.Join(words, "|") + `)`)
-}
-
-// asJSON is a text as it stands between the quotes of a line.
-func asJSON(s string) string {
-	var b bytes.Buffer
-	encoder := json.NewEncoder(&b)
-	encoder.SetEscapeHTML(false)
-	_ = encoder.Encode(s) // a string and a Buffer have no errors
-	return b.String()[1 : b.Len()-len("\"\n")]
-}
-
-// replace puts content in the ledger's place in one step.
-func (l Ledger) replace(content []byte) error {
-	f, err := os.OpenFile(l.newPath(), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if err != nil {
-		return err
-	}
-	w := bufio.NewWriter(f)
-	_, err = w.Write(content)
-	if err == nil {
-		err = w.Flush()
-	}
-	if err == nil {
-		err = f.Sync()
-	}
-	if closed := f.Close(); err == nil {
-		err = closed
-	}
-	if err == nil {
-		err = os.Rename(f.Name(), l.Path)
-	}
-	if err != nil {
-		os.Remove(f.Name())
-		return err
-	}
-	return syncFolder(filepath.Dir(l.Path))
 }

@@ -3,6 +3,7 @@ package ledger
 import (
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 )
@@ -40,8 +41,44 @@ func TestForget(t *testing.T) {
 	if strings.Contains(rest, "Initech") || strings.Contains(rest, "KIM") || strings.Contains(rest, torn) || strings.Contains(rest, "killed") {
 		t.Errorf("there is a trace in:\n%s", rest)
 	}
+	if info, err := os.Stat(l.Path); err != nil || runtime.GOOS != "windows" && info.Mode() != 0o600 {
+		t.Errorf("the mode is %v (%v)", info.Mode(), err)
+	}
 	if again, err := l.Forget(Person{URL: in + "kim-weiß"}); err != nil || again.Any() {
 		t.Errorf("again: %+v, %v", again, err)
+	}
+}
+
+// TestForgetOtherNames holds that somebody is forgotten under a name, too, that an
+// entry tells which stands above the one that they are found by.
+func TestForgetOtherNames(t *testing.T) {
+	const in = "https://www.linkedin.com/in/"
+	l := at(t, "")
+	add(t, l,
+		Entry{Time: noon, Name: "Kim Weber", How: Talked},
+		Entry{Time: noon, Name: "Zoë Müller", How: Sent, Text: "Hi Zoë, Kim Weber told me."},
+		Entry{Time: noon, Name: "Kim Weber", URL: in + "kim", How: Sent},
+		Entry{Time: noon.AddDate(0, 0, 1), Name: "Kim Weiß", URL: in + "kim", How: Sent},
+	)
+	erased, err := l.Forget(Person{Name: "Kim Weiß"})
+	if err != nil || len(erased.Entries) != 3 || len(erased.Mentions) != 1 {
+		t.Errorf("%+v, %v", erased, err)
+	}
+	if rest := content(t, l); strings.Contains(rest, "Weber") {
+		t.Errorf("there is a trace in:\n%s", rest)
+	}
+}
+
+// TestForgetManyEntries holds that what is found costs no more for each that was
+// found before.
+func TestForgetManyEntries(t *testing.T) {
+	f := newForgetting(Person{Name: "Kim Weiß"})
+	line := []byte(`{"time":"2026-03-05T12:00:00Z","name":"Kim Weiß","how":"talked"}`)
+	for range 3 {
+		f.meet(line)
+	}
+	if len(f.known) != 1 || len(f.names) != 1 {
+		t.Errorf("they are known as %v, %v", f.known, f.names)
 	}
 }
 

@@ -11,6 +11,7 @@
 package ledger
 
 import (
+	"bufio"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -76,4 +77,31 @@ func (l Ledger) lock() (unlock func(), err error) {
 		return nil, err
 	}
 	return unlock, nil
+}
+
+// replace puts content in the ledger's place in one step.
+func (l Ledger) replace(content []byte) error {
+	f, err := os.OpenFile(l.newPath(), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	w := bufio.NewWriter(f)
+	_, err = w.Write(content)
+	if err == nil {
+		err = w.Flush()
+	}
+	if err == nil {
+		err = f.Sync()
+	}
+	if closed := f.Close(); err == nil {
+		err = closed
+	}
+	if err == nil {
+		err = os.Rename(f.Name(), l.Path)
+	}
+	if err != nil {
+		os.Remove(f.Name())
+		return err
+	}
+	return syncFolder(filepath.Dir(l.Path))
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"note/lint"
+	"note/lint/text"
 )
 
 // AlreadyWritten finds a note to somebody whom the writer had to do with before:
@@ -140,12 +141,9 @@ func (e earlier) report(p *lint.Pass) {
 	}
 }
 
-// inShort is the beginning of a note, in one line.
+// inShort is the beginning of a note in one line, to stand between quotation marks:
+// its own are single ones there.
 func inShort(note string) string {
-	const most = 36
-	runes := []rune(strings.Join(strings.Fields(note), " "))
-	if len(runes) <= most {
-		return string(runes)
-	}
-	return strings.TrimRight(string(runes[:most]), " ,.;:") + " …"
+	single := strings.NewReplacer("“", "‘", "”", "’", "„", "‚", "«", "‹", "»", "›", `"`, "'")
+	return single.Replace(text.Shorten(strings.Join(strings.Fields(note), " "), 36))
 }

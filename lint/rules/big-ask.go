@@ -41,7 +41,7 @@ ins Gespräch gekommen sind.`,
 		},
 	},
 	Check: func(p *lint.Pass) {
-		if haveMet(p) {
+		if p.Read.Find("met-before") != nil {
 			return
 		}
 		asked := faults(p)
@@ -85,16 +85,6 @@ func isRequest(p *lint.Pass, sentence int) bool {
 		}
 	}
 	return strings.Contains(p.Text.Source[span.Start:span.End], "?")
-}
-
-// haveMet says whether the note tells where sender and reader have met.
-func haveMet(p *lint.Pass) bool {
-	for _, e := range p.Read.Evidence {
-		if e.Kind == "met-before" {
-			return true
-		}
-	}
-	return false
 }
 
 // overlaps says whether one of phrases shares words with other.

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"slices"
-
 	"note/lint"
 	"note/lint/lang"
 	"note/lint/text"
@@ -116,35 +114,17 @@ func (m mixture) given(clause lint.Range) []bool {
 
 // give marks those of words that hold the fact, or all when the fact holds them.
 func give(given []bool, words, fact []text.Word) {
-	if holds(fact, words) {
+	for range text.Places(fact, words) {
 		for i := range given {
 			given[i] = true
 		}
 		return
 	}
-	for i := range words {
-		if len(fact) > 0 && begins(words[i:], fact) {
-			for j := range fact {
-				given[i+j] = true
-			}
+	for i := range text.Places(words, fact) {
+		for j := range fact {
+			given[i+j] = true
 		}
 	}
-}
-
-// holds says whether the words of part stand in a row in words.
-func holds(words, part []text.Word) bool {
-	for i := range words {
-		if begins(words[i:], part) {
-			return true
-		}
-	}
-	return false
-}
-
-// begins says whether words begins with those of part.
-func begins(words, part []text.Word) bool {
-	return len(part) <= len(words) &&
-		slices.EqualFunc(words[:len(part)], part, func(a, b text.Word) bool { return a.Fold == b.Fold })
 }
 
 // reportRow reports words in the other language. A few may be a set phrase.

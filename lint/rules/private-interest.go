@@ -64,9 +64,9 @@ func namedInterest(p *lint.Pass) (text.Span, bool) {
 	for _, value := range p.Note.Recipient["interests"] {
 		said := text.Measure(value)
 		words, known := said.Words, p.Pack.Tokens(said)
-		for i := p.Read.Body.First; len(words) > 0 && i+len(words) <= p.Read.Body.End; i++ {
+		for i := range text.Places(p.Text.Words[:p.Read.Body.End], words) {
 			tokens := p.Read.Tokens[i : i+len(words)]
-			if saysWords(tokens, words) && !isWork(p, words) && !isSold(p, &tokens[0]) && (len(known) > 1 || isMeant(p, i, &known[0])) {
+			if i >= p.Read.Body.First && !isWork(p, words) && !isSold(p, &tokens[0]) && (len(known) > 1 || isMeant(p, i, &known[0])) {
 				return text.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End}, true
 			}
 		}
@@ -143,14 +143,4 @@ func isSold(p *lint.Pass, t *lang.Token) bool {
 		}
 	}
 	return false
-}
-
-// saysWords says whether the tokens are the words.
-func saysWords(tokens []lang.Token, words []text.Word) bool {
-	for i := range words {
-		if tokens[i].Fold != words[i].Fold {
-			return false
-		}
-	}
-	return true
 }

@@ -35,7 +35,7 @@ fragen. Nennen Sie jemanden, den Sie wirklich kennen, oder lassen Sie den Satz w
 		},
 	},
 	Check: func(p *lint.Pass) {
-		if namesMutual(p) {
+		if p.Read.Find("shared-contact", "mutual") != nil {
 			return
 		}
 		for _, phrase := range faults(p) {
@@ -48,14 +48,4 @@ fragen. Nennen Sie jemanden, den Sie wirklich kennen, oder lassen Sie den Satz w
 			}
 		}
 	},
-}
-
-// namesMutual says whether the note names somebody whom both know.
-func namesMutual(p *lint.Pass) bool {
-	for _, e := range p.Read.Evidence {
-		if e.Kind == "shared-contact" || e.Kind == "mutual" {
-			return true
-		}
-	}
-	return false
 }

@@ -35,10 +35,8 @@ const quotes = "\"“”«»‹›"
 
 // ownReason is where the writer's own reason stands, which is not judged.
 func (h *held) ownReason() text.Span {
-	for _, e := range h.Read.Evidence {
-		if e.Kind == "because" {
-			return e.Span
-		}
+	if e := h.Read.Find("because"); e != nil {
+		return e.Span
 	}
 	return text.Span{}
 }

@@ -21,8 +21,9 @@ define-command note-check -params .. -docstring 'note-check [flags]: check the n
         said=$(grep '^note: ' "$kak_opt_note_output" | tr '\n' ' ')
         first=$(grep -m 1 -E '^.*:[0-9]+:[0-9]+: (error|warning|info): ' "$kak_opt_note_output" | grep -v '^note: ')
         if [ -n "$first" ]; then
-            place=$(printf %s "$first" | sed -E 's/^[^:]*:([0-9]+):([0-9]+): .*/\1.\2/')
-            text=$(printf %s "$first" | sed -E 's/^[^:]*:[0-9]+:[0-9]+: //')
+            first=$(printf '%s\n' "$first" | awk 'match($0, /:[0-9]+:[0-9]+: (error|warning|info): /) { print substr($0, RSTART + 1) }')
+            place=$(printf %s "$first" | sed -E 's/^([0-9]+):([0-9]+): .*/\1.\2/')
+            text=$(printf %s "$first" | sed -E 's/^[0-9]+:[0-9]+: //')
             printf 'select %s,%s\n' "$place" "$place"
             text=$(printf %s "$said$text" | sed 's/[\\{]/\\&/g') # }, since Kakoune counts braces
             printf 'echo -markup -- %s\n' "$(quoted "{Error}$text")"

@@ -2,6 +2,7 @@ package editor
 
 import (
 	"os/exec"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -37,6 +38,9 @@ func TestNeovimServer(t *testing.T) {
 	needServer(t)
 	d.script("neovim-lsp.lua")
 	printed := d.run("nvim", "--headless", "-i", "NONE", "bad.note", "-c", "luafile neovim-lsp.lua")
+	if strings.Contains(printed, "quit with exit code") {
+		t.Errorf("the server was not shut down well: %s", printed)
+	}
 	want := []string{
 		"marked: left-in-placeholder 1 [talk]",
 		"marked: untidy-space 2 " + "  our migration. Shall we connect?",

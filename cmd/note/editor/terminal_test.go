@@ -1,6 +1,7 @@
 package editor
 
 import (
+	"os"
 	"strings"
 	"testing"
 )
@@ -31,6 +32,21 @@ func TestKakoune(t *testing.T) {
 	d.press("Space", "y")
 	d.copied(clean)
 	d.see("note: info: copied: 97/300 characters, by tmux")
+}
+
+// TestKakouneNames holds that neither the name of a file nor the words of a note are
+// commands for Kakoune.
+func TestKakouneNames(t *testing.T) {
+	d := newDesk(t, "kakoune", ".config/kak/kakrc", "kak")
+	const name = "re: 1:2.note"
+	d.write(name, strings.Replace(bad, "[talk]", "[talk ; nop %sh{touch done} ; ]", 1))
+	d.open("kak", name)
+	d.see("125/300")
+	d.press("Space", "s")
+	d.see("error: a field of a template is left in: [talk ; nop %sh{touch done} ; ]")
+	if _, err := os.Stat(d.home + "/done"); err == nil {
+		t.Error("the words of the note were run")
+	}
 }
 
 // TestMicro presses the keys in micro.

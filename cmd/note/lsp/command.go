@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"note/lint"
-	"note/lint/text"
 )
 
 // checkCommand is the command that the length above a note runs.
@@ -96,7 +95,7 @@ func (s *server) checkNote(d *document) (any, error) {
 	return c, nil
 }
 
-// copyNote puts the note on the clipboard as it is sent, unless it has an error or
+// copyNote puts the note on the clipboard, unless it has an error or
 // something else that should stop the writer.
 func (s *server) copyNote(d *document) (any, error) {
 	if d.err != nil {
@@ -106,7 +105,7 @@ func (s *server) copyNote(d *document) (any, error) {
 	if d.report.Worst() >= lint.Error || !d.engine.Clean(d.report) {
 		return nil, errors.New(s.say(d, notCopied, status))
 	}
-	if err := s.Copy(strings.TrimLeft(text.Normal(d.report.Note.Text()), "\n")); err != nil {
+	if err := s.Copy(d.report.Note.Text()); err != nil {
 		return nil, err
 	}
 	s.show(messageInfo, s.say(d, copied, status))

@@ -66,6 +66,20 @@ func TestPublished(t *testing.T) {
 	}
 }
 
+// TestHarmless holds that no message has what steers a terminal or turns a line around.
+func TestHarmless(t *testing.T) {
+	c := dial(t, testOptions(t), "{}")
+	p := c.open("file:///a.note", "text", "Hi Zoë, your [ta\x1b[31mlk] on dual writes \u202e saved us.")
+	if len(p.Diagnostics) == 0 {
+		t.Fatal("nothing was found")
+	}
+	for _, d := range p.Diagnostics {
+		if strings.ContainsAny(d.Message, "\x1b\u202e") {
+			t.Errorf("%s: %q steers what shows it", d.Code, d.Message)
+		}
+	}
+}
+
 // TestSeveral holds that documents do not know of each other.
 func TestSeveral(t *testing.T) {
 	c := dial(t, testOptions(t), "{}")

@@ -52,6 +52,17 @@ func TestFrames(t *testing.T) {
 	}
 }
 
+// TestFramesBehindGarbage holds that a header is found behind garbage of any length
+// in its line, wherever what is read at once ends.
+func TestFramesBehindGarbage(t *testing.T) {
+	for size := 4<<10 - 2*longestHeader; size < 4<<10+8; size++ {
+		f := newFrames(strings.NewReader(strings.Repeat("x", size) + "Content-Length: 2\r\n\r\n{}"))
+		if body, err := f.next(); string(body) != "{}" {
+			t.Errorf("behind %d bytes: %q, %v", size, body, err)
+		}
+	}
+}
+
 // repeated is a stream of so many bytes that are all the same.
 type repeated struct {
 	b    byte

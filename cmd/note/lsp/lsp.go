@@ -19,7 +19,7 @@ import (
 // Options are what the command line knows.
 type Options struct {
 	Engine  func(path string) (*Engine, error) // with the config that holds for a path; "" is a text without a file
-	Copy    func(note string) error            // puts a note on the clipboard
+	Copy    func(note string) error            // puts a note on the clipboard, in the form in which it is sent
 	Log     func(message string)               // tells whoever looks after the server
 	Watch   []string                           // glob patterns of the files that hold config
 	Version string

@@ -88,14 +88,18 @@ func (q *queue) ended(err error) {
 	q.failure = err
 }
 
+// isLifecycle says whether a request begins or ends the conversation. It cannot be
+// cancelled: exit behind a shutdown that never was is a failure.
+func isLifecycle(method string) bool { return method == "initialize" || method == "shutdown" }
+
 // cancels remembers the request, or does what $/cancelRequest asks for; then it is true.
 func (q *queue) cancels(m message) bool {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	if m.Method != "$/cancelRequest" || m.isRequest() {
-		if m.isRequest() {
-			q.waiting[string(m.ID)] = false
-		}
+	if m.isRequest() && !isLifecycle(m.Method) {
+		q.waiting[string(m.ID)] = false
+	}
+	if m.isRequest() || m.Method != "$/cancelRequest" {
 		return false
 	}
 	var p struct{ ID json.RawMessage }

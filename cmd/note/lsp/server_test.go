@@ -220,3 +220,18 @@ func TestWatch(t *testing.T) {
 		}
 	}
 }
+
+// TestCancelLifecycle holds that beginning and end cannot be cancelled: a client
+// that cancels all that it waits for, and exits, has shut the server down.
+func TestCancelLifecycle(t *testing.T) {
+	for method, want := range map[string]bool{"textDocument/hover": true, "initialize": false, "shutdown": false} {
+		q := &queue{messages: make(chan message, 1), waiting: map[string]bool{}}
+		asked := message{ID: json.RawMessage(`1`), Method: method}
+		q.cancels(asked)
+		q.cancels(message{Method: "$/cancelRequest", Params: json.RawMessage(`{"id": 1}`)})
+		q.messages <- asked
+		if m, _ := q.next(); (m.fault != nil) != want {
+			t.Errorf("%s: cancelled: %v, want %v", method, m.fault != nil, want)
+		}
+	}
+}
