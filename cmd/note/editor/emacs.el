@@ -7,9 +7,10 @@
 ;;   M-x eglot  lets "note lsp" mark what it finds, with fixes in M-x eglot-code-actions;
 ;;          without it, Flymake runs "note lint"
 ;;
-;; The buffer is read as it is, saved or not. Columns are characters, as Emacs
-;; counts them: code points. "note lsp" counts UTF-16 units, which Eglot reads.
-;; The mode line shows how many characters of how many the note has.
+;; They are there in *.note, and where M-x note-mode switches them on: in a draft in
+;; another file, or in none. The buffer is read as it is, saved or not. Columns are
+;; characters, as Emacs counts them: code points. "note lsp" counts UTF-16 units, which
+;; Eglot reads. The mode line shows how many characters of how many the note has.
 
 (require 'compile)
 (require 'flymake)
@@ -43,12 +44,15 @@
 
 (defun note--list (flags)
   "List in *note* what note finds with FLAGS.  Give the exit code and what else it says."
-  (let ((list (get-buffer-create "*note*")) (inhibit-read-only t) code said)
+  (let ((list (get-buffer-create "*note*")) (source (current-buffer)) (inhibit-read-only t) code said)
     (with-current-buffer list (erase-buffer) (insert "note lint\n\n"))
     (setq code (apply #'note--run list "--format" "line" "--columns" "runes" flags))
     (with-current-buffer list
       (compilation-mode "note")
-      (setq-local compilation-error-screen-columns nil)
+      (setq-local compilation-error-screen-columns nil
+                  compilation-error-regexp-alist ; places in a buffer, which may have no file
+                  `(("^.*?:\\([0-9]+\\):\\([0-9]+\\): \\(?:error\\|\\(warning\\)\\|\\(info\\)\\): "
+                     ,(lambda () source) 1 2 (3 . 4))))
       (setq next-error-last-buffer list)
       (goto-char (point-min))
       (while (re-search-forward "^note: .*$" nil t) (push (match-string 0) said))
@@ -120,19 +124,31 @@
                 (push (flymake-make-diagnostic source (point) (min (point-max) (1+ (point))) kind text) found)))))))
     (nreverse found)))
 
-(defun note-mode-on ()
-  "Check notes in this buffer while they are typed."
-  (add-hook 'flymake-diagnostic-functions #'note-flymake nil t)
-  (unless (member '(:eval note-status) mode-line-misc-info)
-    (setq-local mode-line-misc-info (cons '(:eval note-status) mode-line-misc-info)))
-  (flymake-mode 1))
+(defvar note-mode-map
+  (let ((map (make-sparse-keymap)))
+    (define-key map (kbd "C-c s") #'note-check)
+    (define-key map (kbd "C-c f") #'note-fix)
+    (define-key map (kbd "C-c y") #'note-copy)
+    map)
+  "The keys of a note.")
+
+(define-minor-mode note-mode
+  "Check the note in this buffer while it is typed, and on keys."
+  :lighter (" Note " note-status)
+  (if (not note-mode)
+      (remove-hook 'flymake-diagnostic-functions #'note-flymake t)
+    (add-hook 'flymake-diagnostic-functions #'note-flymake nil t)
+    (note--count)
+    (flymake-mode 1)))
+
+(define-derived-mode note-file-mode text-mode "Text"
+  "Write a note."
+  (note-mode 1))
 
 (when (executable-find "note")
-  (add-to-list 'auto-mode-alist '("\\.note\\'" . text-mode))
-  (add-hook 'text-mode-hook #'note-mode-on)
+  (add-to-list 'auto-mode-alist '("\\.note\\'" . note-file-mode))
+  ;; In mails, too:
+  ;; (add-hook 'message-mode-hook #'note-mode)
   (with-eval-after-load 'eglot
-    (add-to-list 'eglot-server-programs '((text-mode markdown-mode message-mode) . ("note" "lsp"))))
-  (define-key text-mode-map (kbd "C-c s") #'note-check)
-  (define-key text-mode-map (kbd "C-c f") #'note-fix)
-  (define-key text-mode-map (kbd "C-c y") #'note-copy))
+    (add-to-list 'eglot-server-programs '((note-file-mode message-mode) . ("note" "lsp")))))
 ;;; note.el ends here
