@@ -44,27 +44,40 @@
 
 (defun note--list (flags)
   "List in *note* what note finds with FLAGS.  Give the exit code and what else it says."
-  (let ((list (get-buffer-create "*note*")) (source (current-buffer)) (inhibit-read-only t) code said)
+  (let ((list (get-buffer-create "*note*")) (inhibit-read-only t) code said)
     (with-current-buffer list (erase-buffer) (insert "note lint\n\n"))
     (setq code (apply #'note--run list "--format" "line" "--columns" "runes" flags))
     (with-current-buffer list
       (compilation-mode "note")
-      (setq-local compilation-error-screen-columns nil
-                  compilation-error-regexp-alist ; places in a buffer, which may have no file
-                  `(("^.*?:\\([0-9]+\\):\\([0-9]+\\): \\(?:error\\|\\(warning\\)\\|\\(info\\)\\): "
-                     ,(lambda () source) 1 2 (3 . 4))))
+      (setq-local compilation-error-screen-columns nil)
       (setq next-error-last-buffer list)
       (goto-char (point-min))
       (while (re-search-forward "^note: .*$" nil t) (push (match-string 0) said))
       (goto-char (point-min)))
     (cons code (string-join (nreverse said) " "))))
 
+(defun note--place (line column)
+  "The position of LINE and COLUMN, or the end of the line."
+  (save-excursion
+    (goto-char (point-min))
+    (forward-line (1- line))
+    (+ (point) (min (1- column) (- (line-end-position) (point))))))
+
+(defun note--first ()
+  "Go to the first place that is listed, in a buffer without a file: `first-error' would ask for one."
+  (let (line column)
+    (with-current-buffer "*note*"
+      (save-excursion
+        (when (re-search-forward "^.*?:\\([0-9]+\\):\\([0-9]+\\): " nil t)
+          (setq line (string-to-number (match-string 1)) column (string-to-number (match-string 2))))))
+    (when line (goto-char (note--place line column)))))
+
 (defun note-check (&rest flags)
   "Check the note before it is sent, with FLAGS.  Non-nil when it may be sent."
   (interactive)
   (let* ((list (note--list flags)) (ready (equal (car list) 0)))
     (note--count)
-    (unless ready (ignore-errors (first-error)))
+    (unless ready (if buffer-file-name (ignore-errors (first-error)) (note--first)))
     (message "%s" (if (string-empty-p (cdr list)) (concat "note: " note-status) (cdr list)))
     ready))
 
@@ -115,13 +128,10 @@
               (kind (cdr (assoc (match-string 3) '(("error" . :error) ("warning" . :warning) ("info" . :note)))))
               (text (match-string 4)))
           (with-current-buffer source
-            (save-excursion
-              (save-restriction
-                (widen)
-                (goto-char (point-min))
-                (forward-line (1- line))
-                (forward-char (min (1- column) (- (line-end-position) (point))))
-                (push (flymake-make-diagnostic source (point) (min (point-max) (1+ (point))) kind text) found)))))))
+            (save-restriction
+              (widen)
+              (let ((place (note--place line column)))
+                (push (flymake-make-diagnostic source place (min (point-max) (1+ place)) kind text) found)))))))
     (nreverse found)))
 
 (defvar note-mode-map

@@ -33,7 +33,7 @@ func TestEmacs(t *testing.T) {
 		"x.html: (nil nil nil nil)",
 		"x.org: (nil nil nil nil)",
 		"draft: nil",
-		"draft: revise 5/300 3 errors",
+		"draft: (revise 5/300 3 errors 1)",
 		"marked: 4",
 		"off: nil",
 	}

@@ -5,9 +5,9 @@
 #   <space>y  put the note on the clipboard, unless something is wrong with it
 #
 # They are there in *.note, and where :note-here switches them on: in a draft in
-# another file, or in none. The buffer is read as it is, saved or not. Columns are
-# bytes, as Kakoune counts them. How many characters the note has stands behind your
-# mode line.
+# another file, or in none. The buffer is read as it is, saved or not.
+# Columns are bytes, as Kakoune counts them. How many characters the note has stands
+# behind your mode line.
 
 declare-option -hidden str note_status
 declare-option -hidden str note_output

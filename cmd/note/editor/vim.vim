@@ -5,9 +5,9 @@
 "   \y  put the note on the clipboard, unless something is wrong with it
 "
 " They are there in *.note, and where :NoteHere switches them on: in a draft in
-" another file, or in none. The buffer is read as it is, saved or not. Columns are
-" bytes, as Vim counts them. How many characters of how many the note has stands
-" behind your status line; a plugin that draws its own can show b:note_status.
+" another file, or in none. The buffer is read as it is, saved or not.
+" Columns are bytes, as Vim counts them. How many characters of how many the note
+" has stands behind your status line; a plugin that draws its own can show b:note_status.
 if executable('note')
   augroup note
     autocmd!

@@ -58,7 +58,7 @@
 (say "draft" (key-binding (kbd "C-c s")))
 (note-mode)
 (press "C-c s")
-(say "draft" note-status)
+(say "draft" (list note-status (point)))
 (flymake-start)
 (let ((end (+ (float-time) 10)))
   (while (and (null (flymake-diagnostics)) (< (float-time) end)) (accept-process-output nil 0.02)))
