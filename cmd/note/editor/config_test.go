@@ -2,6 +2,7 @@ package editor
 
 import (
 	"encoding/json"
+	"errors"
 	"os"
 	"os/exec"
 	"regexp"
@@ -10,6 +11,7 @@ import (
 	"testing"
 	"unicode/utf16"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/pelletier/go-toml/v2"
 )
 
@@ -20,7 +22,7 @@ func TestEditors(t *testing.T) {
 	for _, e := range Editors() {
 		listed[e.file] = true
 		config := e.Config()
-		for _, word := range []string{"Columns are |UTF-16 units", "Paste this|Save this", "clipboard", "safe fixes"} {
+		for _, word := range []string{"Columns are |UTF-16 units", "Paste this|Save this", "clipboard", "safe fixes", `\.note\b|"note"`, "mails, too|any file"} {
 			if !regexp.MustCompile(word).MatchString(config) {
 				t.Errorf("%s: nothing is said of %q", e.file, word)
 			}
@@ -45,6 +47,7 @@ func TestHelix(t *testing.T) {
 	var l struct {
 		Server    map[string]struct{ Command string } `toml:"language-server"`
 		Languages []struct {
+			Files   []string `toml:"file-types"`
 			Servers []string `toml:"language-servers"`
 		} `toml:"language"`
 	}
@@ -52,6 +55,9 @@ func TestHelix(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, language := range l.Languages {
+		if diff := cmp.Diff([]string{"note"}, language.Files); diff != "" {
+			t.Errorf("files (-want +got):\n%s", diff)
+		}
 		for _, server := range language.Servers {
 			if l.Server[server].Command != "note" {
 				t.Errorf("no server %q", server)
@@ -94,6 +100,19 @@ func TestVSCode(t *testing.T) {
 		if !strings.Contains(parts[1], strconv.Quote(task.Label)) {
 			t.Errorf("no key for the task %q", task.Label)
 		}
+	}
+	var keys []struct{ When string }
+	var settings map[string]any
+	if err := errors.Join(json.Unmarshal([]byte(parts[1]), &keys), json.Unmarshal([]byte(parts[2]), &settings)); err != nil {
+		t.Fatal(err)
+	}
+	for _, key := range keys {
+		if key.When != "resourceExtname == .note" {
+			t.Errorf("a key holds when %q", key.When)
+		}
+	}
+	if diff := cmp.Diff(map[string]any{"files.associations": map[string]any{"*.note": "plaintext"}}, settings); diff != "" {
+		t.Errorf("settings (-want +got):\n%s", diff)
 	}
 	var matcher struct {
 		Pattern struct {

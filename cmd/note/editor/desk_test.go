@@ -26,8 +26,9 @@ const untouched = "untouched"
 // patience is how long an editor may take for one thing on a busy machine.
 const patience = time.Minute
 
-// desk is where an editor is tried: a home of its own, with bad.note,
-// good.note and broken.note in it, and a tmux whose buffer is the clipboard.
+// desk is where an editor is tried: a home of its own, with bad.note, good.note and
+// broken.note in it, README.md and x.txt, which are nobody's notes, and a tmux whose
+// buffer is the clipboard.
 type desk struct {
 	*testing.T
 	home string
@@ -56,6 +57,8 @@ func newDesk(t *testing.T, name, place string, programs ...string) desk {
 	d.write("bad.note", bad)
 	d.write("good.note", good)
 	d.write("broken.note", "---\nnmae: Jane\n---\n"+clean)
+	d.write("README.md", bad)
+	d.write("x.txt", bad)
 	d.write(place, config(t, name))
 	d.tmux("new-session", "-d", "-x", "140", "-y", "12", "cat")
 	t.Cleanup(func() { d.tmux("kill-server") })
@@ -173,6 +176,14 @@ func (d desk) see(what string) {
 	screen := ""
 	if !waitFor(func() bool { screen = d.tmux("capture-pane", "-p"); return strings.Contains(screen, what) }) {
 		d.Fatalf("the screen never shows %q:\n%s", what, screen)
+	}
+}
+
+// unseen holds that the screen does not show something.
+func (d desk) unseen(what string) {
+	d.Helper()
+	if screen := d.tmux("capture-pane", "-p"); strings.Contains(screen, what) {
+		d.Errorf("the screen shows %q:\n%s", what, screen)
 	}
 }
 

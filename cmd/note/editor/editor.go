@@ -27,13 +27,13 @@ type Editor struct {
 func Editors() []Editor {
 	return []Editor{
 		{"vim", `\s, \f, \y`, "bytes", "`note editor vim >> ~/.vimrc`", "vim.vim", "vim"},
-		{"neovim", `\s, \f, \y; \a chooses a fix`, "UTF-16 units; bytes for the keys", "`note editor neovim >> ~/.config/nvim/init.lua`", "neovim.lua", "nvim"},
+		{"neovim", `\s, \f, \y; \a chooses a fix, K explains`, "UTF-16 units; bytes for the keys", "`note editor neovim >> ~/.config/nvim/init.lua`", "neovim.lua", "nvim"},
 		{"emacs", "C-c s, C-c f, C-c y", "code points; UTF-16 units for Eglot", "`note editor emacs > ~/.emacs.d/note.el`, and `(load \"~/.emacs.d/note\")` in `init.el`", "emacs.el", "emacs"},
 		{"kakoune", "Space s, Space f, Space y", "bytes", "`note editor kakoune >> ~/.config/kak/kakrc`", "kakoune.kak", "kak"},
 		{"helix", "Space n s, Space n f, Space n y", "UTF-16 units or bytes, as agreed", "two parts, for `languages.toml` and `config.toml`", "helix.toml", "hx"},
 		{"micro", "Alt-s, Alt-f, Alt-y", "bytes, from which it counts its own", "`note editor micro >> ~/.config/micro/init.lua`", "micro.lua", "micro"},
-		{"nano", "Alt-S, Alt-F, Alt-Y", "bytes", "`note editor nano >> ~/.nanorc`", "nano.nanorc", "nano"},
-		{"vscode", "Ctrl+Alt+S, Ctrl+Alt+F, Ctrl+Alt+Y", "UTF-16 units", "two parts, for `tasks.json` and `keybindings.json`", "vscode.jsonc", "code"},
+		{"nano", "Alt-B, Alt-F, Alt-Y", "bytes", "`note editor nano >> ~/.nanorc`", "nano.nanorc", "nano"},
+		{"vscode", "Ctrl+Alt+S, Ctrl+Alt+F, Ctrl+Alt+Y", "UTF-16 units", "three parts, for `tasks.json`, `keybindings.json` and `settings.json`", "vscode.jsonc", "code"},
 	}
 }
 

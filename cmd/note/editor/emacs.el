@@ -7,9 +7,10 @@
 ;;   M-x eglot  lets "note lsp" mark what it finds, with fixes in M-x eglot-code-actions;
 ;;          without it, Flymake runs "note lint"
 ;;
-;; The buffer is read as it is, saved or not. Columns are characters, as Emacs
-;; counts them: code points. "note lsp" counts UTF-16 units, which Eglot reads.
-;; The mode line shows how many characters of how many the note has.
+;; They are there in *.note, and where M-x note-mode switches them on: in a draft in
+;; another file, or in none. The buffer is read as it is, saved or not. Columns are
+;; characters, as Emacs counts them: code points. "note lsp" counts UTF-16 units, which
+;; Eglot reads. The mode line shows how many characters of how many the note has.
 
 (require 'compile)
 (require 'flymake)
@@ -55,12 +56,28 @@
       (goto-char (point-min)))
     (cons code (string-join (nreverse said) " "))))
 
+(defun note--place (line column)
+  "The position of LINE and COLUMN, or the end of the line."
+  (save-excursion
+    (goto-char (point-min))
+    (forward-line (1- line))
+    (+ (point) (min (1- column) (- (line-end-position) (point))))))
+
+(defun note--first ()
+  "Go to the first place that is listed, in a buffer without a file: `first-error' would ask for one."
+  (let (line column)
+    (with-current-buffer "*note*"
+      (save-excursion
+        (when (re-search-forward "^.*?:\\([0-9]+\\):\\([0-9]+\\): " nil t)
+          (setq line (string-to-number (match-string 1)) column (string-to-number (match-string 2))))))
+    (when line (goto-char (note--place line column)))))
+
 (defun note-check (&rest flags)
   "Check the note before it is sent, with FLAGS.  Non-nil when it may be sent."
   (interactive)
   (let* ((list (note--list flags)) (ready (equal (car list) 0)))
     (note--count)
-    (unless ready (ignore-errors (first-error)))
+    (unless ready (if buffer-file-name (ignore-errors (first-error)) (note--first)))
     (message "%s" (if (string-empty-p (cdr list)) (concat "note: " note-status) (cdr list)))
     ready))
 
@@ -111,28 +128,37 @@
               (kind (cdr (assoc (match-string 3) '(("error" . :error) ("warning" . :warning) ("info" . :note)))))
               (text (match-string 4)))
           (with-current-buffer source
-            (save-excursion
-              (save-restriction
-                (widen)
-                (goto-char (point-min))
-                (forward-line (1- line))
-                (forward-char (min (1- column) (- (line-end-position) (point))))
-                (push (flymake-make-diagnostic source (point) (min (point-max) (1+ (point))) kind text) found)))))))
+            (save-restriction
+              (widen)
+              (let ((place (note--place line column)))
+                (push (flymake-make-diagnostic source place (min (point-max) (1+ place)) kind text) found)))))))
     (nreverse found)))
 
-(defun note-mode-on ()
-  "Check notes in this buffer while they are typed."
-  (add-hook 'flymake-diagnostic-functions #'note-flymake nil t)
-  (unless (member '(:eval note-status) mode-line-misc-info)
-    (setq-local mode-line-misc-info (cons '(:eval note-status) mode-line-misc-info)))
-  (flymake-mode 1))
+(defvar note-mode-map
+  (let ((map (make-sparse-keymap)))
+    (define-key map (kbd "C-c s") #'note-check)
+    (define-key map (kbd "C-c f") #'note-fix)
+    (define-key map (kbd "C-c y") #'note-copy)
+    map)
+  "The keys of a note.")
+
+(define-minor-mode note-mode
+  "Check the note in this buffer while it is typed, and on keys."
+  :lighter (" Note " note-status)
+  (if (not note-mode)
+      (remove-hook 'flymake-diagnostic-functions #'note-flymake t)
+    (add-hook 'flymake-diagnostic-functions #'note-flymake nil t)
+    (note--count)
+    (flymake-mode 1)))
+
+(define-derived-mode note-file-mode text-mode "Text"
+  "Write a note."
+  (note-mode 1))
 
 (when (executable-find "note")
-  (add-to-list 'auto-mode-alist '("\\.note\\'" . text-mode))
-  (add-hook 'text-mode-hook #'note-mode-on)
+  (add-to-list 'auto-mode-alist '("\\.note\\'" . note-file-mode))
+  ;; In mails, too:
+  ;; (add-hook 'message-mode-hook #'note-mode)
   (with-eval-after-load 'eglot
-    (add-to-list 'eglot-server-programs '((text-mode markdown-mode message-mode) . ("note" "lsp"))))
-  (define-key text-mode-map (kbd "C-c s") #'note-check)
-  (define-key text-mode-map (kbd "C-c f") #'note-fix)
-  (define-key text-mode-map (kbd "C-c y") #'note-copy))
+    (add-to-list 'eglot-server-programs '((note-file-mode message-mode) . ("note" "lsp")))))
 ;;; note.el ends here

@@ -28,6 +28,14 @@ func TestEmacs(t *testing.T) {
 		"may be sent: t",
 		"message: note: info: copied: 97/300 characters, by tmux",
 		"status: ready 97/300",
+		"README.md: (nil nil nil nil)",
+		"x.txt: (nil nil nil nil)",
+		"x.html: (nil nil nil nil)",
+		"x.org: (nil nil nil nil)",
+		"draft: nil",
+		"draft: (revise 5/300 3 errors 1)",
+		"marked: 4",
+		"off: nil",
 	}
 	if diff := cmp.Diff(want, d.lines()); diff != "" {
 		t.Errorf("what Emacs does (-want +got):\n%s\n%s", diff, printed)

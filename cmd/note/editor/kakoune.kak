@@ -4,8 +4,10 @@
 #   <space>f  make the safe fixes
 #   <space>y  put the note on the clipboard, unless something is wrong with it
 #
-# The buffer is read as it is, saved or not. Columns are bytes, as Kakoune counts
-# them. The mode line shows how many characters the note has.
+# They are there in *.note, and where :note-here switches them on: in a draft in
+# another file, or in none. The buffer is read as it is, saved or not.
+# Columns are bytes, as Kakoune counts them. How many characters the note has stands
+# behind your mode line.
 
 declare-option -hidden str note_status
 declare-option -hidden str note_output
@@ -54,13 +56,21 @@ define-command note-fix -docstring 'make the safe fixes' %{
     note-check
 }
 
-map global user s ': note-check<ret>' -docstring 'note: check'
-map global user f ': note-fix<ret>' -docstring 'note: make the safe fixes'
-map global user y ': note-check --copy<ret>' -docstring 'note: copy'
-
-hook -group note global BufCreate .*\.(txt|eml|md|note) %{
+define-command note-here -docstring 'check notes in this buffer' %{
     set-option buffer lintcmd 'note lint --format line --columns bytes'
+    remove-hooks buffer note
     hook -group note buffer NormalIdle .* note-count
     hook -group note buffer InsertIdle .* note-count
+    unset-option buffer modelinefmt
+    set-option -add buffer modelinefmt ' %opt{note_status}'
+    map buffer user s ': note-check<ret>' -docstring 'note: check'
+    map buffer user f ': note-fix<ret>' -docstring 'note: make the safe fixes'
+    map buffer user y ': note-check --copy<ret>' -docstring 'note: copy'
 }
-set-option global modelinefmt "%opt{modelinefmt} %%opt{note_status}"
+
+hook -group note global BufCreate .*\.note %{
+    set-option buffer filetype note
+    note-here
+}
+# In mails, too:
+# hook -group note global BufSetOption filetype=mail note-here

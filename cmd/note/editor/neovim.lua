@@ -4,11 +4,16 @@
 --   \f  make the safe fixes
 --   \a  choose a fix for what is under the cursor, or allow it
 --   \y  put the note on the clipboard, unless something is wrong with it
+--   K   explain what is marked under the cursor: the rule, and what to write instead
 --
--- "note lsp" marks what it finds as you type; it counts in UTF-16 units, as the
--- protocol says. The keys read the buffer as it is, saved or not, in bytes, as
--- Neovim counts columns. The status line shows how many characters the note has.
+-- They are there in *.note, and where :NoteHere switches them on: in a draft in
+-- another file, or in none. "note lsp" marks what it finds as you type; it counts in
+-- UTF-16 units, as the protocol says. The keys read the buffer as it is, saved or
+-- not, in bytes, as Neovim counts columns. How many characters of how many the note
+-- has stands behind your status line; a plugin that draws its own can show vim.b.note_status.
 if vim.fn.executable('note') == 1 then
+  local filetypes = { 'note' } -- in mails, too: { 'note', 'mail' }
+
   local function note(flags) -- runs note on the buffer
     local name = vim.api.nvim_buf_get_name(0)
     local command = { 'note', 'lint', '--stdin-name', name == '' and 'note' or name }
@@ -58,29 +63,48 @@ if vim.fn.executable('note') == 1 then
     NoteLint()
   end
 
-  local function attach(buffer) -- starts the server, or tells it of one more buffer
+  local function serve() -- starts the server, or tells it of one more buffer
     local config = { name = 'note', cmd = { 'note', 'lsp' }, root_dir = vim.fn.getcwd() }
     if vim.lsp.start then
-      vim.lsp.start(config, { bufnr = buffer })
+      vim.lsp.start(config)
     else -- before 0.8
       vim.g.note_client = vim.g.note_client or vim.lsp.start_client(config)
-      vim.lsp.buf_attach_client(buffer, vim.g.note_client)
+      vim.lsp.buf_attach_client(0, vim.g.note_client)
     end
-    count()
   end
 
+  local function status_line() -- puts the count behind that of this window, for this buffer
+    local line = vim.o.statusline
+    if line:find('note_status', 1, true) then return end
+    local status = "  %{get(b:,'note_status','')}"
+    if line == '' then
+      line = '%<%f %h%m%r%=%-14.(%l,%c%V%) %P'
+    elseif line:sub(1, 2) == '%!' then
+      line, status = '%!(' .. line:sub(3) .. ')', ' . ' .. vim.fn.string(status)
+    end
+    vim.opt_local.statusline = line .. status
+  end
+
+  local function here() -- makes a note of the buffer
+    local function key(keys, does, what) vim.keymap.set('n', keys, does, { buffer = true, desc = 'note: ' .. what }) end
+    key('<leader>s', function() NoteLint() end, 'check')
+    key('<leader>f', NoteFix, 'make the safe fixes')
+    key('<leader>a', vim.lsp.buf.code_action, 'choose a fix')
+    key('<leader>y', function() NoteLint('--copy') end, 'copy')
+    key('K', vim.lsp.buf.hover, 'explain')
+    if vim.api.nvim_buf_get_name(0) ~= '' then serve() end -- marks need a name
+    count()
+    status_line()
+  end
+
+  -- This group is asked, too, when a draft gets its name.
+  vim.cmd('augroup filetypedetect | exe "autocmd! BufNewFile,BufRead *.note set filetype=note" | augroup END')
+  vim.api.nvim_create_user_command('NoteHere', here, { desc = 'check notes in this buffer' })
   local group = vim.api.nvim_create_augroup('note', {})
-  vim.api.nvim_create_autocmd({ 'BufNewFile', 'BufRead' }, { group = group, pattern = '*.note', command = 'setfiletype text' })
-  vim.api.nvim_create_autocmd('FileType', { group = group, pattern = { 'text', 'mail', 'markdown' },
-    callback = function(event) attach(event.buf) end })
-  vim.api.nvim_create_autocmd({ 'TextChanged', 'InsertLeave', 'CursorHoldI' }, { group = group,
-    callback = function() if vim.b.note_status then count() end end })
-
-  vim.keymap.set('n', '<leader>s', function() NoteLint() end, { desc = 'note: check' })
-  vim.keymap.set('n', '<leader>f', NoteFix, { desc = 'note: make the safe fixes' })
-  vim.keymap.set('n', '<leader>a', vim.lsp.buf.code_action, { desc = 'note: choose a fix' })
-  vim.keymap.set('n', '<leader>y', function() NoteLint('--copy') end, { desc = 'note: copy' })
-
-  vim.o.laststatus = 2
-  vim.o.statusline = "%f %m%r%=%{get(b:,'note_status','')}  %l,%c"
+  local function on(events, pattern, callback)
+    vim.api.nvim_create_autocmd(events, { group = group, pattern = pattern, callback = callback })
+  end
+  on('FileType', filetypes, here)
+  on('BufWinEnter', '*', function() if vim.b.note_status then status_line() end end)
+  on({ 'TextChanged', 'InsertLeave', 'CursorHoldI' }, '*', function() if vim.b.note_status then count() end end)
 end

@@ -11,6 +11,7 @@ import (
 // TestNeovim presses the keys in Neovim, headless.
 func TestNeovim(t *testing.T) {
 	d := newDesk(t, "neovim", ".config/nvim/init.lua", "nvim")
+	d.write(".config/nvim/init.lua", "vim.o.statusline = 'mine'\n"+d.read(".config/nvim/init.lua"))
 	d.script("neovim.lua")
 	printed := d.run("nvim", "--headless", "-i", "NONE", "bad.note", "-c", "luafile neovim.lua")
 	want := []string{
@@ -25,6 +26,12 @@ func TestNeovim(t *testing.T) {
 		"broken: nmae: Jane ",
 		"listed: 0",
 		"status: ready 97/300",
+		"status line: mine  %{get(b:,'note_status','')}",
+		"README.md: nil|||markdown|0|0",
+		"x.txt: nil|||text|0|0",
+		"draft: nil||||0|0",
+		"listed: 4 revise 5/300 3 errors",
+		"saved: note 4",
 	}
 	if diff := cmp.Diff(want, d.lines()); diff != "" {
 		t.Errorf("what Neovim does (-want +got):\n%s\n%s", diff, printed)
@@ -44,6 +51,7 @@ func TestNeovimServer(t *testing.T) {
 	want := []string{
 		"marked: left-in-placeholder 1 [talk]",
 		"marked: untidy-space 2 " + "  our migration. Shall we connect?",
+		"explained: true",
 		"fixed: Ha\u0308llo Jane Mu\u0308ller 👩‍💻, your [talk] on dual writes at GopherCon saved our migration. Shall we connect?",
 		"left: left-in-placeholder",
 		"gone: 0",

@@ -4,9 +4,34 @@
 "   \f  make the safe fixes
 "   \y  put the note on the clipboard, unless something is wrong with it
 "
-" The buffer is read as it is, saved or not. Columns are bytes, as Vim counts them.
-" The status line shows how many characters of how many the note has.
+" They are there in *.note, and where :NoteHere switches them on: in a draft in
+" another file, or in none. The buffer is read as it is, saved or not.
+" Columns are bytes, as Vim counts them. How many characters of how many the note
+" has stands behind your status line; a plugin that draws its own can show b:note_status.
 if executable('note')
+  augroup note
+    autocmd!
+    autocmd FileType note NoteHere
+    " In mails, too:
+    " autocmd FileType mail NoteHere
+    autocmd BufWinEnter * if exists('b:note_status') | call s:StatusLine() | endif
+    autocmd TextChanged,InsertLeave,CursorHoldI * if exists('b:note_status') | call s:Count() | endif
+  augroup END
+
+  augroup filetypedetect " which is asked, too, when a draft gets its name
+    autocmd! BufNewFile,BufRead *.note set filetype=note
+  augroup END
+
+  command! NoteHere call s:Here()
+
+  function! s:Here() abort
+    nnoremap <buffer> <silent> <leader>s :call NoteLint('')<CR>
+    nnoremap <buffer> <silent> <leader>f :call NoteFix()<CR>
+    nnoremap <buffer> <silent> <leader>y :call NoteLint('--copy')<CR>
+    call s:Count()
+    call s:StatusLine()
+  endfunction
+
   " NoteLint runs note on the buffer. It returns 1 when the note may be sent.
   function! NoteLint(flags) abort
     let l:out = s:Note('--format line --columns bytes ' . a:flags . ' 2>&1')
@@ -16,7 +41,7 @@ if executable('note')
     call map(l:places, {_, place -> extend(place, {'bufnr': bufnr('%')})})
     call setqflist([], ' ', {'title': 'note', 'items': l:places})
     let l:said = filter(l:out, {_, line -> line =~# '^note: '})
-    let b:note_status = get(s:Note('--format status 2>/dev/null'), 0, '')
+    call s:Count()
     if l:code && !empty(l:places)
       botright copen 4 | wincmd p
       silent cfirst
@@ -47,21 +72,19 @@ if executable('note')
     return systemlist('note lint --stdin-name ' . l:name . ' ' . a:flags, getline(1, '$'))
   endfunction
 
-  function! s:NoteCount() abort
+  function! s:Count() abort
     let b:note_status = get(s:Note('--format status 2>/dev/null'), 0, '')
   endfunction
 
-  augroup note
-    autocmd!
-    autocmd BufNewFile,BufRead *.note setfiletype text
-    autocmd FileType text,mail,markdown call s:NoteCount()
-    autocmd TextChanged,InsertLeave,CursorHoldI * if exists('b:note_status') | call s:NoteCount() | endif
-  augroup END
-
-  nnoremap <silent> <leader>s :call NoteLint('')<CR>
-  nnoremap <silent> <leader>f :call NoteFix()<CR>
-  nnoremap <silent> <leader>y :call NoteLint('--copy')<CR>
-
-  set laststatus=2
-  set statusline=%f\ %m%r%=%{get(b:,'note_status','')}\ \ %l,%c
+  " s:StatusLine puts the count behind the status line of this window, for this buffer.
+  function! s:StatusLine() abort
+    let l:line = empty(&statusline) ? '%<%f %h%m%r%=%-14.(%l,%c%V%) %P' : &statusline
+    if l:line !~# 'note_status'
+      let l:count = "  %{get(b:,'note_status','')}"
+      let &l:statusline = l:line =~# '^%!' ? '%!(' . l:line[2:] . ') . ' . string(l:count) : l:line . l:count
+    endif
+    if &laststatus == 1 " only where windows share the screen, as Vim has it by itself
+      set laststatus=2
+    endif
+  endfunction
 endif

@@ -9,6 +9,20 @@ for _, mark in ipairs(vim.diagnostic.get(0)) do
     vim.fn.getline(mark.lnum + 1):sub(mark.col + 1, mark.severity == 1 and mark.end_col or -1))
 end
 
+-- K shows the rule's text in a window over the note.
+local function shown()
+  for _, window in ipairs(vim.api.nvim_list_wins()) do
+    if vim.api.nvim_win_get_config(window).relative ~= '' then
+      return table.concat(vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(window), 0, -1, false), ' ')
+    end
+  end
+end
+local talk = vim.diagnostic.get(0)[1]
+vim.api.nvim_win_set_cursor(0, { talk.lnum + 1, talk.col })
+vim.api.nvim_feedkeys('K', 'xt', false)
+vim.wait(10000, shown, 10)
+say('explained', (shown() or ''):match('left%-in%-placeholder.*A field of the template was left in') ~= nil)
+
 -- The fix is chosen as a person does who takes the first that is offered.
 vim.ui.select = function(items, _, choose)
   for _, item in ipairs(items) do

@@ -27,5 +27,24 @@ press('\\s')
 say('listed', #vim.fn.getqflist())
 press('\\y')
 say('status', vim.b.note_status)
+say('status line', vim.opt_local.statusline:get())
+
+-- What is no note stays as it is, until a note is made of it.
+local function elsewhere()
+  return table.concat({ tostring(vim.b.note_status), vim.opt_local.statusline:get(), vim.fn.maparg('\\s', 'n'),
+    vim.bo.filetype, #vim.lsp.buf_get_clients(0), #vim.diagnostic.get(0) }, '|')
+end
+for _, name in ipairs({ 'README.md', 'x.txt' }) do
+  vim.cmd('edit! ' .. name)
+  say(name, elsewhere())
+end
+vim.cmd('enew! | call setline(1, "Draft")')
+say('draft', elsewhere())
+vim.cmd('NoteHere')
+press('\\s')
+say('listed', #vim.fn.getqflist() .. ' ' .. vim.b.note_status)
+vim.cmd('silent write new.note')
+vim.wait(10000, function() return #vim.diagnostic.get(0) == 4 end, 10)
+say('saved', vim.bo.filetype .. ' ' .. #vim.diagnostic.get(0))
 out:close()
 vim.cmd('qall!')

@@ -38,4 +38,22 @@ call Press('\s')
 call Say('listed', len(getqflist()))
 call Press('\y')
 call Say('status', b:note_status)
+call Say('status line', &l:statusline)
+
+" What is no note stays as it is, until a note is made of it.
+function! Elsewhere() abort
+  return join([exists('b:note_status'), &l:statusline, maparg('\s', 'n'), &filetype], '|')
+endfunction
+edit! README.md
+call Say('README.md', Elsewhere())
+edit! x.txt
+call Say('x.txt', Elsewhere())
+enew!
+call setline(1, 'Draft')
+call Say('draft', Elsewhere())
+NoteHere
+call Press('\s')
+call Say('draft', join(map(getqflist(), {_, place -> place.type . place.col})) . ' ' . b:note_status)
+silent write new.note
+call Say('saved', &filetype)
 qall!
