@@ -18,7 +18,7 @@ func (w wording) isPhrase() bool {
 	}
 	w = w.bare()
 	known := w.opens(func(c *Cues) []string { return c.Thing })
-	if !known && !w.opens(func(c *Cues) []string { return c.Naming }) || w.asserts() {
+	if !known && !w.opens(func(c *Cues) []string { return c.Naming }) || w.asserts() || w.mayAssert() {
 		return false
 	}
 	n := 1
@@ -68,6 +68,14 @@ func (w wording) asserts() bool {
 	w = w.bare()
 	return slices.ContainsFunc(w.outside(), func(i int) bool {
 		return i > 0 && (w.isFinite(i) || w.is(i, subjects) && !w.is(i-1, prepositions) && w.lang != "de" || w.is(i, func(c *Cues) []string { return c.Inverted }))
+	})
+}
+
+// mayAssert says whether a word that may be finite stands where asserts looks for one
+// that surely is.
+func (w wording) mayAssert() bool {
+	return slices.ContainsFunc(w.outside(), func(i int) bool {
+		return i > 0 && !w.is(i-1, prepositions) && w.is(i, func(c *Cues) []string { return c.Finite }) && (w.lang != "de" || w.words[i].Case == text.Lower)
 	})
 }
 

@@ -12,6 +12,8 @@ func (w wording) shape() string {
 	switch {
 	case opens(w.start, func(c *Cues) []string { return c.Greeting }) && greets(w.s):
 		return "greeted"
+	case w.s == WhyYou:
+		return "clause"
 	case len(w.words) == 0, w.isLoud():
 		return "other"
 	case strings.HasSuffix(w.s, "?"):

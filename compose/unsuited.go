@@ -1,7 +1,10 @@
 package compose
 
 import (
+	"slices"
+
 	"note/compose/profile"
+	"note/lint/lang"
 	"note/lint/text"
 )
 
@@ -40,11 +43,11 @@ func unsuited(s string) Reserve {
 		return Grievous
 	}
 	telling, idle := 0, false
-	for _, w := range text.Measure(trimFeed(s)).Words {
+	for _, w := range text.Measure(s).Words {
 		switch {
 		case cued(w.Fold, func(c *Cues) []string { return c.Idle }):
 			idle = true
-		case !common(w.Fold):
+		case !isFunction(w):
 			telling++
 		}
 		if telling == content {
@@ -56,4 +59,9 @@ func unsuited(s string) Reserve {
 		return Idle
 	}
 	return ""
+}
+
+// isFunction says whether a word shows a language, and so says nothing else.
+func isFunction(w text.Word) bool {
+	return slices.ContainsFunc(lang.Packs(), func(p *lang.Pack) bool { return p.Shows(&w) })
 }
