@@ -77,6 +77,7 @@ func TestReasonsReadRight(t *testing.T) {
 		{"our common friend Bo Lund", "phrase", "our common friend Bo Lund"},
 		{"since we both worked at Shell", "cause", "since we both worked at Shell"},
 		{"regarding your ad for a data engineer", "on", "regarding your ad for a data engineer"},
+		{"your question about rollbacks at LoomConf stayed with me", "other", "your question about rollbacks at LoomConf stayed with me"},
 		{"at Kew we met", "clause", "at Kew we met"},
 		{"the meeting we had in Leeds", "other", "the meeting we had in Leeds"},
 		{"eBay is where we met", "clause", "eBay is where we met"},

@@ -71,11 +71,14 @@ func (w wording) asserts() bool {
 	})
 }
 
-// mayAssert says whether a word that may be finite stands where asserts looks for one
-// that surely is.
+// mayAssert says whether a word that may be finite, or one that it is done to, stands
+// where asserts looks for one that surely is.
 func (w wording) mayAssert() bool {
+	finite := func(i int) bool {
+		return (w.is(i, func(c *Cues) []string { return c.Finite }) || w.ends(i) && !w.is(i-1, determiners)) && (w.lang != "de" || w.words[i].Case == text.Lower)
+	}
 	return slices.ContainsFunc(w.outside(), func(i int) bool {
-		return i > 0 && !w.is(i-1, prepositions) && w.is(i, func(c *Cues) []string { return c.Finite }) && (w.lang != "de" || w.words[i].Case == text.Lower)
+		return i > 0 && (w.is(i, func(c *Cues) []string { return c.Mine }) || !w.is(i-1, prepositions) && finite(i))
 	})
 }
 

@@ -5055,7 +5055,7 @@ var Templates = []compose.Template{
 				Name: "reason", Keep: 0, Optional: false, Break: "",
 				Choices: []compose.Choice{
 					{Line: 7, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", here’s why I’m writing: "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 8, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", here’s why I’m writing. "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 8, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’d like to get in touch. "}, {Field: "sentence"}, {Text: "."}}},
 					{Line: 9, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’m getting in touch "}, {Field: "cause"}, {Text: "."}}},
 					{Line: 10, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", the reason I’m getting in touch is "}, {Field: "that"}, {Text: "."}}},
 					{Line: 11, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "first"}, {Text: ", I’m getting in touch "}, {Field: "on"}, {Text: "."}}},
@@ -5067,7 +5067,7 @@ var Templates = []compose.Template{
 				},
 				Otherwise: []compose.Choice{
 					{Line: 18, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", here’s why I’m writing: "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 19, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", here’s why I’m writing. "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 19, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’d like to get in touch. "}, {Field: "sentence"}, {Text: "."}}},
 					{Line: 20, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’m getting in touch "}, {Field: "cause"}, {Text: "."}}},
 					{Line: 21, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", the reason I’m getting in touch is "}, {Field: "that"}, {Text: "."}}},
 					{Line: 22, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’m getting in touch "}, {Field: "on"}, {Text: "."}}},
@@ -5077,7 +5077,7 @@ var Templates = []compose.Template{
 					{Line: 26, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", I’m getting in touch because of "}, {Field: "phrase"}, {Text: "."}}},
 					{Line: 27, Pieces: []compose.Piece{{Text: "Hi "}, {Field: "name"}, {Text: ", here’s why I’m writing: "}, {Field: "other"}, {Text: "."}}},
 					{Line: 28, Pieces: []compose.Piece{{Text: "Hello, here’s why I’m writing: "}, {Field: "clause"}, {Text: "."}}},
-					{Line: 29, Pieces: []compose.Piece{{Text: "Hello, here’s why I’m writing. "}, {Field: "sentence"}, {Text: "."}}},
+					{Line: 29, Pieces: []compose.Piece{{Text: "Hello, I’d like to get in touch. "}, {Field: "sentence"}, {Text: "."}}},
 					{Line: 30, Pieces: []compose.Piece{{Text: "Hello, I’m getting in touch "}, {Field: "cause"}, {Text: "."}}},
 					{Line: 31, Pieces: []compose.Piece{{Text: "Hello, the reason I’m getting in touch is "}, {Field: "that"}, {Text: "."}}},
 					{Line: 32, Pieces: []compose.Piece{{Text: "Hello, I’m getting in touch "}, {Field: "on"}, {Text: "."}}},
