@@ -1,7 +1,6 @@
 package compose
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,12 +15,16 @@ var because = KindSpec{
 	Theirs: []profile.Field{profile.Because},
 	Gives: []GroundField{
 		{"because", "your reason, when it stands by itself"},
-		{"sentence", "your reason, when it is a sentence that begins with a capital letter"},
-		{"clause", "your reason, when it can go on after a comma"},
-		{"cause", "your reason, when it begins with because (weil): I’m writing because …"},
+		{"sentence", "your reason, when it stands by itself and begins with a capital letter: a clause, thanks, a wish"},
+		{"clause", "your reason, when it surely is a clause that can go on after a comma"},
+		{"cause", "your reason, when it begins with because or since (weil, da): I’m writing because …"},
 		{"that", "your reason, when it begins with that (dass): the reason is that …"},
-		{"on", "your reason, when it begins with because of (wegen): I’m writing because of …"},
+		{"on", "your reason, when it begins with because of or regarding (wegen, bezüglich): I’m writing because of …"},
+		{"aim", "your reason, when it says what for: I’m writing to ask … (um … zu …)"},
+		{"doing", "your reason, when it begins with asking for, looking for: I’m asking for …"},
+		{"question", "your reason, when it is a question within a sentence: I’d like to ask whether … (ob …)"},
 		{"phrase", "your reason, when it only names a thing: I’m writing because of your talk on …"},
+		{"other", "your reason, whatever it is, for a place behind a colon"},
 		{"greeted", "your reason, when it brings a greeting of its own"},
 	},
 }
@@ -36,86 +39,34 @@ func reason(recipient profile.Facts, typed string) (Ground, bool) {
 	if e.Value == "" {
 		return Ground{}, false
 	}
-	said := e
-	var shape string
-	shape, said.Value = shaped(e.Value)
 	g := Ground{Kind: Because, Evidence: []Evidence{e}}
-	if shape == "sentence" || shape == "clause" {
-		g.gives = []given{{"because", e}}
+	give := func(name, value string) {
+		said := e
+		said.Value = value
+		g.gives = append(g.gives, given{name, said})
 	}
-	g.gives = append(g.gives, given{shape, said})
+	w := worded(e.Value)
+	switch shape := w.shape(); shape {
+	case "greeted":
+		give(shape, upper(e.Value))
+		return g, true
+	case "clause":
+		give("because", e.Value)
+		give("sentence", w.upper())
+		if said, sure := w.lower(); sure {
+			give("clause", said)
+		}
+	case "sentence":
+		give("because", e.Value)
+		give("sentence", w.upper())
+	case "other":
+	default:
+		if said, sure := w.lower(); sure {
+			give(shape, said)
+		}
+	}
+	give("other", e.Value)
 	return g, true
-}
-
-// shaped says by its first words how a reason goes into a note, and gives it with
-// the first letter that it needs there.
-func shaped(s string) (shape, said string) {
-	start := key(beginning(s, startWords))
-	switch {
-	case opens(start, func(c *Cues) []string { return c.Greeting }) && greets(s):
-		return "greeted", upper(s)
-	case leans(start) && goesOn(s):
-		return "clause", lower(s)
-	case opens(start, func(c *Cues) []string { return c.On }) && !asserts(s, isListedFinite):
-		return "on", lower(s)
-	case opens(start, func(c *Cues) []string { return c.On }):
-		return statement(s)
-	case opens(start, func(c *Cues) []string { return c.Cause }):
-		return "cause", lower(s)
-	case opens(start, func(c *Cues) []string { return c.That }):
-		return "that", lower(s)
-	case opens(start, func(c *Cues) []string { return c.Capital }):
-		return phraseOr("clause", start, s), s
-	case isPhrase(start, s):
-		return "phrase", lower(s)
-	}
-	return statement(s)
-}
-
-// statement is a reason that stands by itself.
-func statement(s string) (shape, said string) {
-	if r, _ := utf8.DecodeRuneInString(s); unicode.IsUpper(r) {
-		return "sentence", s
-	}
-	return "clause", s
-}
-
-// phraseOr is the shape of a reason: a phrase, if it is one, or else shape.
-func phraseOr(shape, start, s string) string {
-	if isPhrase(start, s) {
-		return "phrase"
-	}
-	return shape
-}
-
-// unquoted is s without what stands in quotation marks.
-func unquoted(s string) string {
-	for {
-		open := strings.IndexAny(s, "“„\"«")
-		if open < 0 {
-			return s
-		}
-		_, size := utf8.DecodeRuneInString(s[open:])
-		quoted := s[open+size:]
-		end := strings.IndexAny(quoted, "”“\"»")
-		if end < 0 {
-			return s[:open]
-		}
-		_, size = utf8.DecodeRuneInString(quoted[end:])
-		s = s[:open] + quoted[end+size:]
-	}
-}
-
-// leans says whether a reason begins as a clause that needs another.
-func leans(start string) bool {
-	return opens(start, func(c *Cues) []string { return c.Cause }) || opens(start, func(c *Cues) []string { return c.That })
-}
-
-// goesOn says whether behind the first comma stands the sentence that a reason
-// such as "because …, …" belongs to.
-func goesOn(s string) bool {
-	_, rest, _ := strings.Cut(s, ",")
-	return cued(key(beginning(rest, 1)), func(c *Cues) []string { return c.Main })
 }
 
 // startWords is how many words the longest cue for a beginning has, at least.
@@ -127,16 +78,6 @@ func beginning(s string, n int) string {
 	return strings.Join(words[:min(n, len(words))], " ")
 }
 
-// opens says whether the words of start begin with a cue of any language.
-func opens(start string, cues func(*Cues) []string) bool {
-	for i := range grammars {
-		if slices.ContainsFunc(cues(&grammars[i].Cues), func(cue string) bool { return begins(start, cue) }) {
-			return true
-		}
-	}
-	return false
-}
-
 // greeting is the length in bytes up to which the mark behind a greeting is looked for.
 const greeting = 60
 
@@ -146,8 +87,28 @@ func greets(s string) bool {
 	return end > 0 && end+1 < len(s) && key(s[end+1:]) != ""
 }
 
+// upper is the reason as a sentence begins; a name such as eBay stays as it is.
+func (w wording) upper() string {
+	if len(w.words) > 0 && w.words[0].Start == 0 && w.words[0].Case == text.Lower {
+		return upper(w.s)
+	}
+	return w.s
+}
+
+// lower is the reason as it goes on inside a sentence. It is sure where it begins
+// small, with a word that keeps its capital there, or with one that needs none.
+func (w wording) lower() (said string, sure bool) {
+	r, _ := utf8.DecodeRuneInString(w.s)
+	switch {
+	case !unicode.IsUpper(r), w.opens(func(c *Cues) []string { return c.Capital }):
+		return w.s, true
+	case w.words[0].Case == text.Upper && len(w.words[0].Fold) > 1:
+		return w.s, false
+	}
+	return recased(w.s, unicode.ToLower), w.opensAny(small)
+}
+
 func upper(s string) string { return recased(s, unicode.ToUpper) }
-func lower(s string) string { return recased(s, unicode.ToLower) }
 
 // recased is s with its first letter in another case.
 func recased(s string, to func(rune) rune) string {

@@ -173,7 +173,7 @@ func TestFitIsFast(t *testing.T) {
 	for i := range maxParts {
 		p := Part{Name: strconv.Itoa(i), Optional: i%2 == 0, Keep: 1 + i%5}
 		for j := range maxChoices {
-			p.Choices = append(p.Choices, Choice{Pieces: []Piece{{Text: strings.Repeat("ü", 40-3*j)}}})
+			p.Choices = append(p.Choices, Choice{Pieces: []Piece{{Text: strings.Repeat("ü", 7+3*(maxChoices-1-j))}}})
 		}
 		tmpl.Parts = append(tmpl.Parts, p)
 	}

@@ -53,6 +53,24 @@ type Cues struct {
 	Asking          []string // words that begin a clause of its own: how we write
 	Relative        []string // words that begin one where they are no article
 	Capital         []string // words that may have a capital inside a sentence
+	Ask             []string // beginnings of a reason that is a question: whether you
+	Aim             []string // words that begin an infinitive: to, um
+	AimEnd          []string // words that stand before it: to, zu
+	Doing           []string // beginnings of a reason that says what one is doing: asking for
+	Standing        []string // beginnings of a reason that stands by itself, though it is no clause: thanks, loved
+	Naming          []string // beginnings of a reason that may name a thing: our
+	Determiner      []string // words before a noun
+	Subject         []string // pronouns that something is said of
+	Inverted        []string // of them those that stand behind what is said, and never with a noun before them alone
+	Lead            []string // words that a clause may begin with before its subject
+	Unsure          []string // finite words that may be participles or nouns
+	Object          []string // words that only what is done to them stands before
+	Mine            []string // of them those of the writer
+	Unsaid          []string // words behind a pronoun that say nothing of it: wir beide
+	Tongue          []string // more words that show the language of a reason
+	Du, Sie         []string // words that address the reader so
+	Grief           []string // words of a post that tells of a loss or an illness
+	Idle            []string // words of a post that say nothing alone
 	Empty           []string // sentences of a post that say nothing
 	Hiring          []string // beginnings of a post that offers work
 	Seeking         []string // words before a role in a post that offers work

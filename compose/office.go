@@ -102,7 +102,7 @@ func Language(r Request) (string, error) {
 }
 
 // lang is the language of the draft: what was asked for, or else the first that
-// templates are in of the recipient's, the sender's and English.
+// templates are in of the reason's, the recipient's, the sender's and English.
 func (o *office) lang() (string, error) {
 	known := o.langs()
 	if o.Lang != "" {
@@ -110,6 +110,9 @@ func (o *office) lang() (string, error) {
 			return lang, nil
 		}
 		return "", unknown("language", o.Lang, known)
+	}
+	if lang, _ := o.spoken(); slices.Contains(known, lang) {
+		return lang, nil
 	}
 	for _, facts := range []profile.Facts{o.Recipient, o.Sender} {
 		if lang := Base(facts.Text(profile.Lang)); slices.Contains(known, lang) {
@@ -142,10 +145,22 @@ func Base(tag string) string {
 	return tag
 }
 
-// register is du only where du is stated: in the request, by the recipient or
-// by the sender, in this order.
+// register is du only where du is stated: in the request, in the reason, by the
+// recipient or by the sender, in this order.
 func (o *office) register() string {
-	return cmp.Or(o.Register, o.Recipient.Text(profile.Register), o.Sender.Text(profile.Register), "sie")
+	if o.Register != "" {
+		return o.Register
+	}
+	_, said := o.spoken()
+	return cmp.Or(said, o.Recipient.Text(profile.Register), o.Sender.Text(profile.Register), "sie")
+}
+
+// spoken is the language and register of the writer's own reason.
+func (o *office) spoken() (lang, register string) {
+	if said := cmp.Or(o.Because, o.Recipient.Text(profile.Because)); said != "" {
+		return Spoken(said)
+	}
+	return "", ""
 }
 
 // searches are the wordings for a ground, in an order of their own for each recipient.

@@ -19,6 +19,9 @@ const quotable = 120
 // single marks inside, none around, and no full stop, since the note's own
 // sentence goes on.
 func quote(s string) string {
+	if unsuited(s) != "" {
+		return ""
+	}
 	s = said(s)
 	switch {
 	case s == "" || shouts(s) || hires(s) || opens(key(beginning(s, longestCue+1)), func(c *Cues) []string { return c.Announcing }):
@@ -80,10 +83,13 @@ func empty(words string) bool {
 }
 
 // hires says whether a post offers work.
-func hires(s string) bool {
+func hires(s string) bool { return holds(s, func(c *Cues) []string { return c.Hiring }) }
+
+// holds says whether a cue stands in a post, in some language.
+func holds(s string, cues cueList) bool {
 	words := " " + key(s) + " "
 	for i := range grammars {
-		for _, cue := range grammars[i].Cues.Hiring {
+		for _, cue := range cues(&grammars[i].Cues) {
 			if strings.Contains(words, " "+cue+" ") {
 				return true
 			}

@@ -64,7 +64,7 @@ func FuzzQuote(f *testing.F) {
 			t.Errorf("quote(%q) = %q, which it does not say", post, q)
 		}
 		openRole(post)
-		shaped(post + "x")
+		worded(post + "x").shape()
 	})
 }
 

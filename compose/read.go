@@ -12,7 +12,7 @@ import (
 // The most that a template may hold. More is no note.
 const (
 	maxParts   = 12
-	maxChoices = 12
+	maxChoices = 24
 )
 
 // template reads the keys of a template.

@@ -131,6 +131,8 @@ func (in *grammar) grammar(lang string) (compose.Grammar, error) {
 	for _, list := range []*[]string{
 		&in.Cues.Greeting, &in.Cues.Cause, &in.Cues.That, &in.Cues.On, &in.Cues.Thing, &in.Cues.Finite, &in.Cues.Preposition, &in.Cues.Asking, &in.Cues.Relative, &in.Cues.Capital, &in.Cues.Empty, &in.Cues.Hiring, &in.Cues.Seeking, &in.Cues.Calling, &in.Cues.Announcing,
 		&in.Cues.Joining, &in.Cues.Leaning, &in.Cues.Main, &in.Cues.Speaking, &in.Cues.Filler, &in.Cues.Ending, &in.Cues.Linking, &in.Cues.Wide,
+		&in.Cues.Ask, &in.Cues.Aim, &in.Cues.AimEnd, &in.Cues.Doing, &in.Cues.Standing, &in.Cues.Naming, &in.Cues.Determiner, &in.Cues.Subject, &in.Cues.Inverted,
+		&in.Cues.Lead, &in.Cues.Unsure, &in.Cues.Object, &in.Cues.Mine, &in.Cues.Unsaid, &in.Cues.Tongue, &in.Cues.Du, &in.Cues.Sie, &in.Cues.Grief, &in.Cues.Idle,
 	} {
 		*list = foldedList(*list)
 	}

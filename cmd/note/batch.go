@@ -181,6 +181,12 @@ func (d *drafter) whyNone(none *compose.None) (status, why string) {
 // knownInVain says what is known that could be a ground, and is none.
 func (d *drafter) knownInVain() string {
 	var known []string
+	for _, u := range compose.UnsuitedPosts(d.request.Recipient) {
+		known = append(known, d.unsuited(u))
+	}
+	if known != nil {
+		return strings.Join(known, "; ")
+	}
 	for _, field := range compose.Shows() {
 		if v := strings.Join(d.request.Recipient.List(field), ", "); v != "" {
 			known = append(known, fmt.Sprintf("%s “%s”", field, shortened(v)))
@@ -197,7 +203,10 @@ func shortened(s string) string { return text.Shorten(s, 60) }
 
 // doubts are what a person should look at before the draft is sent.
 func (d *drafter) doubts(p profile.Profile, draft compose.Draft) []string {
-	var list []string
+	list := d.clashes(draft)
+	if wish := d.wish(); wish != "" {
+		list = append(list, wish)
+	}
 	for _, f := range d.judge(draft.Text) {
 		if f.Severity == lint.Warning {
 			list = append(list, found(f))

@@ -154,6 +154,8 @@ func (d *drafter) one() error {
 		if d.explain {
 			d.sayOrigin(drafts[0])
 		}
+		d.sayWish()
+		d.sayHeed(drafts[0])
 		return d.editDraft(drafts[0])
 	}
 	return d.print(drafts)
@@ -164,7 +166,9 @@ func (d *drafter) print(drafts []compose.Draft) error {
 	if len(drafts) < d.variants {
 		d.say("warning", fmt.Sprintf("--variants: there are %s, not %d", counted(len(drafts), "note"), d.variants))
 	}
+	d.sayWish()
 	for i, draft := range drafts {
+		d.sayHeed(draft)
 		d.sayWarnings(draft)
 		d.sayAlone(draft)
 		if d.explain {

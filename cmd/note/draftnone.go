@@ -15,6 +15,9 @@ func (d *drafter) sayNone(none *compose.None) {
 	switch {
 	case len(none.Grounds) == 0:
 		d.say("error", d.lookedFor(none.Wanted))
+		for _, u := range compose.UnsuitedPosts(d.request.Recipient) {
+			d.say("info", d.unsuited(u))
+		}
 		d.say("hint", d.couldGive())
 	case len(none.Refused) > 0:
 		refused := none.Refused[0]
