@@ -1,6 +1,10 @@
 package lint
 
-import "note/lint/text"
+import (
+	"slices"
+
+	"note/lint/text"
+)
 
 // maxOwner is how many words may stand between "your" and the post: "your very
 // first keynote".
@@ -42,12 +46,14 @@ func (r *reader) published(i int) string {
 }
 
 // quote enters the evidence that begins at token first and whose title begins at
-// token title, up to the next quotation mark.
+// token title, up to the next quotation mark. A stock phrase that ends before the
+// title is none: what it leaves open, the title says.
 func (r *reader) quote(kind string, first, title int) {
 	end := title + 1
 	for end < r.Body.End && r.Tokens[end].Before&text.Quote == 0 {
 		end++
 	}
+	r.Stock = slices.DeleteFunc(r.Stock, func(p Phrase) bool { return kind != "group" && p.Span.End == r.Tokens[title-1].End })
 	r.Evidence = append(r.Evidence, Evidence{
 		Kind: kind, Span: r.span(first, end), Object: r.span(title, end), Sentence: r.Tokens[first].Sentence,
 		Tie: Specific, Reason: true,
