@@ -35,7 +35,7 @@ func isBareYear(p *lint.Pass, tokens []lang.Token, i int) bool {
 	if i == 0 || tokens[i].Case != text.Number || !isYear(dayNumber(tokens[i].Fold)) || tokens[i].Before != 0 {
 		return false
 	}
-	joined := i+1 < len(tokens) && isJoined(&tokens[i+1])
+	joined := i+1 < len(tokens) && tokens[i+1].Case == text.Number && isJoined(&tokens[i+1])
 	return !joined && (tokens[i-1].Case == text.Title || tokens[i-1].Case == text.Mixed || tokens[i-1].In(p.Pack.Class("preposition")))
 }
 

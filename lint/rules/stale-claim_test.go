@@ -38,7 +38,7 @@ func TestStaleClaim(t *testing.T) {
 		{"de", "2026-05-01", "Guten Tag Frau Weiß, Glückwunsch zur neuen Stelle", "Glückwunsch zur neuen Stelle"},
 		{"de", "2026-11-01", "Guten Tag Frau Weiß, Ihr gestriger Beitrag über Schleusen", "gestriger"},
 
-		{"en", "", "Hi Zoë! See you at HarbourCon 2025", "See you at HarbourCon 2025"},
+		{"en", "", "Hi Zoë! See you at HarbourCon 2025! Shall we connect?", "See you at HarbourCon 2025"},
 		{"en", "", "Hi Zoë, congratulations on the Series B you raised in 2021", "congratulations on the Series B you raised in 2021"},
 		{"de", "", "Guten Tag Frau Weiß, ich freue mich auf ein Treffen auf der Kieler Messe 2025", "freue mich auf ein Treffen auf der Kieler Messe 2025"},
 
