@@ -119,12 +119,16 @@ func (r *reader) canceled(m lang.Match) bool {
 	})
 }
 
-// meantOtherwise says whether what looks like a pitch is none: who only says what
-// they do before they come to the reader („ich repariere Webstühle und habe gesehen“)
-// sells nothing.
+// meantOtherwise says whether what looks like a pitch or an ask is none: who only
+// says what they do before they come to the reader („ich repariere Webstühle und
+// habe gesehen“) sells nothing, and "before our call in May" asks for no call.
 func (r *reader) meantOtherwise(m lang.Match) bool {
+	section := r.group(m).Section
+	if section != lang.Pitch && section != lang.Ask {
+		return false
+	}
 	return r.overlapped(m, func(g *lang.Group, other lang.Match) bool {
-		return g.Section == lang.Cancel && g.Kind == lang.Pitch.String() && other.First <= m.First
+		return g.Section == lang.Cancel && g.Kind == section.String() && other.First <= m.First
 	})
 }
 

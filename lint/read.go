@@ -83,7 +83,7 @@ func (r *reader) weigh(first, end int, w weight) {
 func (r *reader) phrases() {
 	for _, m := range r.matches {
 		g := r.group(m)
-		if r.quotes(m) || r.isOwnReason(m) && (g.Section == lang.Stock || g.Section == lang.Claim) || g.Section == lang.Pitch && r.meantOtherwise(m) {
+		if r.quotes(m) || r.isOwnReason(m) && (g.Section == lang.Stock || g.Section == lang.Claim) || r.meantOtherwise(m) {
 			continue
 		}
 		p := Phrase{Group: g, Span: r.span(m.First, m.End), Sentence: r.Tokens[m.First].Sentence}

@@ -1,6 +1,10 @@
 package lint
 
-import "note/lint/text"
+import (
+	"slices"
+
+	"note/lint/text"
+)
 
 // maxOwner is how many words may stand between "your" and the post: "your very
 // first keynote".
@@ -57,9 +61,11 @@ func (r *reader) titleEnd(first int) int {
 }
 
 // quote enters the evidence that begins at token first and whose title begins at
-// token title.
+// token title. A stock phrase that ends before the title is none: what it leaves
+// open, the title says.
 func (r *reader) quote(kind string, first, title int) {
 	end := r.titleEnd(title)
+	r.Stock = slices.DeleteFunc(r.Stock, func(p Phrase) bool { return kind != "group" && p.Span.End == r.Tokens[title-1].End })
 	r.Evidence = append(r.Evidence, Evidence{
 		Kind: kind, Span: r.span(first, end), Object: r.span(title, end), Sentence: r.Tokens[first].Sentence,
 		Tie: Specific, Reason: true,

@@ -6,8 +6,8 @@ import (
 	"note/lint/text"
 )
 
-// minForeign is how many words a text must have before it is held to be in a
-// language that no pack is for.
+// minForeign is how many words a text must have before one of a language that no
+// pack is for tells of it, where no other word does.
 const minForeign = 8
 
 // Choose picks the pack for a text: the one named want, else the one whose
@@ -66,7 +66,8 @@ func shownIn(packs []*Pack, t *text.Text, count func(*text.Text, []string) int) 
 			second = n
 		}
 	}
-	if len(t.Words) >= minForeign && count(t, foreign(packs)) > top {
+	n := count(t, foreign(packs)) + oddWords(t)
+	if n > top && (n > 1 || len(t.Words) >= minForeign) || isStrange(packs, t, top) {
 		return nil, true, true
 	}
 	if top == second {

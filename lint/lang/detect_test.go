@@ -14,6 +14,16 @@ func TestChoose(t *testing.T) {
 		{"Dag Zoë, ik las je artikel over de haven in Gent en ik zou graag met je in contact komen via het netwerk", "", "en", ""},
 		{"Hola Zoë, me gustaría añadirte a mi red para hablar de los puertos y de las grúas", "", "de", ""},
 		{"Bonjour Zoë, votre article", "", "", "en"}, // too short to tell
+		{"Hola Zoë, quiero añadirte a mi red", "", "en", ""},
+		{"Buenas Zoë, ¿hablamos media hora? Alquilamos oficinas.", "", "en", ""},
+		{"Ciao Zoë, posso aggiungerti ai contatti?", "", "en", ""},
+		{"Dag Zoë, ik voeg je graag toe", "", "de", ""},
+		{"Ahoj Zoë, můžeme se spojit přes síť?", "", "en", ""},
+		{"Szia Zoë, szívesen felvennélek a kapcsolataim közé", "", "en", ""},
+		{"Привет Зоя, хочу добавить тебя в контакты", "", "en", ""},
+		{"Vernetzen?", "", "de", "de"},
+		{"Zoë Weiß, Jürgen Groß, Kerim Şahin", "", "", "en"}, // names are in no language
+		{"Hi Zoë, 𝗺𝗲𝗲𝘁 𝘂𝘀 𝘁𝗵𝗲𝗿𝗲", "", "en", "en"},
 		{"Zoë?", "", "de", "de"},
 		{"Zoë?", "", "", "en"},
 		{"the und Zoë", "", "de", "de"}, // one word for each

@@ -122,7 +122,12 @@ func emptyBehind(p *lint.Pass, i int) (emptyField, bool) {
 	sure := isNameless(p, i) || p.Read != nil && p.Read.Tokens[i].In(p.Pack.Class("preposition"))
 	twice := utf8.RuneCountInString(s[w.End:mark]) > 1
 	empty.doubtful = !sure || !twice && rest[0] == '!'
-	return empty, sure || twice
+	return empty, sure || twice && !isComplete(p, i)
+}
+
+// isComplete says whether word i needs no object: praise does not ("was great").
+func isComplete(p *lint.Pass, i int) bool {
+	return p.Read != nil && p.Read.Tokens[i].In(p.Pack.Class("praise"))
 }
 
 // emptyBetween finds a field left empty between a preposition and a word that no

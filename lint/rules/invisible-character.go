@@ -23,7 +23,8 @@ var InvisibleCharacter = lint.Rule{
 Zero width spaces, soft hyphens, direction marks and control characters come along when text is
 copied from web pages, PDFs, chats and text generators. They count against the limit, split words so
 that search and filters do not know them, show as boxes on some phones, and give a pasted text away.
-Direction overrides even show the reader another text than you wrote. note lint --fix deletes them, or puts a real
+Direction marks that may turn the order of words, and so show the reader another text than you wrote,
+are an error; all others are a warning. note lint --fix deletes them, or puts a real
 line break or blank in their place. What holds an emoji together stays, as do the joiners of
 Persian, Hindi and other scripts that need them.`,
 		De: `In der Nachricht steht ein Zeichen, das niemand sieht
@@ -31,7 +32,8 @@ Persian, Hindi and other scripts that need them.`,
 Leerzeichen ohne Breite, weiche Trennzeichen, Richtungs- und Steuerzeichen kommen beim Kopieren aus
 Webseiten, PDFs, Chats und Textgeneratoren mit. Sie zählen beim Limit mit, zerteilen Wörter, sodass Suche und
 Filter sie nicht erkennen, erscheinen auf manchen Telefonen als Kästchen und verraten den eingefügten Text.
-Richtungszeichen können sogar einen anderen Text zeigen, als Sie geschrieben haben. note lint --fix löscht sie oder setzt
+Richtungszeichen, die Wörter umordnen und so einen anderen Text zeigen können, als Sie geschrieben haben,
+sind ein Fehler; alle anderen sind eine Warnung. note lint --fix löscht sie oder setzt
 einen richtigen Zeilenumbruch oder ein Leerzeichen. Was ein Emoji zusammenhält, bleibt, ebenso die
 Verbinder in Schriften wie Persisch und Hindi, die sie brauchen.`,
 	},

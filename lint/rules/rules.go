@@ -54,6 +54,7 @@ func All() []lint.Rule {
 		NobodyGreeted,
 		GuessedGender,
 		MixedRegister,
+		UnknownLanguage,
 		MixedLanguage,
 		Shouting,
 		UntidySpace,

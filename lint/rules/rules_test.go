@@ -37,7 +37,7 @@ func TestExamples(t *testing.T) {
 	for _, r := range All() {
 		langs := map[string]bool{}
 		for i, ex := range r.Examples {
-			langs[ex.Lang] = true
+			langs[cmp.Or(ex.Lang, lang.Detect(text.Measure(ex.Good)))] = true
 			t.Run(r.Name+"/"+ex.Lang+string(rune('0'+i)), func(t *testing.T) {
 				for _, f := range ex.Try(r.Name, func(text string) []lint.Finding { return run(ex, text) }) {
 					t.Errorf("%s: %s\nwant %q\ngot  %q", f.Part, f.What, f.Want, f.Got)

@@ -53,3 +53,17 @@ func TestSalesPitch(t *testing.T) {
 		}
 	}
 }
+
+// TestNoPitch holds that what the reader did to the sender's product sells nothing,
+// and neither does who does by hand what the reader writes of.
+func TestNoPitch(t *testing.T) {
+	testRows(t, SalesPitch, "de", nil, []row{
+		{"Hallo Zoë, dein Beitrag über Fährpläne hat uns einen Fehler in unserer Software gezeigt.", nil},
+		{"Hallo Zoë, dein Beitrag über Fährpläne hat mir gefallen. Das machen wir mit Pumpen auch.", nil},
+		{"Hallo Zoë, dein Beitrag über Fährpläne hat mir gefallen. Das machen wir für Reedereien.", []string{"warning: machen wir für Reedereien"}},
+	})
+	testRows(t, SalesPitch, "en", nil, []row{
+		{"Hi Zoë, your talk on tide tables showed us a mistake in our software.", nil},
+		{"Hi Zoë, your post on tide tables is what I looked for. We do that with buoys.", nil},
+	})
+}

@@ -17,6 +17,9 @@ func namedDays(p *lint.Pass) []namedDay {
 	tokens := p.Read.Tokens[p.Read.Body.First:p.Read.Body.End]
 	for i := 0; i < len(tokens); i++ {
 		day, n := dayAt(tokens[i:])
+		if n == 0 && isBareYear(p, tokens, i) {
+			day, n = time.Date(dayNumber(tokens[i].Fold), time.December, 31, 0, 0, 0, 0, time.UTC), 1
+		}
 		if n > 0 {
 			span := text.Span{Start: tokens[i].Start, End: tokens[i+n-1].End}
 			days = append(days, namedDay{span, tokens[i].Sentence, day})
@@ -24,6 +27,16 @@ func namedDays(p *lint.Pass) []namedDay {
 		}
 	}
 	return days
+}
+
+// isBareYear says whether token i names a year and no more, as in "KubeCon 2025" and
+// "in 2019": it stands behind a name or a preposition, and no other number follows.
+func isBareYear(p *lint.Pass, tokens []lang.Token, i int) bool {
+	if i == 0 || tokens[i].Case != text.Number || !isYear(dayNumber(tokens[i].Fold)) || tokens[i].Before != 0 {
+		return false
+	}
+	joined := i+1 < len(tokens) && tokens[i+1].Case == text.Number && isJoined(&tokens[i+1])
+	return !joined && (tokens[i-1].Case == text.Title || tokens[i-1].Case == text.Mixed || tokens[i-1].In(p.Pack.Class("preposition")))
 }
 
 // dayAt reads the day that begins with the first token, and how many tokens name

@@ -38,6 +38,12 @@ func TestStaleClaim(t *testing.T) {
 		{"de", "2026-05-01", "Guten Tag Frau Weiß, Glückwunsch zur neuen Stelle", "Glückwunsch zur neuen Stelle"},
 		{"de", "2026-11-01", "Guten Tag Frau Weiß, Ihr gestriger Beitrag über Schleusen", "gestriger"},
 
+		{"en", "", "Hi Zoë! See you at HarbourCon 2025! Shall we connect?", "See you at HarbourCon 2025"},
+		{"en", "", "Hi Zoë, congratulations on the Series B you raised in 2021", "congratulations on the Series B you raised in 2021"},
+		{"de", "", "Guten Tag Frau Weiß, ich freue mich auf ein Treffen auf der Kieler Messe 2025", "freue mich auf ein Treffen auf der Kieler Messe 2025"},
+
+		{"en", "", "Hi Zoë! See you at HarbourCon 2026", ""}, // the year is not over
+		{"en", "", "Hi Zoë, looking forward to meeting 2025 harbour masters", ""},
 		{"en", "", "Hi Zoë, looking forward to meeting you in Kiel on 3 December 2026", ""},
 		{"en", "", "Hi Zoë, looking forward to meeting you in Kiel today, 22 November 2026", ""},
 		{"en", "", "Hi Zoë, looking forward to meeting you in November 2026", ""}, // the month is not over
