@@ -10,7 +10,7 @@ import (
 // first keynote".
 const maxOwner = 3
 
-// titled finds what the reader wrote or said, and a group, named by the title that
+// titled finds what the reader wrote, said or looks for, and a group, named by what
 // follows in quotation marks. Whoever quotes a title has seen the thing, however
 // common the words of the title are; a letter is no title.
 func (r *reader) titled() {
@@ -20,6 +20,10 @@ func (r *reader) titled() {
 		}
 		if r.Tokens[i-1].In(r.pack.Class("club")) {
 			r.quote("group", i-1, i)
+			continue
+		}
+		if you := r.sought(i - 1); you >= 0 {
+			r.quote("want", you, i)
 			continue
 		}
 		kind := r.published(i - 1)
@@ -33,6 +37,24 @@ func (r *reader) titled() {
 			}
 		}
 	}
+}
+
+// sought is where it begins that the reader looks for what stands behind token i,
+// "you're looking for"; -1 when that is not said.
+func (r *reader) sought(i int) int {
+	seeks, first := r.pack.Class("seeks"), r.Body.First
+	if i > first && r.Tokens[i].In(r.pack.Class("seeks-for")) {
+		i--
+	}
+	if !r.Tokens[i].In(seeks) {
+		return -1
+	}
+	for you := i - 1; you >= max(first, i-maxOwner); you-- {
+		if r.Tokens[you].In(r.pack.Class("you")) && r.Tokens[you].Sentence == r.Tokens[i].Sentence {
+			return you
+		}
+	}
+	return -1
 }
 
 // published is the kind of evidence that token i is a word for, "" when it is none.
