@@ -47,7 +47,7 @@ func pageEnglish() *pageWords {
 		Skip: "Skip to the report", Contents: "Contents",
 		Made: "Made by note audit. This file loads nothing and sends nothing; it holds names and texts of others, so keep it to yourself.",
 		Head: "What was sent",
-		AsOf: "As of", Blank: "invitations without a note",
+		AsOf: "As of", Blank: "sent without a note",
 		leadNone: "No note was found.",
 		leadAll:  "%s notes, all of them ready.",
 		leadSome: "%s notes: %s ready, %s to look at again, %s to rewrite.",

@@ -6,7 +6,7 @@ func pageGerman() *pageWords {
 		Skip: "Zum Bericht springen", Contents: "Inhalt",
 		Made: "Von note audit erstellt. Diese Datei lädt nichts und sendet nichts; sie enthält Namen und Texte anderer, also behalten Sie sie für sich.",
 		Head: "Was hinausging",
-		AsOf: "Stand", Blank: "Einladungen ohne Nachricht",
+		AsOf: "Stand", Blank: "ohne Nachricht verschickt",
 		leadNone: "Keine Nachricht gefunden.",
 		leadAll:  "%s Nachrichten, alle bereit.",
 		leadSome: "%s Nachrichten: %s bereit, %s noch anzusehen, %s zu überarbeiten.",
