@@ -111,6 +111,9 @@ func (s Sink) unread(u Unread) error {
 	if s.Unread == nil {
 		return nil
 	}
+	if isBroken(u.Err) {
+		u.Err = errBroken
+	}
 	return s.Unread(u)
 }
 

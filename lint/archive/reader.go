@@ -27,7 +27,15 @@ type Reader struct {
 	again   []byte  // read, and to be read again before r
 	rest    *csvRow // a row that is too long, to be read to its end
 	line    int     // lines read so far
+	twice   int     // bytes read again so far
 }
+
+// maxTwice is how many bytes behind bad rows are read again: a table in which every
+// line opens a quote that is never closed would cost its square.
+const maxTwice = 64 << 20
+
+// errTorn is a table that is none.
+var errTorn = errors.New("too many quotes are never closed: the rest is left out")
 
 // NewReader reads rows of at most so many bytes from r.
 func NewReader(r io.Reader, longest int) *Reader {
@@ -108,7 +116,9 @@ func (c *Reader) Next() ([]string, error) {
 		return nil, err
 	}
 	if err := row.wrong(); err != nil {
-		c.leave(row)
+		if c.leave(row); c.twice > maxTwice {
+			return nil, errTorn
+		}
 		return nil, &RowError{err}
 	}
 	return row.fields, nil
@@ -145,6 +155,7 @@ func (c *Reader) leave(row csvRow) {
 		c.rest = &row
 		return
 	}
+	c.twice += len(row.raw) - first
 	c.again = append(row.raw[first:], c.again...)
 	c.line = c.Start
 }

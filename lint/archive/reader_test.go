@@ -112,3 +112,19 @@ func FuzzReader(f *testing.F) {
 		}
 	})
 }
+
+// TestTorn holds that a table of which every line opens a quote is given up, not
+// read a thousand times.
+func TestTorn(t *testing.T) {
+	r := NewReader(strings.NewReader(strings.Repeat("\"ä\",\"\n", 1<<18)), 1<<20)
+	for n := range 200 {
+		_, err := r.Next()
+		if wrong := (*RowError)(nil); !errors.As(err, &wrong) {
+			if !errors.Is(err, errTorn) || n < 50 {
+				t.Errorf("row %d: %v", n, err)
+			}
+			return
+		}
+	}
+	t.Error("200 rows were read")
+}

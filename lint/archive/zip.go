@@ -22,6 +22,13 @@ const (
 // ErrNoZIP is a file that is no ZIP, or a broken one.
 var ErrNoZIP = errors.New("this is no ZIP")
 
+// errBroken is a file of a ZIP that does not hold what the ZIP says of it.
+var errBroken = errors.New("this file is broken in the ZIP: download the archive again")
+
+func isBroken(err error) bool {
+	return errors.Is(err, zip.ErrFormat) || errors.Is(err, zip.ErrChecksum)
+}
+
 // ZIP opens a ZIP of so many bytes. It refuses one that can only be meant to do
 // harm, or that cannot be read as a whole: a file in it that is packed beyond
 // reason, lies outside the archive, is encrypted, a link, a ZIP itself, or there twice.

@@ -132,3 +132,17 @@ func FuzzZIP(f *testing.F) {
 		_ = Read(z, Sink{Invitation: func(Invitation) error { return nil }})
 	})
 }
+
+// TestZIPBroken holds that a file which is not what the ZIP says of it is named.
+func TestZIPBroken(t *testing.T) {
+	data := zipped(t, func(z *zip.Writer) { raw(t, z, zip.FileHeader{Name: "a.csv", CRC32: 1}) })
+	z, err := ZIP(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []error
+	err = Read(z, Sink{Unread: func(u Unread) error { got = append(got, u.Err); return nil }})
+	if err != nil || len(got) != 1 || got[0] != errBroken {
+		t.Errorf("%v, %v", got, err)
+	}
+}

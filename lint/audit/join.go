@@ -42,6 +42,7 @@ const (
 // joiner is a join under way.
 type joiner struct {
 	sets     [][]uint64
+	marks    []marks
 	common   []uint32             // how often a shingle is there, by its low bits
 	postings map[uint64][]posting // by shingle, for wordings seen so far
 	parent   []int32              // of the groups: union and find
@@ -65,6 +66,7 @@ func newJoiner(wordings []lint.Wording) *joiner {
 	total := 0
 	for i, w := range wordings {
 		j.sets = append(j.sets, w.Shingles)
+		j.marks = append(j.marks, marksOf(w.Shingles))
 		j.parent = append(j.parent, int32(i))
 		total += len(w.Shingles)
 	}
@@ -157,7 +159,7 @@ func (j *joiner) probeGroup(x int32, members []int32, least int) {
 		}
 		j.seen[y] = x + 1
 		tries--
-		if alike(j.sets[x], j.sets[y]) {
+		if j.mayBeAlike(x, y) && alike(j.sets[x], j.sets[y]) {
 			j.union(x, y)
 			return
 		}
@@ -208,7 +210,7 @@ func (j *joiner) enter(x int32) {
 
 // alike says whether two sets are, and stops when it is clear that they are not.
 func alike(a, b []uint64) bool {
-	missing := len(a) + len(b) - 2*atLeast(lint.Alike/(1+lint.Alike), len(a)+len(b))
+	missing := mayMiss(len(a) + len(b))
 	for len(a) > 0 && len(b) > 0 && missing >= 0 {
 		switch {
 		case a[0] < b[0]:
