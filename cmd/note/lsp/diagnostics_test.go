@@ -153,10 +153,10 @@ func TestReload(t *testing.T) {
 		return testEngine(), nil
 	}
 	c := dial(t, o, `{"workspace":{"codeLens":{"refreshSupport":true}}}`)
-	c.open("file:///work/a.note", "text", "Hi")
-	c.open("file:///work/b.note", "text", "Hi")
+	c.open("file:///notes/a.note", "text", "Hi")
+	c.open("file:///notes/b.note", "text", "Hi")
 	c.open("file:///home/c.note", "text", "Hi")
-	c.change("file:///work/a.note", "Ho", 2)
+	c.change("file:///notes/a.note", "Ho", 2)
 	if loads != 2 {
 		t.Errorf("the config was read %d times for two folders", loads)
 	}
@@ -179,11 +179,11 @@ func TestReload(t *testing.T) {
 			t.Errorf("%s: %d loads, then %s", method, loads, m.Method)
 		}
 	}
-	if m := c.run("note.check", "file:///work/a.note"); code(t, m) != requestFailed {
+	if m := c.run("note.check", "file:///notes/a.note"); code(t, m) != requestFailed {
 		t.Errorf("note.check: %s%s", m.Result, m.Error)
 	}
 	for _, method := range []string{"textDocument/hover", "textDocument/completion", "textDocument/codeAction", "textDocument/codeLens"} {
-		if got := code(t, c.request(method, of("file:///work/a.note"))); got != 0 {
+		if got := code(t, c.request(method, of("file:///notes/a.note"))); got != 0 {
 			t.Errorf("%s: error %d", method, got)
 		}
 	}
