@@ -33,12 +33,22 @@ func newFolder(path string, force bool) (outlet, error) {
 	var err error
 	f.done, err = whenStopped(func() (func(), error) {
 		f.temp, err = os.MkdirTemp(parent, ".note-*")
-		return func() { os.RemoveAll(f.temp) }, err
+		return func() { removeWhileWritten(f.temp) }, err
 	}, os.Interrupt, syscall.SIGTERM)
 	if err != nil {
 		return outlet{}, at(path, 0, err)
 	}
 	return outlet{f.write, f.close, f.abort}, nil
+}
+
+// removeWhileWritten removes a folder in which a file may appear meanwhile, which
+// makes a removal fail: then it is tried anew.
+func removeWhileWritten(path string) {
+	for range 1000 {
+		if os.RemoveAll(path) == nil {
+			return
+		}
+	}
 }
 
 // write writes the note file of a row. One without a draft holds the reason,
