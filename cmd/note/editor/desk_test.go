@@ -61,7 +61,7 @@ func newDesk(t *testing.T, name, place string, programs ...string) desk {
 	d.write("x.txt", bad)
 	d.write(place, config(t, name))
 	d.tmux("new-session", "-d", "-x", "140", "-y", "12", "cat")
-	t.Cleanup(func() { d.tmux("kill-server") })
+	t.Cleanup(d.leave)
 	d.tmux("set-buffer", untouched)
 	return d
 }
@@ -156,6 +156,14 @@ func (d desk) clipboard() string { return d.run("tmux", "-S", d.home+"/tmux", "s
 func (d desk) tmux(args ...string) string {
 	d.Helper()
 	return d.run("tmux", append([]string{"-f", "/dev/null", "-S", d.home + "/tmux"}, args...)...)
+}
+
+// leave ends the editor and the terminal. Neovim outlives a terminal that is gone.
+func (d desk) leave() {
+	for _, pid := range strings.Fields(d.tmux("list-panes", "-a", "-F", "#{pane_pid}")) {
+		_ = exec.Command("kill", "-KILL", "--", "-"+pid).Run() // it may have ended
+	}
+	d.tmux("kill-server")
 }
 
 // open starts an editor in the terminal that tmux has.
