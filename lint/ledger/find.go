@@ -39,22 +39,24 @@ func (k keys) mayBe(line []byte) bool {
 	if !bytes.HasPrefix(line, []byte(`{"time":"`)) {
 		return true
 	}
-	address, plain := value(line, `"url":"`)
+	address, plain := value(line, `"url"`)
 	if !plain || k.address.id != "" && len(address) > 0 && k.address.mayBe(address) {
 		return true
 	}
-	name, plain := value(line, `"name":"`)
+	name, plain := value(line, `"name"`)
 	return !plain || k.name != "" && mayBeCalled(name, k.name)
 }
 
 // value is the value of a key, as it stands in a line that holds the key at most
 // once; plain says that nothing in it is escaped. In a text, every quote is escaped.
+// A key in other letters, which JSON takes for the same, or before a blank was not
+// written by us: then nothing is plain.
 func value(line []byte, key string) (value []byte, plain bool) {
-	at := bytes.Index(line, []byte(key))
+	at := bytes.Index(line, []byte(key+`:"`))
 	if at < 0 {
-		return nil, true
+		return nil, !bytes.Contains(line, []byte(`\u`)) && !bytes.Contains(bytes.ToLower(line), []byte(key))
 	}
-	value, _, closed := bytes.Cut(line[at+len(key):], []byte{'"'})
+	value, _, closed := bytes.Cut(line[at+len(key)+2:], []byte{'"'})
 	return value, closed && bytes.IndexByte(value, '\\') < 0
 }
 
