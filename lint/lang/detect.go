@@ -86,8 +86,9 @@ func (p *Pack) Shows(w *text.Word) bool {
 // sorted: an English title in a German note is no English.
 func count(t *text.Text, words []string) int {
 	n := 0
+	quotes := slices.ContainsFunc(t.Words, func(w text.Word) bool { return w.Before&text.Quote != 0 })
 	for _, w := range t.Words {
-		if _, ok := slices.BinarySearch(words, w.Fold); ok && !text.Quoted(t.Source, w.Start) {
+		if _, ok := slices.BinarySearch(words, w.Fold); ok && !(quotes && text.Quoted(t.Source, w.Start)) {
 			n++
 		}
 	}
