@@ -66,7 +66,7 @@ func shownIn(packs []*Pack, t *text.Text, count func(*text.Text, []string) int) 
 			second = n
 		}
 	}
-	n := count(t, foreign(packs)) + oddWords(t)
+	n := countForeign(packs, t, count) + oddWords(t)
 	if n > top && (n > 1 || len(t.Words) >= minForeign) || isStrange(packs, t, top) {
 		return nil, true, true
 	}

@@ -8,25 +8,30 @@ import (
 	"note/lint/text"
 )
 
-// foreign lists, sorted, function words of languages that none of packs is for.
-// None of them is a word of English or German.
-func foreign(packs []*Pack) []string {
-	var words []string
-	for _, f := range [...]struct{ lang, words string }{
-		{"es", "el los las una por para con del como pero sus su este esta muy gustaria mi tus quiero tiene tienes"},
-		{"fr", "le les une et dans pour que qui avec sur vous nous votre vos mes pas je mon souhaite"},
-		{"it", "il gli della di che sono vorrei anche tuo suo nella alla mia"},
-		{"pt", "uma nao com voce seu sua em pelo gostaria minha meu"},
-		{"nl", "het een ik niet voor zijn uw wij maar ook graag wil"},
-		{"pl", "jest ze jak dla nie czy bardzo"},
-		{"sv", "och att det som jag inte ar"},
-	} {
-		if named(packs, f.lang) == nil {
-			words = append(words, strings.Fields(f.words)...)
+// strangers are frequent words of languages that have no pack of ours, sorted.
+var strangers = [...]struct {
+	lang  string
+	words []string
+}{
+	{"es", []string{"como", "con", "del", "el", "esta", "este", "gustaria", "las", "los", "mi", "muy", "para", "pero", "por", "quiero", "su", "sus", "tiene", "tienes", "tus", "una"}},
+	{"fr", []string{"avec", "dans", "et", "je", "le", "les", "mes", "mon", "nous", "pas", "pour", "que", "qui", "souhaite", "sur", "une", "vos", "votre", "vous"}},
+	{"it", []string{"alla", "anche", "che", "della", "di", "gli", "il", "mia", "nella", "sono", "suo", "tuo", "vorrei"}},
+	{"pt", []string{"com", "em", "gostaria", "meu", "minha", "nao", "pelo", "seu", "sua", "uma", "voce"}},
+	{"nl", []string{"een", "graag", "het", "ik", "maar", "niet", "ook", "uw", "voor", "wij", "wil", "zijn"}},
+	{"pl", []string{"bardzo", "czy", "dla", "jak", "jest", "nie", "ze"}},
+	{"sv", []string{"ar", "att", "det", "inte", "jag", "och", "som"}},
+}
+
+// countForeign is how many words of t, counted by count, are of a language that
+// none of the packs is for.
+func countForeign(packs []*Pack, t *text.Text, count func(*text.Text, []string) int) int {
+	n := 0
+	for _, s := range strangers {
+		if named(packs, s.lang) == nil {
+			n += count(t, s.words)
 		}
 	}
-	slices.Sort(words)
-	return words
+	return n
 }
 
 // familiar are the letters beyond ASCII that words of English and German are
