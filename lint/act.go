@@ -44,13 +44,12 @@ func (r *reader) clauseEnd(first int) int {
 // actor is the token of the clause that names who did something, if that is the
 // reader or something of theirs; -1 otherwise.
 func (r *reader) actor(first, end int) int {
-	your := r.pack.Class("your")
 	for i := first; i < end; i++ {
 		switch {
 		case !r.spokenTo(i) || r.governed(first, i, end):
 		case r.nominative(i) && r.did(first, i, end):
 			return i
-		case r.Tokens[i].In(your):
+		case r.Tokens[i].In(r.is.your):
 			if k := r.owned(i, end); k >= 0 && r.narrow(k, k+1) && r.did(first, k, end) {
 				return i
 			}
@@ -75,19 +74,18 @@ func (r *reader) actedOn(first, actor, end int) bool {
 // beside token i or at the end stands a verb that a participle goes with.
 func (r *reader) did(first, i, end int) bool {
 	for k := i + 1; k < end && k <= i+verbReach; k++ {
-		if r.Tokens[k].In(r.pack.Class("past")) {
+		if r.Tokens[k].In(r.is.past) {
 			return true
 		}
 	}
-	perfect := r.pack.Class("perfect")
-	if perfect < 0 || r.anyIn(first, end, r.pack.Class("first-person")) {
+	if r.is.perfect < 0 || r.anyIn(first, end, r.is.firstPerson) {
 		return false
 	}
 	last := end - 1
-	if r.Tokens[last].In(perfect) && last > first {
+	if r.Tokens[last].In(r.is.perfect) && last > first {
 		return r.participle(last - 1)
 	}
-	beside := r.anyIn(max(first, i-1), min(end, i+verbReach), perfect)
+	beside := r.anyIn(max(first, i-1), min(end, i+verbReach), r.is.perfect)
 	return beside && r.participle(last)
 }
 
@@ -96,24 +94,23 @@ const minParticiple = 5
 
 func (r *reader) participle(i int) bool {
 	t := &r.Tokens[i]
-	return t.Case == text.Lower && len(t.Fold) >= minParticiple && t.In(r.pack.Class("participle"))
+	return t.Case == text.Lower && len(t.Fold) >= minParticiple && t.In(r.is.participle)
 }
 
 // nominative says whether token i speaks of the reader as one who does something.
-func (r *reader) nominative(i int) bool { return r.Tokens[i].In(r.pack.Class("subject")) }
+func (r *reader) nominative(i int) bool { return r.Tokens[i].In(r.is.subject) }
 
 // governed says whether token i of a clause is no subject, but the object of what
 // stands before it ("help you"), or what it does is only wished for ("could you").
 func (r *reader) governed(first, i, end int) bool {
-	governs, wish := r.pack.Class("governs"), r.pack.Class("wish")
-	return i > first && r.anyIn(i-1, i, governs, wish) || i+1 < end && r.Tokens[i+1].In(wish)
+	return i > first && r.anyIn(i-1, i, r.is.governs, r.is.wish) || i+1 < end && r.Tokens[i+1].In(r.is.wish)
 }
 
 // spokenTo says whether token i speaks to the reader, not of others: „sie“ and
 // „ihr“ do with a capital only.
 func (r *reader) spokenTo(i int) bool {
 	t := &r.Tokens[i]
-	return t.Capital() || !t.In(r.pack.Class("sie-form")) && !t.In(r.pack.Class("sie-possessive"))
+	return t.Capital() || !t.In(r.is.sieForm) && !t.In(r.is.siePossessive)
 }
 
 // ownReach is how many words behind "your" the thing may stand that it is about.

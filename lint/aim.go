@@ -23,11 +23,11 @@ func (r *reader) audience() bool {
 // „Arztpraxen“, „im Handwerk“.
 func (r *reader) ofTrade(i int) bool {
 	t, p := &r.Tokens[i], r.pack
-	if t.In(p.Class("anybody")) || p.CapitalNouns && !t.Capital() {
+	if t.In(r.is.anybody) || p.CapitalNouns && !t.Capital() {
 		return false
 	}
-	return r.anyIn(i, i+1, p.Class("role"), p.Class("customer"), p.Class("customers"), p.Class("branch"), p.Class("trade")) ||
-		t.In(p.Class("industry")) && i > r.Body.First && r.Tokens[i-1].In(p.Class("article"))
+	return r.anyIn(i, i+1, r.is.role, r.is.customer, r.is.customers, r.is.branch, r.is.trade) ||
+		t.In(r.is.industry) && i > r.Body.First && r.Tokens[i-1].In(r.is.article)
 }
 
 // roleReach is how many words behind "I am" one's own role may stand.
@@ -35,19 +35,18 @@ const roleReach = 4
 
 // ownRole says whether token i is what the sender is: "I'm a … manager".
 func (r *reader) ownRole(i int) bool {
-	return r.anyIn(max(r.Body.First, i-roleReach), i, r.pack.Class("self"))
+	return r.anyIn(max(r.Body.First, i-roleReach), i, r.is.self)
 }
 
 // saysTheirs says whether the note speaks of something that the reader has, or of
 // the trade that they are in: "your rota", "you work in housing".
 func (r *reader) saysTheirs() bool {
-	your := r.pack.Class("your")
 	for first, end := r.Body.First, 0; first < r.Body.End; first = end {
 		end = r.clauseEnd(first)
 		for i := first; i < end; i++ {
 			switch {
 			case !r.spokenTo(i):
-			case r.Tokens[i].In(your) && r.owned(i, end) >= 0:
+			case r.Tokens[i].In(r.is.your) && r.owned(i, end) >= 0:
 				return true
 			case r.nominative(i) && !r.governed(first, i, end) && r.namesTrade(i+1, end):
 				return true
@@ -69,10 +68,10 @@ func (r *reader) namesTrade(first, end int) bool {
 
 // atAnybody says whether the tokens [first, end) name people or businesses, but of no trade.
 func (r *reader) atAnybody(first, end int) bool {
-	anybody, found := r.pack.Class("anybody"), false
+	found := false
 	for i := first; i < end; i++ {
 		switch t := &r.Tokens[i]; {
-		case t.In(anybody):
+		case t.In(r.is.anybody):
 			found = true
 		case r.pack.Content(t):
 			return false
@@ -84,13 +83,13 @@ func (r *reader) atAnybody(first, end int) bool {
 // ofSender says whether the tokens [first, end), a sentence, tell who the sender
 // is and do not turn to the reader.
 func (r *reader) ofSender(first, end int) bool {
-	return r.anyIn(first, end, r.pack.Class("self")) && !r.anyIn(first, end, r.pack.Class("you"))
+	return r.anyIn(first, end, r.is.self) && !r.anyIn(first, end, r.is.you)
 }
 
 // placed says whether the note names a place, or something by its name.
 func (r *reader) placed() bool {
 	for i := r.Body.First; i < r.Body.End; i++ {
-		if r.Tokens[i].In(r.pack.Class("place")) || r.paired(i) {
+		if r.Tokens[i].In(r.is.place) || r.paired(i) {
 			return true
 		}
 	}

@@ -11,6 +11,7 @@ type reader struct {
 	note    Note
 	text    *text.Text
 	pack    *lang.Pack
+	is      classes // of words
 	matches []lang.Match
 	weight  []weight // of each token, for the residue
 	because Evidence // the writer's own reason; without a span when there is none
@@ -31,7 +32,7 @@ const (
 
 // newReader is a reader who knows where the note begins and ends.
 func newReader(n Note, m *measured) *reader {
-	r := &reader{Reading: &Reading{Tokens: m.tokens}, note: n, text: m.text, pack: m.pack, matches: m.matches}
+	r := &reader{Reading: &Reading{Tokens: m.tokens}, note: n, text: m.text, pack: m.pack, matches: m.matches, is: classesOf(m.pack)}
 	r.weight = make([]weight, len(r.Tokens))
 	r.frame()
 	return r

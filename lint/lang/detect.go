@@ -56,17 +56,17 @@ func shown(packs []*Pack, t *text.Text) (best *Pack, other bool) {
 }
 
 // shownIn is shown by the words that count counts; ok says that there are any.
-func shownIn(packs []*Pack, t *text.Text, count func(*text.Text, []string) int) (best *Pack, other, ok bool) {
+func shownIn(packs []*Pack, t *text.Text, count func(*text.Text, func(*text.Word) bool) int) (best *Pack, other, ok bool) {
 	top, second := 0, 0
 	for _, p := range packs {
-		switch n := count(t, p.Function); {
+		switch n := count(t, p.Shows); {
 		case n > top:
 			best, top, second = p, n, top
 		case n > second:
 			second = n
 		}
 	}
-	n := countForeign(packs, t, count) + oddWords(t)
+	n := count(t, func(w *text.Word) bool { return foreign(packs, w) }) + oddWords(t)
 	if n > top && (n > 1 || len(t.Words) >= minForeign) || isStrange(packs, t, top) {
 		return nil, true, true
 	}
@@ -82,24 +82,24 @@ func (p *Pack) Shows(w *text.Word) bool {
 	return ok
 }
 
-// count is how many words of t outside of quotations are among words, which are
-// sorted: an English title in a German note is no English.
-func count(t *text.Text, words []string) int {
+// count is how many words of t outside of quotations are such: an English title in
+// a German note is no English.
+func count(t *text.Text, are func(*text.Word) bool) int {
 	n := 0
 	quotes := slices.ContainsFunc(t.Words, func(w text.Word) bool { return w.Before&text.Quote != 0 })
-	for _, w := range t.Words {
-		if _, ok := slices.BinarySearch(words, w.Fold); ok && !(quotes && text.Quoted(t.Source, w.Start)) {
+	for i := range t.Words {
+		if w := &t.Words[i]; are(w) && !(quotes && text.Quoted(t.Source, w.Start)) {
 			n++
 		}
 	}
 	return n
 }
 
-// countAll is how many words of t are among words.
-func countAll(t *text.Text, words []string) int {
+// countAll is how many words of t are such.
+func countAll(t *text.Text, are func(*text.Word) bool) int {
 	n := 0
-	for _, w := range t.Words {
-		if _, ok := slices.BinarySearch(words, w.Fold); ok {
+	for i := range t.Words {
+		if are(&t.Words[i]) {
 			n++
 		}
 	}

@@ -8,30 +8,29 @@ import (
 	"note/lint/text"
 )
 
-// strangers are frequent words of languages that have no pack of ours, sorted.
-var strangers = [...]struct {
-	lang  string
-	words []string
-}{
-	{"es", []string{"como", "con", "del", "el", "esta", "este", "gustaria", "las", "los", "mi", "muy", "para", "pero", "por", "quiero", "su", "sus", "tiene", "tienes", "tus", "una"}},
-	{"fr", []string{"avec", "dans", "et", "je", "le", "les", "mes", "mon", "nous", "pas", "pour", "que", "qui", "souhaite", "sur", "une", "vos", "votre", "vous"}},
-	{"it", []string{"alla", "anche", "che", "della", "di", "gli", "il", "mia", "nella", "sono", "suo", "tuo", "vorrei"}},
-	{"pt", []string{"com", "em", "gostaria", "meu", "minha", "nao", "pelo", "seu", "sua", "uma", "voce"}},
-	{"nl", []string{"een", "graag", "het", "ik", "maar", "niet", "ook", "uw", "voor", "wij", "wil", "zijn"}},
-	{"pl", []string{"bardzo", "czy", "dla", "jak", "jest", "nie", "ze"}},
-	{"sv", []string{"ar", "att", "det", "inte", "jag", "och", "som"}},
+// stranger is a frequent word of a language that has no pack of ours.
+type stranger struct{ word, lang string }
+
+// strangers are sorted by word. None is a word of English or German.
+var strangers = [...]stranger{
+	{"alla", "it"}, {"anche", "it"}, {"ar", "sv"}, {"att", "sv"}, {"avec", "fr"}, {"bardzo", "pl"}, {"che", "it"}, {"com", "pt"},
+	{"como", "es"}, {"con", "es"}, {"czy", "pl"}, {"dans", "fr"}, {"del", "es"}, {"della", "it"}, {"det", "sv"}, {"di", "it"},
+	{"dla", "pl"}, {"een", "nl"}, {"el", "es"}, {"em", "pt"}, {"esta", "es"}, {"este", "es"}, {"et", "fr"}, {"gli", "it"},
+	{"gostaria", "pt"}, {"graag", "nl"}, {"gustaria", "es"}, {"het", "nl"}, {"ik", "nl"}, {"il", "it"}, {"inte", "sv"},
+	{"jag", "sv"}, {"jak", "pl"}, {"je", "fr"}, {"jest", "pl"}, {"las", "es"}, {"le", "fr"}, {"les", "fr"}, {"los", "es"},
+	{"maar", "nl"}, {"mes", "fr"}, {"meu", "pt"}, {"mi", "es"}, {"mia", "it"}, {"minha", "pt"}, {"mon", "fr"}, {"muy", "es"},
+	{"nao", "pt"}, {"nella", "it"}, {"nie", "pl"}, {"niet", "nl"}, {"nous", "fr"}, {"och", "sv"}, {"ook", "nl"}, {"para", "es"},
+	{"pas", "fr"}, {"pelo", "pt"}, {"pero", "es"}, {"por", "es"}, {"pour", "fr"}, {"que", "fr"}, {"qui", "fr"}, {"quiero", "es"},
+	{"seu", "pt"}, {"som", "sv"}, {"sono", "it"}, {"souhaite", "fr"}, {"su", "es"}, {"sua", "pt"}, {"suo", "it"}, {"sur", "fr"},
+	{"sus", "es"}, {"tiene", "es"}, {"tienes", "es"}, {"tuo", "it"}, {"tus", "es"}, {"uma", "pt"}, {"una", "es"}, {"une", "fr"},
+	{"uw", "nl"}, {"voce", "pt"}, {"voor", "nl"}, {"vorrei", "it"}, {"vos", "fr"}, {"votre", "fr"}, {"vous", "fr"}, {"wij", "nl"},
+	{"wil", "nl"}, {"ze", "pl"}, {"zijn", "nl"},
 }
 
-// countForeign is how many words of t, counted by count, are of a language that
-// none of the packs is for.
-func countForeign(packs []*Pack, t *text.Text, count func(*text.Text, []string) int) int {
-	n := 0
-	for _, s := range strangers {
-		if named(packs, s.lang) == nil {
-			n += count(t, s.words)
-		}
-	}
-	return n
+// foreign says whether w shows a language that none of the packs is for.
+func foreign(packs []*Pack, w *text.Word) bool {
+	i, ok := slices.BinarySearchFunc(strangers[:], w.Fold, func(s stranger, word string) int { return strings.Compare(s.word, word) })
+	return ok && named(packs, strangers[i].lang) == nil
 }
 
 // familiar are the letters beyond ASCII that words of English and German are
