@@ -1,6 +1,10 @@
 package lint
 
-import "note/lint/lang"
+import (
+	"slices"
+
+	"note/lint/lang"
+)
 
 // cues turns the matches of the pack's cues into evidence.
 func (r *reader) cues() {
@@ -77,7 +81,19 @@ func (r *reader) offers() {
 		return
 	}
 	for _, p := range r.Pitches {
-		r.Evidence = append(r.Evidence, Evidence{Kind: "offer", Span: p.Span, Sentence: p.Sentence, Reason: true})
+		r.Evidence = append(r.Evidence, Evidence{Kind: offering, Span: p.Span, Sentence: p.Sentence, Reason: true})
+	}
+}
+
+// offering is the kind of evidence that a pitch is.
+const offering = "offer"
+
+// forgiveTrade takes no pitch from who says no more than what they do for a living,
+// in a note that has a reason and a tie of its own.
+func (r *reader) forgiveTrade() {
+	sells := slices.ContainsFunc(r.Pitches, func(p Phrase) bool { return !p.Group.Soft })
+	if !sells && r.Reason != nil && r.Reason.Kind != offering && r.Personalization() == Specific {
+		r.Pitches = nil
 	}
 }
 

@@ -53,6 +53,7 @@ func understood(n Note, m *measured) *Reading {
 	r.acts()
 	r.residue()
 	r.Reason, r.Tie = strongest(r.Evidence, func(*Evidence) bool { return true })
+	r.forgiveTrade()
 	r.Leaning = r.leans()
 	return r.Reading
 }

@@ -103,7 +103,7 @@ func TestLoadComplains(t *testing.T) {
 		"lang: xx\nask:\n - {kind: a, cues: [b]}\n - {kind: a, cues: [c]}":          "x.yaml:4: ask a is there twice",
 		"lang: xx\nfault:\n - kind: a\n   cues: [b]":                                "names its rule",
 		"lang: xx\nfault:\n - {kind: a, rule: r, cues: [b]}":                        "say what is wrong",
-		"lang: xx\nask:\n - {kind: a, soft: true, cues: [b]}":                       "soft to fault",
+		"lang: xx\nask:\n - {kind: a, soft: true, cues: [b]}":                       "soft to pitch and fault",
 		"lang: xx\nask:\n - {kind: a, reason: true, cues: [b]}":                     "reason, tie and narrow belong to evidence, pushy to pitch",
 		"lang: xx\nwords: {a: b-c}":                                                 "class a: \"b-c\" is not one word",
 		"lang: xx\nask:\n - {kind: a, cues: ['" + strings.Repeat("(", 5000) + "']}": "has over 4000 bytes",
