@@ -10,11 +10,7 @@ import (
 func (r *reader) cues() {
 	for _, m := range r.matches {
 		g := r.group(m)
-		if g.Section != lang.Evidence || m.First < r.Body.First || m.First >= r.Body.End || r.canceled(m) {
-			continue
-		}
-		r.weigh(m.First, m.End, spent)
-		if r.swallowed(m) {
+		if !r.isCue(m) || r.swallowed(m) || r.hollow(m.Slots[0]) {
 			continue
 		}
 		e := Evidence{
@@ -38,6 +34,21 @@ func (r *reader) cues() {
 		}
 		r.Evidence = append(r.Evidence, e)
 	}
+	for _, m := range r.matches {
+		if r.isCue(m) {
+			r.weigh(m.First, m.End, spent)
+		}
+	}
+}
+
+// isCue says whether the match is a cue in the body that nothing cancels.
+func (r *reader) isCue(m lang.Match) bool {
+	return r.group(m).Section == lang.Evidence && r.Body.First <= m.First && m.First < r.Body.End && !r.canceled(m)
+}
+
+// hollow says whether a slot holds a merge field left in.
+func (r *reader) hollow(s lang.Filled) bool {
+	return slices.Contains(r.weight[s.First:s.End], blank)
 }
 
 // minTopic is how many narrow words make a topic that is raised with somebody a close tie.

@@ -28,6 +28,7 @@ const (
 	open    weight = iota // nothing has weighed it yet
 	tieOnly               // part of a phrase: no reason any more, but it may name the reader's trade
 	spent                 // weighed by a cue, or no part of what the note says
+	blank                 // in a merge field left in: nothing that a cue could be about
 )
 
 // newReader is a reader who knows where the note begins and ends.

@@ -1,6 +1,9 @@
 package lang
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // groups reads the groups and parses their patterns.
 func (b *builder) groups() {
@@ -49,6 +52,8 @@ func (b *builder) check(section Section, g group, number int, there bool) {
 	switch {
 	case g.Kind == "":
 		b.complain(g.line, "a group of %s has no kind", section)
+	case strings.ContainsAny(g.Kind, " \n"):
+		b.complain(g.line, "%s %.20q…: a kind is one word; do its cues stand behind \"cues:\"?", section, g.Kind)
 	case there:
 		b.complain(g.line, "%s %s is there twice", section, g.Kind)
 	case len(g.Cues) == 0:

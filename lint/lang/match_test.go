@@ -98,6 +98,7 @@ func TestLoadComplains(t *testing.T) {
 		"lang: xx\nask:\n - kind: a\n   cues: ['a{nix}']":                           "unknown slot {nix}: there are topic, content, name, number",
 		"lang: xx\nask:\n - kind: a\n   cues: [a b c d e f]":                        "6 words; at most 5",
 		"lang: xx\nask:\n - kind: a":                                                "ask a has no cues",
+		"lang: xx\nask:\n - kind: a\n      - b\n   cues: [b]":                       "a kind is one word",
 		"lang: xx\nstock:\n - kind: a\n   cues: [b]":                                "names its rule",
 		"lang: xx\nevidence:\n - kind: a\n   tie: strong\n   cues: [b]":             "tie is none, weak or specific",
 		"lang: xx\nask:\n - {kind: a, cues: [b]}\n - {kind: a, cues: [c]}":          "x.yaml:4: ask a is there twice",
