@@ -1,6 +1,10 @@
 package lint
 
-import "note/lint/text"
+import (
+	"slices"
+
+	"note/lint/text"
+)
 
 // This file knows what a clause says that its reader did: "the swarm you
 // collected", „die Harfe, die Sie gestimmt haben“, "your library went fine-free".
@@ -23,13 +27,19 @@ func (r *reader) acts() {
 	}
 	for first, end := r.Body.First, 0; first < r.Body.End; first = end {
 		end = r.clauseEnd(first)
-		if actor := r.actor(first, end); actor >= 0 && r.actedOn(first, actor, end) {
+		if actor := r.actor(first, end); actor >= 0 && r.actedOn(first, actor, end) && !r.isStock(first, end) {
 			span := r.span(first, end)
 			r.Evidence = append(r.Evidence, Evidence{
 				Kind: theirAct, Span: span, Object: span, Sentence: r.Tokens[first].Sentence, Tie: Specific, Reason: true,
 			})
 		}
 	}
+}
+
+// isStock says whether a stock phrase stands in the tokens [first, end).
+func (r *reader) isStock(first, end int) bool {
+	clause := r.span(first, end)
+	return slices.ContainsFunc(r.Stock, func(p Phrase) bool { return p.Span.Start < clause.End && clause.Start < p.Span.End })
 }
 
 // clauseEnd is the end, in the body, of the clause that begins with token first.

@@ -18,6 +18,7 @@ func TestActs(t *testing.T) {
 		{"en", "Hi Kim, the swarm you may have collected at the mill.", ""}, // perhaps
 		{"en", "Hi Kim, we sell hives. You collected swarms at X.", ""},     // an offer
 		{"en", "Hi Kim, you liked it.", ""},                                 // nothing that not everybody does
+		{"en", "Hi Kim, you were suggested to me by Weaver.", ""},           // a stock phrase
 		{"de", "Hallo Kim, die Harfe, die Sie gestimmt haben, klingt.", "die Sie gestimmt haben"},
 		{"de", "Hallo Kim, du hast die Harfe gestimmt.", "du hast die Harfe gestimmt"},
 		{"de", "Hallo Kim, Ihre Harfe hat den Regen überstanden.", "Ihre Harfe hat den Regen überstanden"},

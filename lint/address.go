@@ -16,10 +16,10 @@ func (r *reader) addresses() {
 		}
 		switch {
 		case closer != 0:
-			r.weigh(i, i+1, spent)
+			r.weigh(i, i+1, blank)
 		case i > 0 && (gap == "." || gap == "@" || gap == "://") && r.Tokens[i].Sentence == r.Tokens[i-1].Sentence:
 			r.weigh(i-1, i+1, spent)
-		case i > 0 && (gap == "/" || gap == "-") && r.weight[i-1] == spent && i > r.Body.First:
+		case i > 0 && (gap == "/" || gap == "-") && r.weight[i-1] >= spent && i > r.Body.First:
 			r.weigh(i, i+1, spent)
 		}
 	}

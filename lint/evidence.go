@@ -1,16 +1,16 @@
 package lint
 
-import "note/lint/lang"
+import (
+	"slices"
+
+	"note/lint/lang"
+)
 
 // cues turns the matches of the pack's cues into evidence.
 func (r *reader) cues() {
 	for _, m := range r.matches {
 		g := r.group(m)
-		if g.Section != lang.Evidence || m.First < r.Body.First || m.First >= r.Body.End || r.canceled(m) {
-			continue
-		}
-		r.weigh(m.First, m.End, spent)
-		if r.swallowed(m) {
+		if !r.isCue(m) || r.swallowed(m) || r.hollow(m.Slots[0]) {
 			continue
 		}
 		e := Evidence{
@@ -34,6 +34,21 @@ func (r *reader) cues() {
 		}
 		r.Evidence = append(r.Evidence, e)
 	}
+	for _, m := range r.matches {
+		if r.isCue(m) {
+			r.weigh(m.First, m.End, spent)
+		}
+	}
+}
+
+// isCue says whether the match is a cue in the body that nothing cancels.
+func (r *reader) isCue(m lang.Match) bool {
+	return r.group(m).Section == lang.Evidence && r.Body.First <= m.First && m.First < r.Body.End && !r.canceled(m)
+}
+
+// hollow says whether a slot holds a merge field left in.
+func (r *reader) hollow(s lang.Filled) bool {
+	return slices.Contains(r.weight[s.First:s.End], blank)
 }
 
 // minTopic is how many narrow words make a topic that is raised with somebody a close tie.
@@ -77,7 +92,19 @@ func (r *reader) offers() {
 		return
 	}
 	for _, p := range r.Pitches {
-		r.Evidence = append(r.Evidence, Evidence{Kind: "offer", Span: p.Span, Sentence: p.Sentence, Reason: true})
+		r.Evidence = append(r.Evidence, Evidence{Kind: offering, Span: p.Span, Sentence: p.Sentence, Reason: true})
+	}
+}
+
+// offering is the kind of evidence that a pitch is.
+const offering = "offer"
+
+// forgiveTrade takes no pitch from who says no more than what they do for a living,
+// in a note that has a reason and a tie of its own.
+func (r *reader) forgiveTrade() {
+	sells := slices.ContainsFunc(r.Pitches, func(p Phrase) bool { return !p.Group.Soft })
+	if !sells && r.Reason != nil && r.Reason.Kind != offering && r.Personalization() == Specific {
+		r.Pitches = nil
 	}
 }
 

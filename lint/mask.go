@@ -71,7 +71,7 @@ func (m *mask) reading(read *Reading, pack *lang.Pack) {
 	m.span(read.Greeting.Name)
 	for _, e := range read.Evidence {
 		switch e.Kind {
-		case residual, theirAct, "offer":
+		case residual, theirAct, offering:
 		default:
 			m.span(e.Object)
 		}

@@ -28,6 +28,7 @@ const (
 	open    weight = iota // nothing has weighed it yet
 	tieOnly               // part of a phrase: no reason any more, but it may name the reader's trade
 	spent                 // weighed by a cue, or no part of what the note says
+	blank                 // in a merge field left in: nothing that a cue could be about
 )
 
 // newReader is a reader who knows where the note begins and ends.
@@ -53,6 +54,7 @@ func understood(n Note, m *measured) *Reading {
 	r.acts()
 	r.residue()
 	r.Reason, r.Tie = strongest(r.Evidence, func(*Evidence) bool { return true })
+	r.forgiveTrade()
 	r.Leaning = r.leans()
 	return r.Reading
 }

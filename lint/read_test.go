@@ -62,6 +62,7 @@ func TestRead(t *testing.T) {
 	}{
 		{"Hi Zoë, saw your post on harbour cranes.", "post/specific/true false"},
 		{"Hi Zoë, in your post on harbour cranes.", "post/specific/true false"},
+		{"Hi Zoë, saw your post on [harbour cranes].", " false"},
 		{"Hi Zoë, not your post on harbour cranes.", "topic/none/true false"},
 		{"Hi Zoë, your work in retail.", "work/weak/false false"},
 		{"Hi Zoë, your work in retail of used looms.", "work/specific/true false"},

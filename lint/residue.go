@@ -73,7 +73,7 @@ func (r *reader) left(first, end int) left {
 	for i := first; i < end; i++ {
 		t := &r.Tokens[i]
 		named := i > first && r.pack.Named(t) && r.pack.Content(t)
-		if r.weight[i] == spent || !named && !r.pack.Content(t) {
+		if r.weight[i] >= spent || !named && !r.pack.Content(t) {
 			continue
 		}
 		if l.content == 0 {

@@ -1,6 +1,9 @@
 package lang
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // groups reads the groups and parses their patterns.
 func (b *builder) groups() {
@@ -49,14 +52,16 @@ func (b *builder) check(section Section, g group, number int, there bool) {
 	switch {
 	case g.Kind == "":
 		b.complain(g.line, "a group of %s has no kind", section)
+	case strings.ContainsAny(g.Kind, " \n"):
+		b.complain(g.line, "%s %.20q…: a kind is one word; do its cues stand behind \"cues:\"?", section, g.Kind)
 	case there:
 		b.complain(g.line, "%s %s is there twice", section, g.Kind)
 	case len(g.Cues) == 0:
 		b.complain(g.line, "%s %s has no cues", section, g.Kind)
 	case g.Tie != "" && !slices.Contains(ties[:], g.Tie):
 		b.complain(g.line, "%s %s: tie is none, weak or specific, not %q", section, g.Kind, g.Tie)
-	case section != Evidence && (g.Reason || g.Tie != "" || g.Narrow) || section != Pitch && g.Pushy || section != Fault && g.Soft:
-		b.complain(g.line, "%s %s: reason, tie and narrow belong to evidence, pushy to pitch, soft to fault", section, g.Kind)
+	case section != Evidence && (g.Reason || g.Tie != "" || g.Narrow) || section != Pitch && (g.Pushy || g.Soft && section != Fault):
+		b.complain(g.line, "%s %s: reason, tie and narrow belong to evidence, pushy to pitch, soft to pitch and fault", section, g.Kind)
 	case (section == Stock || section == Fault) != (g.Rule != ""):
 		b.complain(g.line, "%s %s: a stock phrase or a fault, and nothing else, names its rule", section, g.Kind)
 	case (section == Stock || section == Pitch || section == Fault && !g.Soft) && (g.Say.En == "" || g.Say.De == ""):

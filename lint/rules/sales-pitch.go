@@ -54,10 +54,13 @@ Rechtsberatung.`,
 }
 
 // pushy says whether the pitch is one that no reader takes kindly: it asks for
-// a call or a meeting, promises a number, opens the note, or is not specific.
+// a call or a meeting, promises a number, opens the note, or is not specific. Who
+// says once what they do for a living sells too little for that.
 func pushy(p *lint.Pass) bool {
 	r := p.Read
-	if r.Personalization() < lint.Specific || len(r.Asks) > 0 && asks(p, "timed", "meeting", "show") {
+	trade := len(r.Pitches) == 1 && r.Pitches[0].Group.Soft
+	switch degree := r.Personalization(); {
+	case degree == lint.None, degree == lint.Weak && !trade, len(r.Asks) > 0 && asks(p, "timed", "meeting", "show"):
 		return true
 	}
 	for _, pitch := range r.Pitches {

@@ -20,8 +20,10 @@ greeting:
   - {kind: greeting, cues: ["^ hi"]}
 evidence:
   - {kind: post, reason: true, tie: specific, cues: ["your post on {topic}"]}
+  - {kind: field, tie: weak, cues: [your trade]}
 pitch:
   - {kind: soft, say: {en: soft, de: leise}, cues: [we mend]}
+  - {kind: trade, soft: true, say: {en: trade, de: Beruf}, cues: [we paint]}
   - {kind: hard, pushy: true, say: {en: hard, de: laut}, cues: [by half]}
 ask:
   - {kind: timed, cues: [at noon]}
@@ -42,6 +44,10 @@ func TestSalesPitch(t *testing.T) {
 		{"Hi Zoë, I read your post on harbour cranes. And we mend cranes at noon", []string{"error: we mend"}},
 		{"Hi Zoë, we mend cranes. I read your post on harbour cranes", []string{"error: we mend"}},
 		{"Hi Zoë, and we mend cranes", []string{"error: we mend"}},
+		{"Hi Zoë, I read your post on harbour cranes. And we paint cranes", nil},
+		{"Hi Zoë, I read your post on harbour cranes. And we paint and we mend cranes", []string{"warning: we paint", "warning: we mend"}},
+		{"Hi Zoë, I read of your trade. And we paint cranes", []string{"warning: we paint"}},
+		{"Hi Zoë, and we paint cranes", []string{"error: we paint"}},
 	} {
 		report := lint.Run(lint.Note{Input: tt.note, Lang: "xx"}, lint.Config{Rules: []lint.Rule{SalesPitch}, Packs: []*lang.Pack{pack}})
 		var got []string
@@ -60,6 +66,8 @@ func TestNoPitch(t *testing.T) {
 	testRows(t, SalesPitch, "de", nil, []row{
 		{"Hallo Zoë, dein Beitrag über Fährpläne hat uns einen Fehler in unserer Software gezeigt.", nil},
 		{"Hallo Zoë, dein Beitrag über Fährpläne hat mir gefallen. Das machen wir mit Pumpen auch.", nil},
+		{"Hallo Zoë, dein Beitrag über Fährpläne hat mir gefallen. Ich plane Anleger in Kiel.", nil},
+		{"Hallo Zoë, dein Beitrag über Fährpläne hat mir gefallen. Ich vermittle Anleger in Kiel.", []string{"warning: Ich vermittle Anleger in Kiel"}},
 		{"Hallo Zoë, dein Beitrag über Fährpläne hat mir gefallen. Das machen wir für Reedereien.", []string{"warning: machen wir für Reedereien"}},
 	})
 	testRows(t, SalesPitch, "en", nil, []row{
