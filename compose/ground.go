@@ -112,10 +112,14 @@ type given struct {
 // Grounds finds what recipient and sender share, the strongest first. The
 // writer's own reason, because or else a fact, is the only ground where there is one.
 func Grounds(recipient, sender profile.Facts, because string) []Ground {
-	if g, ok := reason(recipient, because); ok {
+	return newFinder(recipient, sender).grounds(because)
+}
+
+func (f *finder) grounds(because string) []Ground {
+	if g, ok := reason(f.recipient, because); ok {
 		return []Ground{g}
 	}
-	f := &finder{recipient: recipient, sender: sender}
+	f.posts = f.quotable()
 	var all []Ground
 	for _, find := range finders() {
 		all = append(all, find(f)...)
@@ -124,7 +128,21 @@ func Grounds(recipient, sender profile.Facts, because string) []Ground {
 }
 
 // finder looks for grounds.
-type finder struct{ recipient, sender profile.Facts }
+type finder struct {
+	recipient, sender profile.Facts
+	known             map[whose][]item // what values has read so far
+	posts             []Ground
+}
+
+// whose is a fact of one of the two.
+type whose struct {
+	side  Side
+	field profile.Field
+}
+
+func newFinder(recipient, sender profile.Facts) *finder {
+	return &finder{recipient: recipient, sender: sender, known: map[whose][]item{}}
+}
 
 // item is one value of a fact, and the words it is compared by.
 type item struct {
@@ -149,23 +167,40 @@ func (it *item) named() [][]string {
 	return it.names
 }
 
-func (f *finder) theirs(fields []profile.Field) []item {
-	return items(f.recipient, Recipient, fields)
-}
-func (f *finder) mine(fields []profile.Field) []item { return items(f.sender, Sender, fields) }
+func (f *finder) theirs(fields []profile.Field) []item { return f.items(Recipient, fields) }
+func (f *finder) mine(fields []profile.Field) []item   { return f.items(Sender, fields) }
 
 // items lists the values of fields; what says the same twice is listed once.
-func items(facts profile.Facts, side Side, fields []profile.Field) []item {
+func (f *finder) items(side Side, fields []profile.Field) []item {
 	var list []item
 	for _, field := range fields {
-		fact := facts[field]
-		for _, v := range fact.Values {
-			it := item{Evidence: Evidence{side, field, tidy(v), fact.Lines}, key: key(v)}
-			if it.key != "" && !hasKey(list, it.key) {
+		for _, it := range f.values(side, field) {
+			if !hasKey(list, it.key) {
 				list = append(list, it)
 			}
 		}
 	}
+	return list
+}
+
+// values are those of one field that have words.
+func (f *finder) values(side Side, field profile.Field) []item {
+	at := whose{side, field}
+	list, ok := f.known[at]
+	if ok {
+		return list
+	}
+	facts := f.recipient
+	if side == Sender {
+		facts = f.sender
+	}
+	fact := facts[field]
+	for _, v := range fact.Values {
+		if it := (item{Evidence: Evidence{side, field, tidy(v), fact.Lines}, key: key(v)}); it.key != "" {
+			list = append(list, it)
+		}
+	}
+	f.known[at] = list
 	return list
 }
 

@@ -17,19 +17,29 @@ type stream struct {
 }
 
 func newStream(s *search) *stream {
-	st := &stream{search: s, round: -1}
-	st.next, st.stop = iter.Pull(iter.Seq[[]int](func(yield func([]int) bool) {
-		s.each(func(choice []int) bool { return yield(slices.Clone(choice)) })
-	}))
-	st.advance()
+	st := &stream{search: s, stop: func() {}}
+	for choice := range s.each {
+		st.put(slices.Clone(choice))
+		break
+	}
 	return st
 }
 
+// advance steps to the next combination. Mostly the first will do, and is found
+// without a coroutine.
 func (st *stream) advance() {
-	st.head, _ = st.next()
-	st.lost = st.search.lost(st.head)
+	if st.next == nil {
+		st.next, st.stop = iter.Pull(iter.Seq[[]int](func(yield func([]int) bool) {
+			st.search.each(func(choice []int) bool { return yield(slices.Clone(choice)) })
+		}))
+		st.next()
+	}
+	head, _ := st.next()
+	st.put(head)
 	st.round++
 }
+
+func (st *stream) put(head []int) { st.head, st.lost = head, st.search.lost(head) }
 
 // merged gives the combinations of several wordings for one ground: those that
 // lose least first, among equals the best of each wording first, then in the
@@ -39,7 +49,7 @@ func merged(searches []*search) iter.Seq2[*stream, []int] {
 		streams := make([]*stream, len(searches))
 		for i, s := range searches {
 			streams[i] = newStream(s)
-			defer streams[i].stop()
+			defer func() { streams[i].stop() }()
 		}
 		for {
 			st := first(streams)

@@ -25,8 +25,8 @@ func newOffice(r Request) (*office, error) {
 	if err := o.choose(); err != nil {
 		return nil, err
 	}
-	o.grounds = Grounds(r.Recipient, r.Sender, r.Because)
-	f := &finder{recipient: r.Recipient, sender: r.Sender}
+	f := newFinder(r.Recipient, r.Sender)
+	o.grounds = f.grounds(r.Because)
 	o.common, _ = f.topicIn(f.theirs(telling)...)
 	if len(o.grounds) == 0 && r.Skeleton {
 		g, _ := reason(nil, WhyYou)

@@ -20,7 +20,7 @@ var city = KindSpec{
 // places is a ground for each topic of the sender that the recipient names, in
 // the city of both. The city alone is none.
 func (f *finder) places() []Ground {
-	theirs, mine := f.city(f.recipient, Recipient), f.city(f.sender, Sender)
+	theirs, mine := f.city(Recipient), f.city(Sender)
 	if theirs.key == "" || theirs.key != mine.key {
 		return nil
 	}
@@ -36,8 +36,8 @@ func (f *finder) places() []Ground {
 
 // city is the city of a person's location, if it names one: what stands before
 // the region and the country, without words that say only that it is about there.
-func (f *finder) city(facts profile.Facts, side Side) item {
-	list := items(facts, side, []profile.Field{profile.Location})
+func (f *finder) city(side Side) item {
+	list := f.values(side, profile.Location)
 	if len(list) == 0 {
 		return item{}
 	}

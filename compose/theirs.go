@@ -18,9 +18,9 @@ var post = KindSpec{
 	},
 }
 
-// posts are those that can be quoted; one that names a topic of the sender
+// quotable are the posts that can be quoted; one that names a topic of the sender
 // gives that, too.
-func (f *finder) posts() []Ground {
+func (f *finder) quotable() []Ground {
 	var grounds []Ground
 	for _, t := range f.theirs(post.Theirs) {
 		if t.Value = quote(t.Value); t.Value == "" {
@@ -36,14 +36,17 @@ func (f *finder) posts() []Ground {
 }
 
 // postsOnTopic are those that name a topic of the sender, otherPosts the others.
-func (f *finder) postsOnTopic() []Ground { return slices.DeleteFunc(f.posts(), offTopic) }
-func (f *finder) otherPosts() []Ground {
-	return slices.DeleteFunc(f.posts(), func(g Ground) bool { return !offTopic(g) })
-}
+func (f *finder) postsOnTopic() []Ground { return f.postsWhere(true) }
+func (f *finder) otherPosts() []Ground   { return f.postsWhere(false) }
 
-func offTopic(g Ground) bool {
-	_, on := g.value("topic")
-	return !on
+func (f *finder) postsWhere(onTopic bool) []Ground {
+	var grounds []Ground
+	for _, g := range f.posts {
+		if _, on := g.value("topic"); on == onTopic {
+			grounds = append(grounds, g)
+		}
+	}
+	return grounds
 }
 
 // telling are the facts that say what the recipient works on or cares for.

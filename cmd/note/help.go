@@ -29,3 +29,13 @@ func newHelpCmd() *cobra.Command {
 		},
 	}
 }
+
+// longWhenAsked gives a command a long text that is only put together when somebody
+// asks for help, and not at every start of the program.
+func longWhenAsked(cmd *cobra.Command, long func() string) {
+	help := cmd.HelpFunc()
+	cmd.SetHelpFunc(func(of *cobra.Command, args []string) {
+		cmd.Long = long()
+		help(of, args)
+	})
+}

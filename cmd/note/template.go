@@ -17,13 +17,13 @@ func newTemplateCmd(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "template",
 		Short: "List, show, test and make the texts that drafts are made from",
-		Long:  templateHelp(),
 		Args:  unknownCommand,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			cmd.SetOut(a.err)
 			return errors.Join(cmd.Help(), errors.New("no command given"))
 		},
 	}
+	longWhenAsked(cmd, templateHelp)
 	cmd.AddCommand(newTemplateListCmd(a), newTemplateShowCmd(a), newTemplateNewCmd(a), newTemplateTestCmd(a))
 	return cmd
 }

@@ -3,7 +3,7 @@ package profile
 import (
 	"strings"
 
-	"gopkg.in/yaml.v3"
+	"go.yaml.in/yaml/v3"
 )
 
 // pair is a key with its values.

@@ -18,16 +18,22 @@ const (
 // likest is how like n the likest of the names is.
 func (n oneName) likest(names []oneName) likeness {
 	best := unlike
-	for _, other := range names {
-		best = max(best, n.like(other))
+	for i := 0; i < len(names) && best < alike; i++ {
+		best = max(best, n.like(names[i]))
 	}
 	return best
 }
+
+// isPlain says whether the name has one part and no particle.
+func (n oneName) isPlain() bool { return len(n.parts) == 1 && n.parts[0] == n.whole }
 
 // like is how like n is to other. One part of a double name may stand for it; of
 // two double names each part must be there: Jean-Pierre is not Jean-Luc.
 func (n oneName) like(other oneName) likeness {
 	whole := compare(n.whole, other.whole)
+	if n.isPlain() && other.isPlain() {
+		return whole
+	}
 	most, least := unlike, alike
 	for _, x := range n.parts {
 		best := compareAll(x, other.parts)
