@@ -38,7 +38,7 @@ func run(args []string, in io.Reader, out, err io.Writer, env func(string) strin
 	root := newRoot(a)
 	root.SetArgs(args)
 	if len(args) > 0 && strings.HasPrefix(args[0], cobra.ShellCompRequestCmd) {
-		completeFlags(root)
+		a.completeFlags(root)
 	}
 	if err := root.Execute(); err != nil {
 		a.complain(err)
