@@ -76,6 +76,7 @@ gets no draft in a batch unless you say --again; for one recipient it is a warni
   note draft leads.csv --out notes.csv
   note draft leads.csv --out notes/ --limit 200
   note draft leads.jsonl --set event=GopherCon | note lint --format line`,
+		Annotations:       oneMeans("There is no draft: no ground was found, or a row of a batch has none, or --edit gave nothing back."),
 		Args:              atMost(1),
 		ValidArgsFunction: oneFile,
 		RunE:              func(cmd *cobra.Command, args []string) error { return a.draft(cmd, o, args) },

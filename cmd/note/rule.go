@@ -37,6 +37,7 @@ code is 1 when an example is not as shown, 2 when the file cannot be understood.
   note rule missing-reason --ui de
   note rule --format markdown
   note rule --test phrases.yaml`,
+		Annotations:       oneMeans("An example of --test is not as shown."),
 		Args:              atMost(1),
 		ValidArgsFunction: a.oneOf(a.oneRule),
 		RunE:              func(cmd *cobra.Command, args []string) error { return a.rule(cmd, o, args) },
