@@ -59,7 +59,7 @@ func TestReleaseBuildsForAll(t *testing.T) {
 func TestReleaseMisspelled(t *testing.T) {
 	tests := []struct{ right, wrong, at string }{
 		{"    goarch:", "    goarhc:", "/builds/0"},
-		{"wrap_in_directory:", "wrap_in_dir:", "/archives/0"},
+		{"builds_info:", "build_info:", "/archives/0"},
 		{"checksum:", "checksums:", "additional properties 'checksums'"},
 		{"[linux, darwin, windows]", "linux", "/builds/0/goos"},
 	}

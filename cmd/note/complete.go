@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -12,6 +13,7 @@ import (
 	"note/cmd/note/report"
 	"note/compose"
 	"note/compose/profile"
+	"note/lint"
 	"note/lint/rules"
 )
 
@@ -71,7 +73,7 @@ func (a *app) flagWords(s settings, f *pflag.Flag, typed string) []lsp.Word {
 		packs, _ := s.packs()
 		return valueWords(ui, f.Name, languages(packs))
 	case "network":
-		return networkWords(ui)
+		return limitWords(ui)
 	case "set", "me-set":
 		return factWords()
 	case "severity":
@@ -94,6 +96,17 @@ func completions(words []lsp.Word) []cobra.Completion {
 		list = append(list, cobra.CompletionWithDesc(w.Name, w.Doc))
 	}
 	return list
+}
+
+// limitWords are the networks with their limits, and what is remarkable about them.
+func limitWords(ui string) []lsp.Word {
+	words := networkWords(ui)
+	for i, n := range lint.Networks {
+		if n.Limit > 0 {
+			words[i].Doc = fmt.Sprintf("%d · %s", n.Limit, words[i].Doc)
+		}
+	}
+	return words
 }
 
 // severityWords are the rules with an equals sign, and behind that the severities.
