@@ -36,7 +36,7 @@ var onlyIn = map[string]string{
 	"golang.org/x/term":               "cmd/note",
 	"net":                             "cmd/note",
 	"net/http":                        "cmd/note",
-	"os/exec":                         "cmd/note",
+	"os/exec":                         "cmd",
 	"log":                             "cmd/note",
 	"log/slog":                        "cmd/note",
 	"github.com/google/go-cmp":        "",

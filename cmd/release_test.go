@@ -22,6 +22,15 @@ type release struct {
 	Builds []struct {
 		Env, Goos, Goarch, Flags []string
 	}
+	Nfpms   []struct{ Formats []string }
+	Casks   []upload `yaml:"homebrew_casks"`
+	Scoops  []upload
+	Release struct{ Disable bool }
+}
+
+// An upload is what would go to a repository of others.
+type upload struct {
+	Skip bool `yaml:"skip_upload"`
 }
 
 func TestReleaseFitsSchema(t *testing.T) {
@@ -31,10 +40,7 @@ func TestReleaseFitsSchema(t *testing.T) {
 }
 
 func TestReleaseBuildsForAll(t *testing.T) {
-	var r release
-	if err := yaml.Unmarshal([]byte(readRelease(t)), &r); err != nil {
-		t.Fatal(err)
-	}
+	r := parseRelease(t)
 	if len(r.Builds) != 1 {
 		t.Fatalf("%d builds, want 1", len(r.Builds))
 	}
@@ -55,11 +61,32 @@ func TestReleaseBuildsForAll(t *testing.T) {
 	}
 }
 
+func TestReleasePackages(t *testing.T) {
+	r := parseRelease(t)
+	if len(r.Nfpms) != 1 {
+		t.Fatalf("%d kinds of packages, want 1", len(r.Nfpms))
+	}
+	if diff := cmp.Diff([]string{"deb", "rpm", "apk"}, r.Nfpms[0].Formats); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestReleaseUploadsNothing holds what the file promises at its end.
+func TestReleaseUploadsNothing(t *testing.T) {
+	r := parseRelease(t)
+	want := release{Casks: []upload{{true}}, Scoops: []upload{{true}}}
+	want.Release.Disable = true
+	got := release{Casks: r.Casks, Scoops: r.Scoops, Release: r.Release}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // TestReleaseMisspelled shows that the schema sees what a typing error does.
 func TestReleaseMisspelled(t *testing.T) {
 	tests := []struct{ right, wrong, at string }{
 		{"    goarch:", "    goarhc:", "/builds/0"},
-		{"wrap_in_directory:", "wrap_in_dir:", "/archives/0"},
+		{"builds_info:", "build_info:", "/archives/0"},
 		{"checksum:", "checksums:", "additional properties 'checksums'"},
 		{"[linux, darwin, windows]", "linux", "/builds/0/goos"},
 	}
@@ -75,6 +102,15 @@ func TestReleaseMisspelled(t *testing.T) {
 			}
 		})
 	}
+}
+
+func parseRelease(t *testing.T) release {
+	t.Helper()
+	var r release
+	if err := yaml.Unmarshal([]byte(readRelease(t)), &r); err != nil {
+		t.Fatal(err)
+	}
+	return r
 }
 
 func readRelease(t *testing.T) string {

@@ -1,7 +1,10 @@
 // Command gen writes what the program holds as data into Go source, so that
-// nothing is parsed when it starts: packs, limits, grammars and templates.
+// nothing is parsed when it starts: packs, limits, grammars and templates. For a
+// release it writes what goes along with the program: completions, manual pages
+// and licences.
 //
 //	go run ./cmd/gen [ROOT]
+//	go run ./cmd/gen release FOLDER
 package main
 
 import (
@@ -15,16 +18,26 @@ import (
 var tasks = []func(root string) error{writePacks, writeNetworks, writeWords, writeGrammars, writeSynonyms, writeTemplates}
 
 func main() {
+	if err := run(os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, "gen: "+err.Error())
+		os.Exit(1)
+	}
+}
+
+func run(args []string) error {
+	if len(args) == 2 && args[0] == "release" {
+		return writeRelease(args[1])
+	}
 	root := "."
-	if len(os.Args) > 1 {
-		root = os.Args[1]
+	if len(args) > 0 {
+		root = args[0]
 	}
 	for _, task := range tasks {
 		if err := task(root); err != nil {
-			fmt.Fprintln(os.Stderr, "gen: "+err.Error())
-			os.Exit(1)
+			return err
 		}
 	}
+	return nil
 }
 
 // writeGo formats source and writes it to path, unless it stands there already.

@@ -54,7 +54,8 @@ and 2 when something could not be read.`,
   note audit --format json export/ > audit.json
   note audit --html audit.html --ui de export/
   note audit --fail-on never --today 2026-06-01 export/ --ledger`,
-		RunE: func(cmd *cobra.Command, paths []string) error { return a.auditPaths(cmd, o, paths) },
+		Annotations: oneMeans("A note has a finding at or above --fail-on."),
+		RunE:        func(cmd *cobra.Command, paths []string) error { return a.auditPaths(cmd, o, paths) },
 	}
 	o.flags(cmd)
 	return cmd

@@ -5,9 +5,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
-
-	"note/compose/profile"
 )
 
 func newCompletionCmd(a *app) *cobra.Command {
@@ -15,7 +12,8 @@ func newCompletionCmd(a *app) *cobra.Command {
 		Use:   "completion bash|zsh|fish|powershell",
 		Short: "Print the completion script for a shell",
 		Long: `Completion prints a script that teaches your shell to complete note's commands,
-flags, rules, formats, networks and units. Load it once in the shell's own file:
+flags, files, rules, templates, facts, networks and whatever else a flag takes, with a
+line about each. Load it once in the shell's own file:
 
   bash        source <(note completion bash)
   zsh         note completion zsh > "${fpath[1]}/_note"
@@ -42,39 +40,4 @@ flags, rules, formats, networks and units. Load it once in the shell's own file:
 			}
 		},
 	}
-}
-
-// completeFlags tells cobra the values of all flags that the config knows, too.
-// It is called only when a shell asks.
-func completeFlags(cmd *cobra.Command) {
-	var s settings
-	words := map[string]func() []string{"input": inputs, "as": profile.FormatNames}
-	for _, k := range s.keys() {
-		words[k.name] = k.words
-	}
-	words["severity"] = ruleSeverities
-	add := func(f *pflag.Flag) {
-		values := f.Annotations[valuesOfItsOwn]
-		if list := words[f.Name]; list != nil && values == nil {
-			values = list()
-		}
-		if values != nil {
-			_ = cmd.RegisterFlagCompletionFunc(f.Name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
-		}
-	}
-	cmd.LocalFlags().VisitAll(add)
-	for _, sub := range cmd.Commands() {
-		completeFlags(sub)
-	}
-}
-
-// ruleSeverities lists what --severity takes.
-func ruleSeverities() []string {
-	var list []string
-	for _, rule := range ruleNames() {
-		for _, severity := range severities() {
-			list = append(list, rule+"="+severity)
-		}
-	}
-	return list
 }

@@ -22,8 +22,9 @@ func newConfigCmd(a *app) *cobra.Command {
 		Long: `Config shows what holds here and where it was said: by a flag, by a variable
 NOTE_…, in the nearest ` + projectConfig + ` from the working directory upward, in your own
 config.yaml, or by default.`,
-		Example: "  note config\n  NOTE_NETWORK=xing note config",
-		Args:    atMost(0),
+		Example:           "  note config\n  NOTE_NETWORK=xing note config",
+		Args:              atMost(0),
+		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			c, err := a.config(cmd.Flags(), ".")
 			if err != nil {

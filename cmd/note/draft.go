@@ -76,8 +76,10 @@ gets no draft in a batch unless you say --again; for one recipient it is a warni
   note draft leads.csv --out notes.csv
   note draft leads.csv --out notes/ --limit 200
   note draft leads.jsonl --set event=GopherCon | note lint --format line`,
-		Args: atMost(1),
-		RunE: func(cmd *cobra.Command, args []string) error { return a.draft(cmd, o, args) },
+		Annotations:       oneMeans("There is no draft: no ground was found, or a row of a batch has none, or --edit gave nothing back."),
+		Args:              atMost(1),
+		ValidArgsFunction: oneFile,
+		RunE:              func(cmd *cobra.Command, args []string) error { return a.draft(cmd, o, args) },
 	}
 	f := cmd.Flags()
 	f.StringVar(&o.because, "because", "", "your own `REASON` to write, kept word for word")
@@ -105,7 +107,6 @@ gets no draft in a batch unless you say --again; for one recipient it is a warni
 	f.String("limit", "", "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
 	ownValues(cmd, "format", draftFormats())
 	ownValues(cmd, "input", draftInputs())
-	_ = cmd.RegisterFlagCompletionFunc("template", a.completeTemplates)
 	return cmd
 }
 

@@ -17,9 +17,9 @@ is sent and goes to the first thing found, a key for the safe fixes, a key that
 puts the clean note on the clipboard, and the number of characters in the status
 line, where the editor has one. The first lines say where to paste it. Without
 NAME it lists the editors.`,
-		Example:   "  note editor\n  note editor vim >> ~/.vimrc",
-		ValidArgs: editor.Names(),
-		Args:      atMost(1),
+		Example:           "  note editor\n  note editor vim >> ~/.vimrc",
+		ValidArgsFunction: a.oneOf(oneEditor),
+		Args:              atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return a.listEditors()

@@ -5,23 +5,13 @@ import "github.com/spf13/cobra"
 // newHelpCmd replaces cobra's "help", which takes any word for a topic.
 func newHelpCmd() *cobra.Command {
 	return &cobra.Command{
-		Use:     "help [COMMAND]",
-		Short:   "Show what a command does and how",
-		Example: "  note help lint",
-		ValidArgsFunction: func(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-			of, _, _ := cmd.Root().Find(args)
-			var names []string
-			for _, sub := range of.Commands() {
-				names = append(names, sub.Name()+"\t"+sub.Short)
-			}
-			return names, cobra.ShellCompDirectiveNoFileComp
-		},
+		Use:               "help [COMMAND]",
+		Short:             "Show what a command does and how",
+		Example:           "  note help lint",
+		ValidArgsFunction: subcommands,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			of, rest, err := cmd.Root().Find(args)
+			of, err := commandNamed(cmd.Root(), args)
 			if err != nil {
-				return err
-			}
-			if err := unknownCommand(of, rest); err != nil {
 				return err
 			}
 			of.InitDefaultHelpFlag()
@@ -30,12 +20,39 @@ func newHelpCmd() *cobra.Command {
 	}
 }
 
-// longWhenAsked gives a command a long text that is only put together when somebody
-// asks for help, and not at every start of the program.
-func longWhenAsked(cmd *cobra.Command, long func() string) {
+// longText is the long text of a command. What takes some work is put together when
+// help or a manual page asks for it, and not at every start of the program.
+func longText(cmd *cobra.Command) string {
+	if cmd.CommandPath() == "note template" {
+		return templateHelp()
+	}
+	return cmd.Long
+}
+
+// longWhenAsked gives a command its long text when somebody asks for help.
+func longWhenAsked(cmd *cobra.Command) {
 	help := cmd.HelpFunc()
 	cmd.SetHelpFunc(func(of *cobra.Command, args []string) {
-		cmd.Long = long()
+		of.Long = longText(of)
 		help(of, args)
 	})
+}
+
+// commandNamed finds the command that words name.
+func commandNamed(root *cobra.Command, words []string) (*cobra.Command, error) {
+	of, rest, err := root.Find(words)
+	if err != nil {
+		return nil, err
+	}
+	return of, unknownCommand(of, rest)
+}
+
+// subcommands offers the commands below the one that is named so far.
+func subcommands(cmd *cobra.Command, args []string, _ string) ([]cobra.Completion, cobra.ShellCompDirective) {
+	of, _, _ := cmd.Root().Find(args)
+	var names []cobra.Completion
+	for _, sub := range of.Commands() {
+		names = append(names, cobra.CompletionWithDesc(sub.Name(), sub.Short))
+	}
+	return names, cobra.ShellCompDirectiveNoFileComp
 }

@@ -24,8 +24,9 @@ find what you share with a recipient. On a terminal it asks; --me takes the fact
 from a profile of yours, or from LinkedIn's data archive ("Get a copy of your
 data"), packed or unpacked: from Profile.csv, Positions.csv, Education.csv,
 Skills.csv and Events.csv. A config that is there already stays as it is.`,
-		Example: "  note init --me resume.json",
-		Args:    atMost(0),
+		Example:           "  note init --me resume.json",
+		Args:              atMost(0),
+		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := noneEmpty(cmd.Flags()); err != nil {
 				return err
@@ -33,7 +34,7 @@ Skills.csv and Events.csv. A config that is there already stays as it is.`,
 			return a.initConfig(me)
 		},
 	}
-	cmd.Flags().StringVar(&me, "me", "", "FILE with your own profile, in any format that \"note profile\" reads, or LinkedIn's data archive")
+	cmd.Flags().StringVar(&me, "me", "", "`FILE` with your own profile, in any format that \"note profile\" reads, or LinkedIn's data archive")
 	return cmd
 }
 

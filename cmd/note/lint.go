@@ -75,7 +75,8 @@ something was, and 2 when an input could not be read.`,
   note lint --copy --sent jane.note
   note lint --paste
   note lint --paste --fix --copy`,
-		RunE: func(cmd *cobra.Command, paths []string) error { return a.lint(cmd, o, paths) },
+		Annotations: oneMeans("A note has a finding at or above --fail-on."),
+		RunE:        func(cmd *cobra.Command, paths []string) error { return a.lint(cmd, o, paths) },
 	}
 	o.flags(cmd.Flags())
 	cmd.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {

@@ -36,6 +36,7 @@ units, or bytes when the editor offers utf-8. The exit code is 0 when the editor
 asked for the end (shutdown, then exit), else 1.`,
 		Example: `  note lsp
   NOTE_UI=de NOTE_NETWORK=xing note lsp`,
+		Annotations:       oneMeans("The editor did not ask for the end (shutdown, then exit)."),
 		Args:              atMost(0),
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE:              func(cmd *cobra.Command, _ []string) error { return a.lsp(cmd) },

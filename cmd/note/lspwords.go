@@ -33,7 +33,7 @@ func (l *linter) values(ui, key string) []lsp.Word {
 	case "lang":
 		return plainWords(languages(l.config.Packs)...)
 	case "template":
-		return l.templateWords()
+		return l.templateWords(l.settings)
 	case "register":
 		return plainWords(registers()...)
 	case "salutation":
@@ -72,8 +72,8 @@ func networkWords(ui string) []lsp.Word {
 
 // templateWords are the ids of the templates with their examples; none when the
 // user's own cannot be loaded, which "note template" says better.
-func (l *linter) templateWords() []lsp.Word {
-	templates, err := l.templates(l.settings)
+func (a *app) templateWords(s settings) []lsp.Word {
+	templates, err := a.templates(s)
 	if err != nil {
 		return nil
 	}

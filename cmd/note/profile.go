@@ -20,15 +20,17 @@ type profileOptions struct{ as, format string }
 func newProfileCmd(a *app) *cobra.Command {
 	var o profileOptions
 	cmd := &cobra.Command{
-		Use:     "profile [PROFILE]",
-		Short:   "Show what was understood of a pasted profile, and from which lines",
-		Long:    profileHelp(),
-		Example: "  note profile jane.txt\n  note profile --format json < jane.txt\n  note profile resume.json --as json-resume",
-		Args:    atMost(1),
-		RunE:    func(cmd *cobra.Command, args []string) error { return a.profile(cmd, o, args) },
+		Use:               "profile [PROFILE]",
+		Short:             "Show what was understood of a pasted profile, and from which lines",
+		Long:              profileHelp(),
+		Example:           "  note profile jane.txt\n  note profile --format json < jane.txt\n  note profile resume.json --as json-resume",
+		Args:              atMost(1),
+		ValidArgsFunction: oneFile,
+		RunE:              func(cmd *cobra.Command, args []string) error { return a.profile(cmd, o, args) },
 	}
 	cmd.Flags().StringVar(&o.as, "as", "", "`FORMAT` to read it as, one of those above (default: recognised)")
-	cmd.Flags().StringVar(&o.format, "format", "text", "text or json")
+	cmd.Flags().StringVar(&o.format, "format", "text", "`FORMAT` of what is shown: "+strings.Join(listFormats(), ", "))
+	ownValues(cmd, "format", listFormats())
 	return cmd
 }
 
@@ -49,7 +51,7 @@ shows what it tells of yourself. The formats:
 }
 
 func (a *app) profile(cmd *cobra.Command, o profileOptions, args []string) error {
-	if err := knownName("value", o.format, []string{"text", "json"}); err != nil {
+	if err := knownName("value", o.format, listFormats()); err != nil {
 		return fmt.Errorf("--format: %w", err)
 	}
 	s, err := a.settings(cmd.Flags(), ".")

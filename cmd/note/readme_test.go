@@ -99,7 +99,7 @@ func tables(t *testing.T, readme string) string {
 	for name, write := range map[string]func() string{
 		"rules": ruleTable, "facts": factTable, "networks": networkTable, "grounds": groundTable,
 		"formats": formatTable, "config": configTable, "fields": fieldTable, "forms": formTable,
-		"editors": editorTable,
+		"editors": editorTable, "commands": commandTable,
 	} {
 		begin, end := "<!-- generated: "+name+" -->\n", "<!-- end -->"
 		head, rest, ok := strings.Cut(readme, begin)
@@ -111,6 +111,16 @@ func tables(t *testing.T, readme string) string {
 		readme = head + begin + "\n" + write() + "\n" + end + tail
 	}
 	return readme
+}
+
+func commandTable() string {
+	out := "| command | what it does |\n| --- | --- |\n"
+	for _, cmd := range allCommands(newTestRoot())[1:] {
+		if !cmd.HasSubCommands() {
+			out += fmt.Sprintf("| `%s` | %s |\n", strings.ReplaceAll(usage(cmd), "|", `\|`), cmd.Short)
+		}
+	}
+	return out
 }
 
 // ruleTable is what "note rule --format markdown" prints.

@@ -38,7 +38,7 @@ func run(args []string, in io.Reader, out, err io.Writer, env func(string) strin
 	root := newRoot(a)
 	root.SetArgs(args)
 	if len(args) > 0 && strings.HasPrefix(args[0], cobra.ShellCompRequestCmd) {
-		completeFlags(root)
+		a.completeFlags(root)
 	}
 	if err := root.Execute(); err != nil {
 		a.complain(err)
@@ -55,6 +55,7 @@ func newRoot(a *app) *cobra.Command {
 		Long: `Note composes and audits connection notes: the few lines that go with a LinkedIn
 invitation or a XING contact request. It works offline: it sends nothing, looks
 nothing up and invents nothing.`,
+		Annotations:   oneMeans("Something was found at or above --fail-on, or there is no draft."),
 		Args:          unknownCommand,
 		SilenceErrors: true,
 		SilenceUsage:  true,
@@ -87,6 +88,7 @@ nothing up and invents nothing.`,
 	root.AddCommand(newConfigCmd(a))
 	root.AddCommand(newEditorCmd(a))
 	root.AddCommand(newCompletionCmd(a))
+	root.AddCommand(newManCmd(a))
 	root.SetHelpCommand(newHelpCmd())
 	return root
 }
@@ -105,4 +107,15 @@ func build() *debug.BuildInfo {
 		return &debug.BuildInfo{GoVersion: "go", Main: debug.Module{Version: "(devel)"}}
 	}
 	return info
+}
+
+// buildDate is the day of the commit that was built, "" when the build knows none.
+func buildDate() string {
+	for _, s := range build().Settings {
+		if s.Key == "vcs.time" {
+			day, _, _ := strings.Cut(s.Value, "T")
+			return day
+		}
+	}
+	return ""
 }

@@ -37,11 +37,10 @@ code is 1 when an example is not as shown, 2 when the file cannot be understood.
   note rule missing-reason --ui de
   note rule --format markdown
   note rule --test phrases.yaml`,
-		Args: atMost(1),
-		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-			return ruleNames(), cobra.ShellCompDirectiveNoFileComp
-		},
-		RunE: func(cmd *cobra.Command, args []string) error { return a.rule(cmd, o, args) },
+		Annotations:       oneMeans("An example of --test is not as shown."),
+		Args:              atMost(1),
+		ValidArgsFunction: a.oneOf(a.oneRule),
+		RunE:              func(cmd *cobra.Command, args []string) error { return a.rule(cmd, o, args) },
 	}
 	cmd.Flags().StringVar(&o.test, "test", "", "`FILE` whose examples are tried: a pack, or phrases as in a config")
 	cmd.Flags().StringVar(&o.format, "format", "text", "`FORMAT` of what is shown: "+strings.Join(report.RuleFormatNames(), ", "))

@@ -23,7 +23,7 @@ func newTemplateCmd(a *app) *cobra.Command {
 			return errors.Join(cmd.Help(), errors.New("no command given"))
 		},
 	}
-	longWhenAsked(cmd, templateHelp)
+	longWhenAsked(cmd)
 	cmd.AddCommand(newTemplateListCmd(a), newTemplateShowCmd(a), newTemplateNewCmd(a), newTemplateTestCmd(a))
 	return cmd
 }
@@ -72,10 +72,11 @@ brace is written twice: {{ and }}. Beside the facts there are:
 
 func newTemplateListCmd(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:     "list",
-		Short:   "List the templates with their examples",
-		Example: "  note template list",
-		Args:    cobra.NoArgs,
+		Use:               "list",
+		Short:             "List the templates with their examples",
+		Example:           "  note template list",
+		Args:              cobra.NoArgs,
+		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			templates, err := a.allTemplates(cmd)
 			if err != nil {
@@ -101,14 +102,9 @@ func newTemplateShowCmd(a *app) *cobra.Command {
 		Short:             "Show the file of a template",
 		Example:           "  note template show de/sie/post-1",
 		Args:              exactlyOne,
-		ValidArgsFunction: a.completeTemplates,
+		ValidArgsFunction: a.oneOf(a.templateWords),
 		RunE:              func(cmd *cobra.Command, args []string) error { return a.showTemplate(cmd, args[0]) },
 	}
-}
-
-func (a *app) completeTemplates(cmd *cobra.Command, _ []string, _ string) ([]string, cobra.ShellCompDirective) {
-	templates, _ := a.allTemplates(cmd)
-	return templateIDs(templates), cobra.ShellCompDirectiveNoFileComp
 }
 
 func (a *app) showTemplate(cmd *cobra.Command, id string) error {

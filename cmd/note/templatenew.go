@@ -35,8 +35,9 @@ config and --me-set. Go through it before you use it: which parts may go, and wh
 else could stand there.`,
 		Example: `  note template new good.note --to jane.txt > own/en/event-1.yaml
   echo "Hi Jane, your post “Lein” made me laugh." | note template new --set first=Jane --set post=Lein`,
-		Args: atMost(1),
-		RunE: func(cmd *cobra.Command, args []string) error { return a.newTemplate(cmd, o, args) },
+		Args:              atMost(1),
+		ValidArgsFunction: oneFile,
+		RunE:              func(cmd *cobra.Command, args []string) error { return a.newTemplate(cmd, o, args) },
 	}
 	f := cmd.Flags()
 	f.StringVar(&o.to, "to", "", "`FILE` with the reader's profile")

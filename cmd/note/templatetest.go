@@ -30,9 +30,11 @@ that drafts are made from here. It looks whether each
   passes "note lint" with each of its choices
 
 What it finds is on stderr, with file and line, and makes the exit code 1.`,
-		Example: "  note template test\n  note template test own/en/post-1.yaml",
-		Args:    atMost(1),
-		RunE:    func(cmd *cobra.Command, args []string) error { return a.testTemplates(cmd, args) },
+		Example:           "  note template test\n  note template test own/en/post-1.yaml",
+		Annotations:       oneMeans("Something was found."),
+		Args:              atMost(1),
+		ValidArgsFunction: oneFile,
+		RunE:              func(cmd *cobra.Command, args []string) error { return a.testTemplates(cmd, args) },
 	}
 }
 
