@@ -33,7 +33,7 @@ Skills.csv and Events.csv. A config that is there already stays as it is.`,
 			return a.initConfig(me)
 		},
 	}
-	cmd.Flags().StringVar(&me, "me", "", "FILE with your own profile, in any format that \"note profile\" reads, or LinkedIn's data archive")
+	cmd.Flags().StringVar(&me, "me", "", "`FILE` with your own profile, in any format that \"note profile\" reads, or LinkedIn's data archive")
 	return cmd
 }
 

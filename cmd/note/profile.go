@@ -28,9 +28,13 @@ func newProfileCmd(a *app) *cobra.Command {
 		RunE:    func(cmd *cobra.Command, args []string) error { return a.profile(cmd, o, args) },
 	}
 	cmd.Flags().StringVar(&o.as, "as", "", "`FORMAT` to read it as, one of those above (default: recognised)")
-	cmd.Flags().StringVar(&o.format, "format", "text", "text or json")
+	cmd.Flags().StringVar(&o.format, "format", "text", "`FORMAT` of what is shown: "+strings.Join(profileFormats(), ", "))
+	ownValues(cmd, "format", profileFormats())
 	return cmd
 }
+
+// profileFormats lists what --format takes.
+func profileFormats() []string { return []string{"text", "json"} }
 
 // profileHelp explains the command and lists the formats.
 func profileHelp() string {
@@ -49,7 +53,7 @@ shows what it tells of yourself. The formats:
 }
 
 func (a *app) profile(cmd *cobra.Command, o profileOptions, args []string) error {
-	if err := knownName("value", o.format, []string{"text", "json"}); err != nil {
+	if err := knownName("value", o.format, profileFormats()); err != nil {
 		return fmt.Errorf("--format: %w", err)
 	}
 	s, err := a.settings(cmd.Flags(), ".")
