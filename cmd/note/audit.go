@@ -41,9 +41,9 @@ such as message, or .jsonl), a note file, "-", or LinkedIn's data archive ("Get 
 of your data"), the ZIP or the folder. Tables are known by their header; what is not
 understood is named. Files whose name begins with a dot are left out.
 
-Beside the note a table may tell who got it (the facts of "note lint --help"), when
-it was sent (sent: 2026-01-31) and what became of it (outcome: accepted, pending or
-withdrawn). In the archive who was connected on or after the day of an invitation
+Beside the note a table may tell who got it (name, company, url and other facts),
+when it was sent (sent: 2026-01-31) and what became of it (outcome: accepted, pending
+or withdrawn). In the archive who was connected on or after the day of an invitation
 has accepted it.
 
 The exit code is 0 when no note has a finding at or above --fail-on, 1 when one has,
@@ -158,7 +158,7 @@ func (o auditOptions) check(paths []string) error {
 	case o.top < 0:
 		return fmt.Errorf("--top: %d is no number from 0", o.top)
 	}
-	if err := knownName("format", o.format, auditFormats()); err != nil {
+	if err := knownName("value", o.format, auditFormats()); err != nil {
 		return fmt.Errorf("--format: %w", err)
 	}
 	return nil

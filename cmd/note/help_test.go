@@ -9,6 +9,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/txtar"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // allCommands lists note and its commands.
@@ -33,6 +34,18 @@ func TestHelp(t *testing.T) {
 		if cmd.Example == "" && !cmd.HasSubCommands() {
 			t.Errorf("%s: no example", cmd.CommandPath())
 		}
+	}
+}
+
+// TestFlags holds that every command says in capitals what value a flag takes.
+func TestFlags(t *testing.T) {
+	for _, cmd := range allCommands(newTestRoot()) {
+		cmd.LocalFlags().VisitAll(func(f *pflag.Flag) {
+			value, usage := pflag.UnquoteUsage(f)
+			if value != strings.ToUpper(value) || strings.HasSuffix(usage, ".") {
+				t.Errorf("%s --%s %s: %s", cmd.CommandPath(), f.Name, value, usage)
+			}
+		})
 	}
 }
 

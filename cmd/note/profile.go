@@ -34,6 +34,9 @@ func newProfileCmd(a *app) *cobra.Command {
 	return cmd
 }
 
+// profileFormats lists what --format takes.
+func profileFormats() []string { return []string{"text", "json"} }
+
 // profileHelp explains the command and lists the formats.
 func profileHelp() string {
 	var b strings.Builder

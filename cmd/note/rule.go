@@ -20,18 +20,19 @@ func newRuleCmd(a *app) *cobra.Command {
 		Short: "List the rules, or say why one is there and what to write instead",
 		Long: `Rule lists the rules, or says why one is there and what to write instead.
 
-With --test it tries the examples of a file: of phrases, written as in a config, of a
-pack, or of neither, for what the config says. An example is a bad note, a good note
-or both:
+With --test it tries the examples of a file: of phrases, written as in a config,
+of a pack, or of neither, for what the config says. An example is a bad note, a
+good note or both:
 
   examples:
     - bad: "Hi Zoë, let's ⟦circle back⟧ in May."
       good: "Hi Zoë, I will write again in May."
 
-What stands between ⟦ and ⟧ must be found, and nothing else by the same rules; in the
-good note they find nothing, and no other finds an error or a warning. An example may name its
-rule, lang and network, and show with fixed what the safe fixes make of the bad note. The exit
-code is 1 when an example is not as shown, 2 when the file cannot be understood.`,
+What stands between ⟦ and ⟧ must be found, and nothing else by the same rules; in
+the good note they find nothing, and no other finds an error or a warning. An
+example may name its rule, lang and network, and show with fixed what the safe
+fixes make of the bad note. The exit code is 1 when an example is not as shown, 2
+when the file cannot be understood.`,
 		Example: `  note rule
   note rule left-in-placeholder
   note rule missing-reason --ui de

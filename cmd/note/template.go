@@ -72,8 +72,10 @@ brace is written twice: {{ and }}. Beside the facts there are:
 
 func newTemplateListCmd(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:               "list",
-		Short:             "List the templates with their examples",
+		Use:   "list",
+		Short: "List the templates with their examples",
+		Long: `List shows each template that drafts are made from here, ours and yours, with
+the note of its example.`,
 		Example:           "  note template list",
 		Args:              cobra.NoArgs,
 		ValidArgsFunction: cobra.NoFileCompletions,
@@ -98,8 +100,10 @@ func newTemplateListCmd(a *app) *cobra.Command {
 
 func newTemplateShowCmd(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:               "show ID",
-		Short:             "Show the file of a template",
+		Use:   "show ID",
+		Short: "Show the file of a template",
+		Long: `Show prints the file of a template as it was written: a model for yours. "note
+template list" shows the IDs.`,
 		Example:           "  note template show de/sie/post-1",
 		Args:              exactlyOne,
 		ValidArgsFunction: a.oneOf(a.templateWords),

@@ -29,7 +29,7 @@ func newTemplateNewCmd(a *app) *cobra.Command {
 		Short: "Make a template of a note that you like",
 		Long: `New reads a note that you wrote for somebody, from NOTE or stdin, and writes a
 template that gives it again: facts that stand in it word for word become fields,
-each sentence a part, the note itself the example. What is known of the reader
+each sentence a part, the note itself the example. What is known of the recipient
 comes from --to, --set or the note's front matter, what is known of you from the
 config and --me-set. Go through it before you use it: which parts may go, and what
 else could stand there.`,
@@ -40,11 +40,11 @@ else could stand there.`,
 		RunE:              func(cmd *cobra.Command, args []string) error { return a.newTemplate(cmd, o, args) },
 	}
 	f := cmd.Flags()
-	f.StringVar(&o.to, "to", "", "`FILE` with the reader's profile")
+	f.StringVar(&o.to, "to", "", "`FILE` with the recipient's profile, as pasted")
 	f.StringVar(&o.ground, "ground", "", "`GROUND` that the note stands on (default: the strongest that it names)")
 	f.StringVar(&o.lang, "lang", "", "`LANGUAGE` of the note: en, de (default: as it reads)")
 	f.StringVar(&o.register, "register", "", "`REGISTER` of a German note: du, sie (default: as it reads)")
-	f.StringArrayVar(&o.set, "set", nil, "`FIELD=VALUE`: a fact about the reader; can be repeated")
+	f.StringArrayVar(&o.set, "set", nil, "`FIELD=VALUE`: a fact about the recipient; can be repeated")
 	f.StringArrayVar(&o.meSet, "me-set", nil, "`FIELD=VALUE`: a fact about you, over the config; can be repeated")
 	ownValues(cmd, "ground", groundNames())
 	return cmd

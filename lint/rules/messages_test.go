@@ -22,7 +22,7 @@ func checkSaid(t *testing.T, where, message, found string) {
 	case strings.ContainsAny(message, "\n\r"), strings.HasSuffix(message, "."), strings.TrimSpace(message) != message:
 		t.Errorf("%s: %q is no line without a full stop", where, message)
 	case !parted, len(strings.Fields(instead)) < 2:
-		t.Errorf("%s: %q says not what is wrong and what to write instead", where, message)
+		t.Errorf("%s: %q says not what is wrong and, behind a mark (: ; ?), what to write instead", where, message)
 	case utf8.RuneCountInString(said) > maxSay:
 		t.Errorf("%s: %q has over %d characters", where, message, maxSay)
 	}
