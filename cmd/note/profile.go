@@ -35,7 +35,6 @@ func newProfileCmd(a *app) *cobra.Command {
 }
 
 // profileFormats lists what --format takes.
-func profileFormats() []string { return []string{"text", "json"} }
 
 // profileHelp explains the command and lists the formats.
 func profileHelp() string {
