@@ -34,8 +34,6 @@ func newProfileCmd(a *app) *cobra.Command {
 	return cmd
 }
 
-// profileFormats lists what --format takes.
-
 // profileHelp explains the command and lists the formats.
 func profileHelp() string {
 	var b strings.Builder
