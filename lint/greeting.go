@@ -33,6 +33,35 @@ func (r *reader) frame() {
 		r.called()
 	}
 	r.signed()
+	if r.Greeting.Name == (text.Span{}) {
+		r.vocative()
+	}
+}
+
+// vocative takes a name that a sentence ends with for whom it is said to, not for
+// what it is about: "Great post, Zoë!"
+func (r *reader) vocative() {
+	for i := r.Body.First + 1; i < r.Body.End; i++ {
+		if t := &r.Tokens[i]; r.endsSentence(i) && t.Case == text.Title && !t.Known() && r.calls(i) {
+			r.weigh(i, i+1, spent)
+		}
+	}
+}
+
+// endsSentence says whether token i is the last one of its sentence.
+func (r *reader) endsSentence(i int) bool {
+	return i+1 == len(r.Tokens) || r.Tokens[i+1].Sentence != r.Tokens[i].Sentence
+}
+
+// calls says whether the name at token i is called: a comma stands before it, or, where
+// only names have capitals, a mark that nobody ends a statement of a name with.
+func (r *reader) calls(i int) bool {
+	if r.Tokens[i].Before&text.Comma != 0 {
+		return true
+	}
+	mark := r.text.Source[r.Tokens[i].End:]
+	called := strings.HasPrefix(mark, "!") || strings.HasPrefix(mark, "?")
+	return called && !r.pack.CapitalNouns && !r.anyIn(i-1, i, r.is.governs) && !r.Tokens[i-1].Capital()
 }
 
 // called takes a name that the note begins with, without a greeting: "Zoë, …".

@@ -63,6 +63,9 @@ func TestRead(t *testing.T) {
 		{"Hi Zoë, saw your post on harbour cranes.", "post/specific/true false"},
 		{"Hi Zoë, in your post on harbour cranes.", "post/specific/true false"},
 		{"Hi Zoë, saw your post on [harbour cranes].", " false"},
+		{"Great harbours, Zoë! I need it.", " false"}, // who is called is no topic
+		{"Great harbours Zoë! I need it.", " false"},
+		{"Great harbours of Zoë. I need Ulla.", "plea/none/true, topic/specific/true false"},
 		{"Hi Zoë, not your post on harbour cranes.", "topic/none/true false"},
 		{"Hi Zoë, your work in retail.", "work/weak/false false"},
 		{"Hi Zoë, your work in retail of used looms.", "work/specific/true false"},

@@ -14,6 +14,7 @@ func TestEmptyMerge(t *testing.T) {
 		{"Dear Ms. , your talk", []string{"error: Ms. ,"}},
 		{"Dear Sir/Madam, your talk", nil},
 		{"Dear Sir, your talk", nil},
+		{"Dear Professor, your talk", nil},
 		{"Hi Zoë, your work at , and", []string{"error: at ,"}},
 		{"Hi Zoë, your work at\u00a0, and", []string{"error: at\u00a0,"}},
 		{"Hi Zoë, your migration  . And", []string{"warning: migration  ."}},
@@ -31,6 +32,8 @@ func TestEmptyMerge(t *testing.T) {
 	testRows(t, EmptyMerge, "de", nil, []row{
 		{"Hallo , Ihr Vortrag ß", []string{"error: Hallo ,"}},
 		{"Guten Tag Herr, Ihr Vortrag", []string{"error: Herr,"}},
+		{"Sehr geehrte Frau Doktor, Ihr Vortrag", nil},
+		{"Sehr geehrter Herr Dr., Ihr Vortrag", []string{"error: Dr.,"}},
 		{"Guten Tag Frau Dr. Weiß, Ihr Vortrag", nil},
 		{"Hallo Zoë, Ihre Arbeit bei . Und „“", []string{"error: bei .", "error: „“"}},
 		{"Hallo Zoë, dein Beitrag über  hat mir gefallen, u\u0308ber \u00a0hat", []string{"error: über  hat", "error: u\u0308ber \u00a0hat"}},

@@ -167,9 +167,9 @@ func isNameless(p *lint.Pass, i int) bool {
 }
 
 // titleOnly says whether word i ends a greeting that has a title for a name: Guten Tag Herr.
-// A title that greets by itself is none: Dear Sir/Madam.
+// A title that greets by itself is none: Dear Sir/Madam, Sehr geehrte Frau Doktor.
 func titleOnly(p *lint.Pass, i int) bool {
-	if p.Read == nil || p.Read.Greeting.Name.End != p.Text.Words[i].End {
+	if p.Read == nil || p.Read.Greeting.Name.End != p.Text.Words[i].End || p.Read.Tokens[i].In(p.Pack.Class("office")) {
 		return false
 	}
 	for ; i >= 0 && p.Text.Words[i].Start >= p.Read.Greeting.Name.Start; i-- {
