@@ -26,7 +26,7 @@ func looksLikeLinkedIn(in Input) bool {
 			return true
 		}
 		_, heading := headingOf(l.Text)
-		if heading || l.Text != "" && isCount(l.Text) && readNumber(l.Text) < 0 || isButton(strings.ToLower(l.Text)) {
+		if heading || l.Text != "" && isCount(l.Text) && readNumber(l.Text) < 0 || isButton(l.Text) {
 			weak++
 		}
 	}

@@ -86,7 +86,7 @@ func isAboveDegree(lines []Line, i int) bool {
 		case isDegree(text), pronounsAndDegree(text) != "":
 			return !isPronouns(lines[i].Text) && !isDegree(lines[i].Text)
 		case j == i+1 && j+1 < len(lines) && isDegree(lines[j+1].Text) && !strings.Contains(text, " ") && isPlainName(lines[i].Text): // pronouns in whatever language
-		case isPronouns(text), isBadge(strings.ToLower(text)), isLonePronoun(text), isNameLine(text, lines[i].Text):
+		case isPronouns(text), isBadge(text), isLonePronoun(text), isNameLine(text, lines[i].Text):
 		default:
 			return false
 		}

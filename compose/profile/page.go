@@ -92,7 +92,7 @@ func isPlainName(s string) bool {
 		return false
 	}
 	for _, w := range strings.Fields(strings.ReplaceAll(s, ",", " ")) {
-		if isSmallWord(w) || isEnglishRole(strings.ToLower(w)) || isSharedRole(strings.ToLower(w)) || isRomanceRole(strings.ToLower(w)) || isTongueRole(strings.ToLower(w)) {
+		if isSmallWord(w) || isEnglishRole(strings.ToLower(w)) || isSharedRole(strings.ToLower(w)) || isOtherTitle(strings.ToLower(w)) {
 			return false
 		}
 	}

@@ -19,11 +19,11 @@ func isPlace(s string) bool {
 	if begins(lower, "metropolregion ", "großraum ", "greater ", "région de ", "área metropolitana de ") {
 		return true
 	}
-	if isCityState(lower) || isCountry(lower) || isRomanceCountry(lower) {
+	if isCityState(lower) || isCountry(lower) || isForeignCountry(lower) {
 		return true
 	}
 	at := strings.LastIndex(lower, ", ")
-	return at > 0 && (isCountry(lower[at+2:]) || isRomanceCountry(lower[at+2:]) || isState(s[at+2:]) || isRegionOf(lower[at+2:]))
+	return at > 0 && (isCountry(lower[at+2:]) || isForeignCountry(lower[at+2:]) || isState(s[at+2:]) || isRegionOf(lower[at+2:]))
 }
 
 // isRegionOf says that a name is of a part of a country: "Capital Region of Denmark".

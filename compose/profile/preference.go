@@ -50,7 +50,7 @@ func isPreference(sentence string) bool {
 	if anyMatches(preferenceCues, words) || anyMatches(manneredCues, words) || isChannelWish(words) {
 		return true
 	}
-	return isRomanceRefusal(text.Fold(sentence)) || isTongueRefusal(text.Fold(sentence)) || isAddressed(sentence)
+	return isForeignRefusal(text.Fold(sentence)) || isAddressed(sentence)
 }
 
 // isAddressed says that a sentence calls some people and tells them how, or
@@ -165,4 +165,10 @@ var preferenceCues = []cue{
 	"schreib*|sag*|erreich*|meld* ~3 mir|mich|bitte ~5 woher|worum|warum|kurz|mail|telefon*|nur|wie",
 	"mag|moechte|will|wuenscht ~2 kein* ~2 *anfragen|*akquise|*werbung|*nachrichten|*pitch*|*angebote",
 	"mag ~2 nicht ~4 *anfragen|*akquise|*werbung|standard*",
+}
+
+// isForeignRefusal says that a sentence in another language says how, or not, to
+// write. Accents are folded away.
+func isForeignRefusal(folded string) bool {
+	return holds(folded, refusals...) && !strings.Contains(folded, "?")
 }

@@ -40,7 +40,7 @@ func isSeeking(s string) bool {
 
 // isRoleWord says that a small word is what somebody is.
 func isRoleWord(word string) bool {
-	return isSharedRole(word) || isEnglishRole(word) || isGermanRole(word) || isRomanceRole(word) || isTongueRole(word)
+	return isSharedRole(word) || isEnglishRole(word) || isGermanRole(word) || isOtherTitle(word)
 }
 
 // isSharedRole knows the roles that are called so in English and in German,
@@ -140,4 +140,9 @@ func isCompoundRole(word string) bool {
 		}
 	}
 	return false
+}
+
+// isOtherTitle knows what somebody is, in the other languages of interface.yaml.
+func isOtherTitle(word string) bool {
+	return isForeignTitle(word) || len(word) > 8 && ends(word, titleEnds...)
 }
