@@ -22,13 +22,13 @@ type interfaceBlock struct {
 // The keys of a block that are no kind of word, field or section but a list of
 // its own: the Go variable that holds it, over all languages.
 var interfaceLists = map[string]string{
-	"contact": "contactLinks", "starts": "interfaceStarts", "holds": "interfaceHolds", "stranger-starts": "strangerStarts",
+	"contact": "contactLinks", "starts": "interfaceStarts", "holds": "interfaceHolds", "stranger-starts": "strangerStarts", "greetings": "greetings",
 	"title-ends": "titleEnds", "refusals": "refusals",
 }
 
 // The kinds of words, and the fields that a label can stand for.
 var (
-	interfaceUses   = []string{"buttons", "bars", "badges", "site", "single", "strangers", "colleagues", "helpers", "others", "owner", "address"}
+	interfaceUses   = []string{"buttons", "bars", "badges", "site", "single", "strangers", "colleagues", "meeting", "helpers", "others", "owner", "address"}
 	interfaceFields = map[string]string{"role": "Role", "company": "Company", "location": "Location", "pronouns": "Pronouns", "event": "Event"}
 	interfaceTitles = []string{"about", "activity", "experience", "education", "skills", "highlights", "wants", "haves", "interests", "groups", "events", "elsewhere"}
 )
@@ -61,7 +61,7 @@ func writeInterface(root string) error {
 
 // interfaceSource is the Go source of the blocks.
 func interfaceSource(blocks map[string]interfaceBlock) ([]byte, error) {
-	g := interfaceTable{words: map[string]interfaceWord{}, lists: map[string][]string{}, function: map[string]string{}}
+	g := interfaceTable{words: map[string]interfaceWord{}, lists: map[string][]string{}, function: map[string]string{}, titles: map[string]string{}}
 	for _, language := range slices.Sorted(maps.Keys(blocks)) {
 		if err := g.block(language, blocks[language]); err != nil {
 			return nil, fmt.Errorf("%s: %w", language, err)
@@ -71,8 +71,10 @@ func interfaceSource(blocks map[string]interfaceBlock) ([]byte, error) {
 	b.WriteString("package profile\n\n")
 	g.writeWords(&b)
 	writeSwitch(&b, "functionLanguage is the language that a small folded word is of, \"\" for others.\nfunc functionLanguage(folded string) string", g.function)
-	writeSet(&b, "isForeignTitle knows what somebody is, in other languages than English and German.\nfunc isForeignTitle(word string) bool", g.lists["titles"])
+	writeSwitch(&b, "titleLanguage is the language, or \"?\", of what somebody is, \"\" for other words and those of English and German.\nfunc titleLanguage(word string) string", g.titles)
 	writeSet(&b, "isForeignCountry knows countries by their names in other languages than English and German.\nfunc isForeignCountry(lower string) bool", g.lists["countries"])
+	writeSet(&b, "isKnownTown knows places that stand without their country.\nfunc isKnownTown(lower string) bool", g.lists["towns"])
+	writeSet(&b, "isCommonGivenName knows given names that many have.\nfunc isCommonGivenName(lower string) bool", g.lists["given"])
 	for _, key := range slices.Sorted(maps.Keys(interfaceLists)) {
 		list := g.lists[key]
 		slices.Sort(list)
@@ -86,6 +88,7 @@ type interfaceTable struct {
 	words    map[string]interfaceWord
 	lists    map[string][]string // by key
 	function map[string]string   // the language of a small word
+	titles   map[string]string   // the language of what somebody is, "?" of more than one
 }
 
 // block adds what one language has.
@@ -100,7 +103,15 @@ func (g interfaceTable) block(language string, block interfaceBlock) error {
 				}
 				g.function[w] = language
 			}
-		case key == "titles", key == "countries", interfaceLists[key] != "":
+		case key == "titles":
+			for _, w := range list {
+				if _, known := g.titles[w]; known {
+					g.titles[w] = "?"
+				} else {
+					g.titles[w] = language
+				}
+			}
+		case key == "countries", key == "towns", key == "given", interfaceLists[key] != "":
 			g.lists[key] = append(g.lists[key], list...)
 		default:
 			if err := g.add(language, key, list, false); err != nil {

@@ -114,8 +114,8 @@ func ownColumn(words string) Field {
 // jobTimeColumn stands for when somebody began, and maybe ended, the job of the row.
 const jobTimeColumn Field = "job time"
 
-// isTown says that a column holds the town alone.
-func isTown(header string) bool {
+// isTownColumn says that a column holds the town alone.
+func isTownColumn(header string) bool {
 	switch headerWords(header) {
 	case "city", "ort", "stadt", "town", "wohnort", "person city", "contact city", "plz ort", "plz und ort", "mailing city", "work city", "business city":
 		return true

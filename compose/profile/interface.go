@@ -28,6 +28,7 @@ const (
 	single
 	strangers
 	colleagues
+	meeting
 	helpers
 	others
 	owner
@@ -106,3 +107,6 @@ func cutContactInfo(s string) (place string, ok bool) {
 	}
 	return "", false
 }
+
+// isTown says that a line is a place that is well known without its country.
+func isTown(line string) bool { return len(line) < 30 && isKnownTown(strings.ToLower(line)) }

@@ -33,9 +33,13 @@ func wordOf(lower string) word {
 		return word{language: "da", uses: buttons}
 	case "sekretær":
 		return word{language: "da", uses: helpers}
-	case "alle oplægsholdere", "tilbage til listen":
+	case "alle oplægsholdere":
+		return word{language: "da", uses: meeting | single}
+	case "deltagere", "oplægsholdere":
+		return word{language: "da", uses: meeting | site}
+	case "tilbage til listen":
 		return word{language: "da", uses: single}
-	case "bliv medlem", "deltagere", "medarbejdere", "medlemmer", "nyheder", "om os", "oplægsholdere":
+	case "bliv medlem", "medarbejdere", "medlemmer", "nyheder", "om os":
 		return word{language: "da", uses: site}
 	case "flere profiler til dig", "personer, du måske kender":
 		return word{language: "da", uses: strangers}
@@ -68,8 +72,6 @@ func wordOf(lower string) word {
 		return word{language: "de", page: interests}
 	case "arbeitsschwerpunkte", "fachgebiete", "schwerpunkte", "themenschwerpunkte", "tätigkeitsschwerpunkte":
 		return word{language: "de", page: skills}
-	case "suche":
-		return word{language: "de", page: wants, uses: bars}
 	case "auf der suche nach", "gesucht", "möchte kennenlernen", "suche nach", "sucht":
 		return word{language: "de", page: wants}
 	case "info", "kurzprofil", "persönliches", "zusammenfassung", "über mich":
@@ -107,27 +109,29 @@ func wordOf(lower string) word {
 	case "besucheradresse", "postanschrift", "so erreichen sie mich":
 		return word{language: "de", uses: address}
 	case "aussteller":
-		return word{language: "de", uses: badges | site}
+		return word{language: "de", uses: badges | meeting | site}
 	case "abwesend", "beschäftigt", "bietet dienstleistungen an", "erstteilnehmer", "ist premium-mitglied", "offen für jobangebote", "premium-business", "premium-mitglied", "teilnehmer", "teilnehmerin",
 		"top-voice", "verfügbar", "verifiziert":
 		return word{language: "de", uses: badges}
 	case "aktuelles unternehmen", "alle (3)", "alle filter", "anmelden", "anzeige", "einstellungen", "für unternehmen", "gesponsert", "hauptnavigation", "ihr netzwerk",
 		"kontakte", "mein netzwerk", "mein xing", "mitteilungen", "nachrichten", "netzwerk", "orte", "personen", "premium kostenlos testen", "premium testen",
-		"profil", "registrieren", "sie", "standorte", "start", "startseite", "stellenmarkt", "suchen", "zum hauptinhalt", "zum hauptinhalt springen",
-		"zum inhalt", "zum inhalt springen", "zurücksetzen", "übersicht":
+		"profil", "registrieren", "sie", "standorte", "start", "startseite", "stellenmarkt", "suche", "suchen", "zum hauptinhalt",
+		"zum hauptinhalt springen", "zum inhalt", "zum inhalt springen", "zurücksetzen", "übersicht":
 		return word{language: "de", uses: bars}
 	case "bild":
 		return word{language: "de", uses: buttons | helpers}
 	case "chat starten", "termin anfragen":
-		return word{language: "de", uses: buttons | single}
+		return word{language: "de", uses: buttons | meeting | single}
+	case "treffen anfragen":
+		return word{language: "de", uses: buttons | meeting}
 	case "abonnieren", "als favorit", "als kontakt hinzufügen", "anfrage", "anfrage senden", "annehmen", "anruf", "anrufen", "ausstehend", "bearbeiten",
 		"blockieren", "chatten", "dokument", "drucken", "e-mail schreiben", "e-mail senden", "favorit", "folgen", "gefolgt", "gefällt mir",
 		"hinzufügen", "ignorieren", "kommentieren", "kontakt anfragen", "kontakt aufnehmen", "kontakt exportieren", "kontakt hinzufügen", "kontakt speichern", "kontaktanfrage senden", "kontaktformular",
 		"kontaktinfo", "kontaktinformationen", "meeting anfragen", "mehr", "mehr anzeigen", "mehr erfahren", "mehr lesen", "melden", "menü", "merken",
 		"nachricht", "nachricht schreiben", "nachricht senden", "notiz hinzufügen", "profil ansehen", "profil melden", "profil merken", "profil speichern", "profil teilen", "reposten",
-		"schließen", "senden", "teilen", "termin buchen", "termin vereinbaren", "terminanfrage", "treffen anfragen", "treffen vereinbaren", "verbunden", "vernetzen",
-		"vernetzt", "videoanruf", "visitenkarte", "visitenkarte speichern", "vollständiges profil", "website besuchen", "weiterlesen", "weniger anzeigen", "zu kontakten hinzufügen", "zur website",
-		"zurück", "…mehr":
+		"schließen", "senden", "teilen", "termin buchen", "termin vereinbaren", "terminanfrage", "treffen vereinbaren", "verbunden", "vernetzen", "vernetzt",
+		"videoanruf", "visitenkarte", "visitenkarte speichern", "vollständiges profil", "website besuchen", "weiterlesen", "weniger anzeigen", "zu kontakten hinzufügen", "zur website", "zurück",
+		"…mehr":
 		return word{language: "de", uses: buttons}
 	case "arbeitet mit", "arbeitsgruppe", "auch auf der bühne", "auch interessant", "betreute arbeiten", "das könnte sie auch", "das restliche team", "das team", "direkt unterstellte", "doktoranden",
 		"doktorandinnen und doktoranden", "ebenfalls im team", "ehemalige", "koautoren", "kolleginnen und kollegen", "mitarbeitende der gruppe", "mitglieder der arbeitsgruppe", "mitglieder in ihrer nähe", "passende kontakte", "promovierende",
@@ -142,6 +146,12 @@ func wordOf(lower string) word {
 		"institutsleitung", "interview mit", "kontakt für presse", "lehrstuhlinhaber", "lehrstuhlinhaberin", "leitung", "leitung der arbeitsgruppe", "mit", "moderation", "redaktion",
 		"stellvertretung", "teamleitung", "v. i. s. d. p.", "veranstalter", "vermittelt durch", "vertretung", "vorgesetzte", "vorgesetzter", "vorzimmer", "übersetzung":
 		return word{language: "de", uses: helpers}
+	case "vortragende":
+		return word{language: "de", uses: meeting | owner}
+	case "alle referent:innen", "alle referenten", "alle speaker", "alle teilnehmenden", "alle vortragenden", "speakerprofil", "teilnehmende suchen", "teilnehmer suchen", "teilnehmerprofil", "zurück zur teilnehmerliste":
+		return word{language: "de", uses: meeting | single}
+	case "hallenplan", "referent:innen", "referenten", "referierende", "teilnehmende", "teilnehmer:innen":
+		return word{language: "de", uses: meeting | site}
 	case "presse", "vorstand":
 		return word{language: "de", uses: others | site}
 	case "an", "büro", "dekan", "dekanin", "fotografin", "gastgeber", "gastgeberin", "geschäftsführer", "geschäftsführerin", "institutsleiter",
@@ -149,21 +159,19 @@ func wordOf(lower string) word {
 		return word{language: "de", uses: others}
 	case "autorin", "ihr ansprechpartner", "ihr kontakt", "ihre ansprechpartnerin", "referentin", "unser gast":
 		return word{language: "de", uses: owner | single}
-	case "mitglied", "neu im team", "neues mitglied", "referent", "unsere gästin", "vollständiger name", "vortragende", "vortragender", "zu gast":
+	case "mitglied", "neu im team", "neues mitglied", "referent", "unsere gästin", "vollständiger name", "vortragender", "zu gast":
 		return word{language: "de", uses: owner}
-	case "alle artikel", "alle referent:innen", "alle referenten", "alle speaker", "alle teilnehmenden", "alle vortragenden", "mitglied seit", "mitgliedersuche", "mitgliederverzeichnis", "mitgliedsprofil",
-		"organisationsdiagramm", "ortszeit", "personensuche", "personenverzeichnis", "speakerprofil", "teilnehmende suchen", "teilnehmer suchen", "teilnehmerprofil", "unser team", "wissenschaftliche mitarbeiter",
-		"wissenschaftliches personal", "zurück zum team", "zurück zur liste", "zurück zur mitgliederliste", "zurück zur teilnehmerliste", "zurück zur übersicht":
+	case "alle artikel", "mitglied seit", "mitgliedersuche", "mitgliederverzeichnis", "mitgliedsprofil", "organisationsdiagramm", "ortszeit", "personensuche", "personenverzeichnis", "unser team",
+		"wissenschaftliche mitarbeiter", "wissenschaftliches personal", "zurück zum team", "zurück zur liste", "zurück zur mitgliederliste", "zurück zur übersicht":
 		return word{language: "de", uses: single}
 	case "impressum":
 		return word{language: "de", uses: site | strangers}
 	case "abmelden", "abo", "agb", "aktuelles", "anfahrt", "anmeldung", "ansprechpartner", "ansprechpartner:innen", "ansprechpartnerin", "ausloggen",
 		"barrierefreiheit", "bewerbung", "cookie-einstellungen", "datenschutz", "datenschutzerklärung", "der verband", "der verein", "einrichtungen", "fakultäten", "forschung",
-		"hallenplan", "hilfe", "institut", "karriere", "kollegium", "kultur", "kunden", "lehre", "leistungen", "mediathek",
-		"mein konto", "meine termine", "mitarbeitende", "mitarbeiter", "mitglied werden", "mitglieder", "mitgliederbereich", "neuigkeiten", "newsletter abonnieren", "nutzungsbedingungen",
-		"partner", "personal", "politik", "produkte", "programm", "referent:innen", "referenten", "referenzen", "referierende", "service",
-		"spenden", "sponsoren", "sport", "stellenangebote", "studierende", "tagesordnung", "teilnehmende", "teilnehmer:innen", "termine", "veranstaltungskalender",
-		"verband", "verein", "wirtschaft", "über den verband", "über uns":
+		"hilfe", "institut", "karriere", "kollegium", "kultur", "kunden", "lehre", "leistungen", "mediathek", "mein konto",
+		"meine termine", "mitarbeitende", "mitarbeiter", "mitglied werden", "mitglieder", "mitgliederbereich", "neuigkeiten", "newsletter abonnieren", "nutzungsbedingungen", "partner",
+		"personal", "politik", "produkte", "programm", "referenzen", "service", "spenden", "sponsoren", "sport", "stellenangebote",
+		"studierende", "tagesordnung", "termine", "veranstaltungskalender", "verband", "verein", "wirtschaft", "über den verband", "über uns":
 		return word{language: "de", uses: site}
 	case "andere ansehen", "andere haben sich auch angesehen", "andere mitglieder haben sich auch angesehen", "das könnte ihnen auch gefallen", "das könnte ihnen gefallen", "kontakte von", "mehr mitglieder", "mitglieder mit ähnlichen profilangaben", "personen, die sie kennen könnten", "personen, die sie vielleicht kennen",
 		"premium-profile ansehen", "premium-profile entdecken", "seiten für sie", "weitere profile für sie", "xing mitglieder mit ähnlichen profilangaben", "ähnliche leads", "ähnliche profile":
@@ -240,7 +248,7 @@ func wordOf(lower string) word {
 	case "address", "get in touch", "office address", "postal address", "visiting address":
 		return word{language: "en", uses: address}
 	case "attendee":
-		return word{language: "en", uses: badges | single}
+		return word{language: "en", uses: badges | meeting | single}
 	case "#hiring", "#opentowork", "active", "active now", "add verification badge", "available", "away", "basic", "busy", "checked in",
 		"creator", "exhibitor", "first-time attendee", "has a premium account", "hiring", "in a meeting", "influencer", "is a premium member", "linkedin member", "linkedin premium",
 		"offline", "online", "open to premium messages", "open to work", "premium", "premium member", "pro business", "probusiness", "providing services", "sponsor",
@@ -252,7 +260,9 @@ func wordOf(lower string) word {
 		"sales nav", "sales navigator", "search", "search keywords", "settings", "sign in", "skip to content", "skip to main content", "skip to search", "sponsored",
 		"try premium for free", "work", "xing":
 		return word{language: "en", uses: bars}
-	case "huddle", "request a meeting", "request meeting":
+	case "request a meeting", "request meeting":
+		return word{language: "en", uses: buttons | meeting | single}
+	case "huddle":
 		return word{language: "en", uses: buttons | single}
 	case "accept", "add contact", "add profile section", "add to contacts", "add to favorites", "back", "block", "book a meeting", "book an appointment", "bookmark",
 		"bookmark profile", "call", "cancel", "celebrate", "chat", "close", "comment", "connect", "connected", "copy link",
@@ -265,10 +275,12 @@ func wordOf(lower string) word {
 		"suggest a time", "swipe", "try premium", "turn fullscreen on", "unmute", "vcard", "video", "video call", "view full profile", "view in sales navigator",
 		"view more", "view profile", "visit my website", "voice call", "write message":
 		return word{language: "en", uses: buttons}
-	case "also in this session", "also in this team", "also speaking", "co-authors", "colleagues", "current students", "current team", "direct reports", "doctoral students", "follow us",
-		"group members", "guests", "key contacts", "lab members", "meet the rest of the team", "members near you", "more speakers", "other speakers", "people you should meet", "phd students",
-		"postdocs", "recommended for you", "related experts", "related people", "similar attendees", "staff members", "students supervised", "suggested matches", "supervision", "team members",
-		"works closely with", "works with", "you may also like", "you might also like":
+	case "also speaking":
+		return word{language: "en", uses: colleagues | meeting}
+	case "also in this session", "also in this team", "co-authors", "colleagues", "current students", "current team", "direct reports", "doctoral students", "follow us", "group members",
+		"guests", "key contacts", "lab members", "meet the rest of the team", "members near you", "more speakers", "other speakers", "people you should meet", "phd students", "postdocs",
+		"recommended for you", "related experts", "related people", "similar attendees", "staff members", "students supervised", "suggested matches", "supervision", "team members", "works closely with",
+		"works with", "you may also like", "you might also like":
 		return word{language: "en", uses: colleagues}
 	case "reports to":
 		return word{language: "en", uses: helpers | single}
@@ -280,6 +292,12 @@ func wordOf(lower string) word {
 		"organizers", "pa", "personal assistant", "phd supervisor", "photo by", "photo credit", "photographer", "posted by", "press contact", "press enquiries",
 		"produced by", "referred by", "secretary", "sent by", "shared by", "supervisor", "translated by", "written by", "your account manager":
 		return word{language: "en", uses: helpers}
+	case "all speakers", "attendee profile", "back to attendees", "back to speakers", "match score", "search attendees", "speaker details", "speaker profile", "why you should meet", "your speaker":
+		return word{language: "en", uses: meeting | single}
+	case "attendees", "exhibitors", "floor plan", "floorplan", "my schedule", "networking", "speakers":
+		return word{language: "en", uses: meeting | site}
+	case "call for papers", "call for speakers":
+		return word{language: "en", uses: meeting}
 	case "advisor", "assistant to", "cc", "deputy", "director", "director of the institute", "enquiries", "head of department", "head of group", "principal investigator",
 		"recruiter", "team lead", "text", "to", "with":
 		return word{language: "en", uses: others}
@@ -288,21 +306,19 @@ func wordOf(lower string) word {
 	case "author", "full name", "guest", "member", "name", "names", "new colleague", "new member", "our guest", "presenter",
 		"published name", "today's guest":
 		return word{language: "en", uses: owner}
-	case "all speakers", "all team members", "attendee profile", "author profile", "back to attendees", "back to directory", "back to list", "back to people", "back to speakers", "back to team",
-		"boosts", "contribution activity", "local time", "match score", "meet our team", "meet the team", "member directory", "member profile", "member since", "orcid id",
-		"organization chart", "our team", "people directory", "repositories", "search attendees", "search people", "speaker details", "speaker profile", "staff profile", "the author",
-		"why you should meet", "your speaker":
+	case "all team members", "author profile", "back to directory", "back to list", "back to people", "back to team", "boosts", "contribution activity", "local time", "meet our team",
+		"meet the team", "member directory", "member profile", "member since", "orcid id", "organization chart", "our team", "people directory", "repositories", "search people",
+		"staff profile", "the author":
 		return word{language: "en", uses: single}
 	case "imprint":
 		return word{language: "en", uses: site | strangers}
-	case "about us", "accessibility", "alumni", "attendees", "careers", "case studies", "clients", "community guidelines", "contacts", "cookie settings",
-		"departments", "directory", "donate", "events calendar", "exhibitors", "experts", "expo", "faculty", "find a member", "floor plan",
-		"floorplan", "followers", "help", "help centre", "insights", "leaderboard", "legal notice", "library", "lobby", "log in",
-		"log out", "map", "media centre", "meetings", "members", "membership", "messages", "my account", "my schedule", "networking",
-		"notes", "offices", "our people", "packages", "partners", "portfolio companies", "press", "privacy", "products", "program",
-		"recordings", "register", "research", "sectors", "shop", "sign out", "sign up", "sitemap", "speakers", "sponsors",
-		"staff", "staff directory", "stage", "stars", "store", "students", "study", "subscribe now", "talent solutions", "terms",
-		"terms and conditions", "terms of service", "terms of use", "tickets", "vacancies", "venue":
+	case "about us", "accessibility", "alumni", "careers", "case studies", "clients", "community guidelines", "contacts", "cookie settings", "departments",
+		"directory", "donate", "events calendar", "experts", "expo", "faculty", "find a member", "followers", "help", "help centre",
+		"insights", "leaderboard", "legal notice", "library", "lobby", "log in", "log out", "map", "media centre", "meetings",
+		"members", "membership", "messages", "my account", "notes", "offices", "our people", "packages", "partners", "portfolio companies",
+		"press", "privacy", "products", "program", "recordings", "register", "research", "sectors", "shop", "sign out",
+		"sign up", "sitemap", "sponsors", "staff", "staff directory", "stage", "stars", "store", "students", "study",
+		"subscribe now", "talent solutions", "terms", "terms and conditions", "terms of service", "terms of use", "tickets", "vacancies", "venue":
 		return word{language: "en", uses: site}
 	case "browse members", "explore premium profiles", "lead recommendations", "more profiles for you", "others named", "pages for you", "people also viewed", "people similar to", "people you may know", "persons you may know",
 		"similar leads", "similar members", "similar profiles", "who your viewers also viewed", "xing members with similar profile details", "you might like":
@@ -348,22 +364,30 @@ func wordOf(lower string) word {
 		return word{language: "es", uses: address}
 	case "buscar", "empleos", "inicio", "mensajes", "menú", "mi red", "notificaciones", "personas", "todos los filtros", "ubicaciones":
 		return word{language: "es", uses: bars}
+	case "solicitar reunión":
+		return word{language: "es", uses: buttons | meeting}
 	case "aceptar", "añadir nota", "chatear", "comentar", "compartir", "conectar", "contactar", "enviar mensaje", "guardar", "imprimir",
-		"información de contacto", "mensaje", "mostrar más", "más", "pendiente", "recomendar", "seguir", "siguiendo", "solicitar reunión", "ver más",
-		"ver perfil", "visitar mi sitio web", "volver":
+		"información de contacto", "mensaje", "mostrar más", "más", "pendiente", "recomendar", "seguir", "siguiendo", "ver más", "ver perfil",
+		"visitar mi sitio web", "volver":
 		return word{language: "es", uses: buttons}
 	case "compañeros", "doctorandos", "miembros del equipo", "otros ponentes":
 		return word{language: "es", uses: colleagues}
 	case "contacto de prensa", "coordinación", "director de tesis", "directora de tesis", "moderado por", "responsable directo", "secretaría":
 		return word{language: "es", uses: helpers}
+	case "todos los ponentes":
+		return word{language: "es", uses: meeting | single}
+	case "asistentes", "ponentes":
+		return word{language: "es", uses: meeting | site}
+	case "expositores":
+		return word{language: "es", uses: meeting}
 	case "asistente", "con":
 		return word{language: "es", uses: others}
 	case "invitada", "invitado", "nombre":
 		return word{language: "es", uses: owner}
-	case "directorio de socios", "ponente", "socia desde", "socio desde", "todos los ponentes", "volver al equipo", "volver al listado":
+	case "directorio de socios", "ponente", "socia desde", "socio desde", "volver al equipo", "volver al listado":
 		return word{language: "es", uses: single}
-	case "accesibilidad", "asistentes", "asociación", "contacto", "directorio", "docencia", "equipo", "hazte socio", "investigación", "noticias",
-		"nuestro equipo", "patrocinadores", "política de cookies", "política de privacidad", "ponentes", "privacidad", "programa", "quiénes somos", "socios":
+	case "accesibilidad", "asociación", "contacto", "directorio", "docencia", "equipo", "hazte socio", "investigación", "noticias", "nuestro equipo",
+		"patrocinadores", "política de cookies", "política de privacidad", "privacidad", "programa", "quiénes somos", "socios":
 		return word{language: "es", uses: site}
 	case "explorar perfiles premium", "más perfiles para ti", "otros perfiles consultados", "otros perfiles vistos", "personas que podrías conocer", "personas que quizá conozcas", "páginas para ti", "quizá te interese", "también te puede interesar":
 		return word{language: "es", uses: strangers}
@@ -414,22 +438,30 @@ func wordOf(lower string) word {
 		return word{language: "fr", uses: address}
 	case "accueil", "emplois", "lieux", "messagerie", "personnes", "rechercher", "réseau", "tous les filtres":
 		return word{language: "fr", uses: bars}
-	case "accepter", "afficher plus", "ajouter une note", "commenter", "contacter", "coordonnées", "demander un rendez-vous", "discuter", "en attente", "enregistrer",
-		"envoyer", "envoyer un message", "ignorer", "imprimer", "j'aime", "partager", "plus", "prendre rendez-vous", "republier", "retour",
-		"se connecter", "suivi", "suivre", "visiter mon site web", "voir le profil", "voir mon site web", "voir plus":
+	case "demander un rendez-vous":
+		return word{language: "fr", uses: buttons | meeting}
+	case "accepter", "afficher plus", "ajouter une note", "commenter", "contacter", "coordonnées", "discuter", "en attente", "enregistrer", "envoyer",
+		"envoyer un message", "ignorer", "imprimer", "j'aime", "partager", "plus", "prendre rendez-vous", "republier", "retour", "se connecter",
+		"suivi", "suivre", "visiter mon site web", "voir le profil", "voir mon site web", "voir plus":
 		return word{language: "fr", uses: buttons}
 	case "autres intervenants", "collègues", "doctorants", "membres de l'équipe":
 		return word{language: "fr", uses: colleagues}
 	case "animé par", "contact presse", "crédit photo", "directeur de thèse", "directrice de thèse", "modération", "secrétariat":
 		return word{language: "fr", uses: helpers}
+	case "tous les intervenants":
+		return word{language: "fr", uses: meeting | single}
+	case "intervenants":
+		return word{language: "fr", uses: meeting | site}
+	case "exposants":
+		return word{language: "fr", uses: meeting}
 	case "assistante", "avec", "directeur de l'institut", "responsable hiérarchique":
 		return word{language: "fr", uses: others}
 	case "invité", "invitée", "nom":
 		return word{language: "fr", uses: owner}
-	case "annuaire des membres", "intervenant", "intervenante", "membre depuis", "retour à l'annuaire", "retour à l'équipe", "retour à la liste", "tous les intervenants":
+	case "annuaire des membres", "intervenant", "intervenante", "membre depuis", "retour à l'annuaire", "retour à l'équipe", "retour à la liste":
 		return word{language: "fr", uses: single}
-	case "accessibilité", "actualités", "adhérer", "annuaire", "confidentialité", "enseignement", "espace membres", "intervenants", "l'association", "mentions légales",
-		"nos services", "notre équipe", "partenaires", "plan du site", "politique de confidentialité", "qui sommes-nous", "équipe":
+	case "accessibilité", "actualités", "adhérer", "annuaire", "confidentialité", "enseignement", "espace membres", "l'association", "mentions légales", "nos services",
+		"notre équipe", "partenaires", "plan du site", "politique de confidentialité", "qui sommes-nous", "équipe":
 		return word{language: "fr", uses: site}
 	case "autres profils consultés", "découvrir les profils premium", "explorer les profils premium", "les internautes ont aussi consulté", "pages pour vous", "personnes que vous connaissez peut-être", "personnes que vous pourriez connaître", "plus de profils pour vous", "vous aimerez aussi", "vous aimerez peut-être":
 		return word{language: "fr", uses: strangers}
@@ -476,16 +508,22 @@ func wordOf(lower string) word {
 		return word{language: "it", uses: colleagues}
 	case "segreteria", "ufficio stampa":
 		return word{language: "it", uses: helpers}
+	case "tutti i relatori":
+		return word{language: "it", uses: meeting | single}
+	case "partecipanti", "relatori":
+		return word{language: "it", uses: meeting | site}
+	case "espositori":
+		return word{language: "it", uses: meeting}
 	case "moderatore", "responsabile diretto":
 		return word{language: "it", uses: others}
 	case "relatore":
 		return word{language: "it", uses: owner | single}
 	case "autore", "ospite":
 		return word{language: "it", uses: owner}
-	case "elenco soci", "relatrice", "ricevimento", "scheda personale", "socio dal", "torna al team", "torna all'elenco", "tutti i relatori":
+	case "elenco soci", "relatrice", "ricevimento", "scheda personale", "socio dal", "torna al team", "torna all'elenco":
 		return word{language: "it", uses: single}
 	case "accessibilità", "amministrazione", "associazione", "chi siamo", "contatti", "didattica", "il team", "la squadra", "note legali", "novità",
-		"partecipanti", "personale", "relatori", "ricerca", "rubrica", "servizi":
+		"personale", "ricerca", "rubrica", "servizi":
 		return word{language: "it", uses: site}
 	case "altri profili per te", "esplora i profili premium", "pagine per te", "persone che potresti conoscere", "potrebbe interessarti anche":
 		return word{language: "it", uses: strangers}
@@ -528,12 +566,16 @@ func wordOf(lower string) word {
 		return word{language: "nl", uses: colleagues}
 	case "fotografie", "gespreksleider", "leidinggevende", "perscontact", "secretaresse", "secretariaat":
 		return word{language: "nl", uses: helpers}
+	case "alle sprekers":
+		return word{language: "nl", uses: meeting | single}
+	case "deelnemers", "sprekers":
+		return word{language: "nl", uses: meeting | site}
 	case "naam":
 		return word{language: "nl", uses: owner}
-	case "alle sprekers", "ledenlijst", "lid sinds", "spreekuur", "spreker", "terug naar overzicht", "terug naar team":
+	case "ledenlijst", "lid sinds", "spreekuur", "spreker", "terug naar overzicht", "terug naar team":
 		return word{language: "nl", uses: single}
-	case "colofon", "deelnemers", "leden", "lid worden", "medewerkers", "nieuws", "onderwijs", "onderzoek", "ons team", "over ons",
-		"privacyverklaring", "sprekers", "werken bij":
+	case "colofon", "leden", "lid worden", "medewerkers", "nieuws", "onderwijs", "onderzoek", "ons team", "over ons", "privacyverklaring",
+		"werken bij":
 		return word{language: "nl", uses: site}
 	case "anderen bekeken ook", "meer profielen voor jou", "meer profielen voor u", "mensen die je misschien kent", "mensen die u misschien kent", "pagina's voor u", "personen die u misschien kent":
 		return word{language: "nl", uses: strangers}
@@ -591,12 +633,15 @@ func wordOf(lower string) word {
 		return word{language: "pl", uses: colleagues}
 	case "asystentka", "przełożony", "zdjęcie":
 		return word{language: "pl", uses: helpers}
+	case "wszyscy prelegenci":
+		return word{language: "pl", uses: meeting | single}
+	case "prelegenci", "uczestnicy":
+		return word{language: "pl", uses: meeting | site}
 	case "autorka", "gość", "imię i nazwisko":
 		return word{language: "pl", uses: owner}
-	case "członek od", "konsultacje", "powrót do listy", "prelegent", "prelegentka", "wszyscy prelegenci":
+	case "członek od", "konsultacje", "powrót do listy", "prelegent", "prelegentka":
 		return word{language: "pl", uses: single}
-	case "aktualności", "badania", "dydaktyka", "nasz zespół", "o nas", "polityka prywatności", "pracownicy", "prelegenci", "strona główna", "uczestnicy",
-		"zespół":
+	case "aktualności", "badania", "dydaktyka", "nasz zespół", "o nas", "polityka prywatności", "pracownicy", "strona główna", "zespół":
 		return word{language: "pl", uses: site}
 	case "inni oglądali również", "osoby, które możesz znać", "więcej profili dla ciebie":
 		return word{language: "pl", uses: strangers}
@@ -637,14 +682,17 @@ func wordOf(lower string) word {
 		return word{language: "pt", uses: colleagues}
 	case "fotografia", "moderação", "secretariado":
 		return word{language: "pt", uses: helpers}
+	case "todos os oradores", "todos os palestrantes":
+		return word{language: "pt", uses: meeting | single}
+	case "oradores", "palestrantes":
+		return word{language: "pt", uses: meeting | site}
 	case "com":
 		return word{language: "pt", uses: others}
 	case "convidada", "convidado":
 		return word{language: "pt", uses: owner}
-	case "membro desde", "todos os oradores", "todos os palestrantes", "voltar à lista":
+	case "membro desde", "voltar à lista":
 		return word{language: "pt", uses: single}
-	case "contactos", "contatos", "ensino", "equipa", "equipe", "investigação", "notícias", "oradores", "palestrantes", "participantes",
-		"privacidade", "quem somos":
+	case "contactos", "contatos", "ensino", "equipa", "equipe", "investigação", "notícias", "participantes", "privacidade", "quem somos":
 		return word{language: "pt", uses: site}
 	case "as pessoas também viram", "explorar perfis premium", "mais perfis para você", "outros perfis semelhantes", "pessoas que talvez conheça", "pessoas que talvez você conheça", "páginas para você":
 		return word{language: "pt", uses: strangers}
@@ -674,13 +722,17 @@ func wordOf(lower string) word {
 		return word{language: "sv", uses: colleagues}
 	case "presskontakt", "sekreterare":
 		return word{language: "sv", uses: helpers}
+	case "alla talare":
+		return word{language: "sv", uses: meeting | single}
+	case "deltagare", "talare":
+		return word{language: "sv", uses: meeting | site}
 	case "chef":
 		return word{language: "sv", uses: others}
 	case "namn":
 		return word{language: "sv", uses: owner}
-	case "alla talare", "medlem sedan", "tillbaka till listan":
+	case "medlem sedan", "tillbaka till listan":
 		return word{language: "sv", uses: single}
-	case "deltagare", "kontakta oss", "medarbetare", "medlemmar", "om oss", "talare", "utbildningar":
+	case "kontakta oss", "medarbetare", "medlemmar", "om oss", "utbildningar":
 		return word{language: "sv", uses: site}
 	case "andra har också tittat på", "fler profiler för dig", "personer du kanske känner":
 		return word{language: "sv", uses: strangers}
@@ -736,18 +788,20 @@ func wordOf(lower string) word {
 		return word{uses: helpers | site}
 	case "foto", "modera", "photo", "pressekontakt":
 		return word{uses: helpers}
+	case "speaker":
+		return word{uses: meeting | owner | site}
+	case "participants":
+		return word{uses: meeting | site}
 	case "assistente", "fotograf":
 		return word{uses: others}
 	case "autor":
 		return word{uses: owner | single}
-	case "speaker":
-		return word{uses: owner | site}
 	case "auteur", "autora", "autrice", "gast", "navn", "nome":
 		return word{uses: owner}
 	case "medlem siden":
 		return word{uses: single}
-	case "agenda", "aviso legal", "bli medlem", "blog", "cookies", "faq", "forskning", "newsletter", "nyheter", "participants",
-		"privacy policy", "programma", "programme", "team":
+	case "agenda", "aviso legal", "bli medlem", "blog", "cookies", "faq", "forskning", "newsletter", "nyheter", "privacy policy",
+		"programma", "programme", "team":
 		return word{uses: site}
 	}
 	return word{}
@@ -789,36 +843,49 @@ func functionLanguage(folded string) string {
 	return ""
 }
 
-// isForeignTitle knows what somebody is, in other languages than English and German.
-func isForeignTitle(word string) bool {
+// titleLanguage is the language, or "?", of what somebody is, "" for other words and those of English and German.
+func titleLanguage(word string) string {
 	switch word {
-	case "abogada", "abogado", "acheteur", "acheteuse", "addetta", "addetto", "adiunkt", "adjoint", "adjointe", "adviseur",
-		"advogada", "advogado", "amministratore", "amministratrice", "analista", "analyste", "architecte", "architetta", "architetto", "arquitecta",
-		"arquitecto", "arquiteta", "arquiteto", "asesor", "asesora", "assessora", "avocat", "avocate", "avvocata", "avvocato",
-		"beheerder", "beleidsmedewerker", "bestuurder", "catedrática", "catedrático", "chargé", "chargée", "chef", "cheffe", "chercheur",
-		"chercheuse", "cofondateur", "cofondatrice", "cofundador", "cofundadora", "commercialista", "comprador", "compradora", "comptable", "conseiller",
-		"conseillère", "consulente", "consultante", "consultor", "consultora", "contable", "coordenador", "coordenadora", "coordinador", "coordinadora",
-		"coordinateur", "coordinatore", "coordinatrice", "coördinator", "desarrollador", "desarrolladora", "desenvolvedor", "desenvolvedora", "directeur", "directeur-bestuurder",
-		"directora", "directrice", "direktør", "diretor", "diretora", "direttore", "direttrice", "dirigente", "diseñador", "diseñadora",
-		"docent", "docente", "doctorant", "doctorante", "dyrektor", "dyrektorka", "délégué", "déléguée", "développeur", "développeuse",
-		"eigenaar", "encargada", "encargado", "enfermeira", "enfermeiro", "enfermera", "enfermero", "engenheira", "engenheiro", "enseignant",
-		"enseignante", "especialista", "estudiante", "farmacista", "fondateur", "fondatore", "fondatrice", "formateur", "formatrice", "forskare",
-		"forsker", "fundador", "fundadora", "gerenta", "gerente", "gestionnaire", "gestor", "gestora", "giornalista", "graphiste",
-		"gérant", "gérante", "handläggare", "hoofd", "hoogleraar", "impiegata", "impiegato", "indkøber", "infermiera", "infermiere",
-		"infirmier", "infirmière", "ingegnere", "ingeniera", "ingeniero", "ingeniør", "ingenjör", "ingénieur", "ingénieure", "inkoper",
-		"inköpare", "innkjøper", "investigador", "investigadora", "inżynier", "jefa", "jefe", "jurist", "juriste", "kierowniczka",
-		"kierownik", "kierująca", "kurucu", "leder", "lärare", "maître", "medewerker", "médecin", "médica", "médico",
-		"müdür", "müdürü", "mühendis", "mühendisi", "onderzoeker", "ontwikkelaar", "oprichter", "periodista", "pesquisador", "pesquisadora",
-		"pharmacien", "pharmacienne", "presidenta", "presidente", "prezes", "profesor", "profesora", "professeur", "professeure", "professora",
-		"professore", "professoressa", "progettista", "programista", "programistka", "projektledare", "projektleder", "prosjektleder", "président", "présidente",
-		"responsabile", "responsable", "ricercatore", "ricercatrice", "rådgivare", "rådgiver", "rédacteur", "rédactrice", "segretaria", "segretario",
-		"socia", "socio", "specjalista", "specjalistka", "subdirector", "subdirectora", "supervisora", "sviluppatore", "sviluppatrice", "sócia",
-		"sócio", "sócio-gerente", "technicien", "technicienne", "tecnico", "titolare", "traducteur", "traductor", "traductora", "traductrice",
-		"técnica", "técnico", "udvikler", "utvecklare", "utvikler", "uzmanı", "vendedor", "vendedora", "verkoper", "verkställande",
-		"verpleegkundige", "voorzitter", "vétérinaire", "yönetici", "yöneticisi", "étudiant", "étudiante":
-		return true
+	case "chef", "comprador", "coordinatrice", "directeur", "fondatrice", "presidente", "responsable", "socio", "técnico":
+		return "?"
+	case "direktør", "indkøber", "leder", "projektleder", "rådgiver", "udvikler":
+		return "da"
+	case "abogada", "abogado", "analista", "arquitecta", "arquitecto", "asesor", "asesora", "catedrática", "catedrático", "cofundador",
+		"cofundadora", "compradora", "consultor", "consultora", "contable", "coordinador", "coordinadora", "desarrollador", "desarrolladora", "directora",
+		"diseñador", "diseñadora", "encargada", "encargado", "enfermera", "enfermero", "estudiante", "fundador", "fundadora", "gerenta",
+		"gerente", "ingeniera", "ingeniero", "investigador", "investigadora", "jefa", "jefe", "médica", "médico", "periodista",
+		"presidenta", "profesor", "profesora", "socia", "subdirector", "subdirectora", "traductor", "traductora", "técnica":
+		return "es"
+	case "acheteur", "acheteuse", "adjoint", "adjointe", "analyste", "architecte", "avocat", "avocate", "chargé", "chargée",
+		"cheffe", "chercheur", "chercheuse", "cofondateur", "cofondatrice", "comptable", "conseiller", "conseillère", "consultante", "coordinateur",
+		"directrice", "doctorant", "doctorante", "délégué", "déléguée", "développeur", "développeuse", "enseignant", "enseignante", "fondateur",
+		"formateur", "formatrice", "gestionnaire", "graphiste", "gérant", "gérante", "infirmier", "infirmière", "ingénieur", "ingénieure",
+		"juriste", "maître", "médecin", "pharmacien", "pharmacienne", "professeur", "professeure", "président", "présidente", "rédacteur",
+		"rédactrice", "technicien", "technicienne", "traducteur", "traductrice", "vétérinaire", "étudiant", "étudiante":
+		return "fr"
+	case "addetta", "addetto", "amministratore", "amministratrice", "architetta", "architetto", "avvocata", "avvocato", "commercialista", "consulente",
+		"coordinatore", "direttore", "direttrice", "dirigente", "docente", "farmacista", "fondatore", "giornalista", "impiegata", "impiegato",
+		"infermiera", "infermiere", "ingegnere", "professore", "professoressa", "progettista", "responsabile", "ricercatore", "ricercatrice", "segretaria",
+		"segretario", "sviluppatore", "sviluppatrice", "tecnico", "titolare":
+		return "it"
+	case "adviseur", "beheerder", "beleidsmedewerker", "bestuurder", "coördinator", "directeur-bestuurder", "docent", "eigenaar", "hoofd", "hoogleraar",
+		"inkoper", "jurist", "medewerker", "onderzoeker", "ontwikkelaar", "oprichter", "verkoper", "verpleegkundige", "voorzitter":
+		return "nl"
+	case "forsker", "ingeniør", "innkjøper", "prosjektleder", "utvikler":
+		return "no"
+	case "adiunkt", "dyrektor", "dyrektorka", "inżynier", "kierowniczka", "kierownik", "kierująca", "prezes", "programista", "programistka",
+		"specjalista", "specjalistka":
+		return "pl"
+	case "advogada", "advogado", "arquiteta", "arquiteto", "assessora", "coordenador", "coordenadora", "desenvolvedor", "desenvolvedora", "diretor",
+		"diretora", "enfermeira", "enfermeiro", "engenheira", "engenheiro", "especialista", "gestor", "gestora", "pesquisador", "pesquisadora",
+		"professora", "supervisora", "sócia", "sócio", "sócio-gerente", "vendedor", "vendedora":
+		return "pt"
+	case "forskare", "handläggare", "ingenjör", "inköpare", "lärare", "projektledare", "rådgivare", "utvecklare", "verkställande":
+		return "sv"
+	case "kurucu", "müdür", "müdürü", "mühendis", "mühendisi", "uzmanı", "yönetici", "yöneticisi":
+		return "tr"
 	}
-	return false
+	return ""
 }
 
 // isForeignCountry knows countries by their names in other languages than English and German.
@@ -837,14 +904,101 @@ func isForeignCountry(lower string) bool {
 	return false
 }
 
+// isKnownTown knows places that stand without their country.
+func isKnownTown(lower string) bool {
+	switch lower {
+	case "aachen", "aarhus", "amsterdam", "ankara", "antwerp", "athens", "auckland", "augsburg", "austin", "bamberg",
+		"bangalore", "barcelona", "basel", "bayreuth", "belfast", "belgrade", "bengaluru", "bergen", "berlin", "bern",
+		"bielefeld", "bilbao", "birmingham", "bochum", "bologna", "bonn", "bordeaux", "boston", "bratislava", "braunschweig",
+		"bregenz", "bremen", "bremerhaven", "brighton", "bristol", "brno", "brussels", "brüssel", "bucharest", "budapest",
+		"cambridge", "cape town", "cardiff", "celle", "chemnitz", "chicago", "chur", "copenhagen", "cork", "cottbus",
+		"darmstadt", "delhi", "denver", "dornbirn", "dortmund", "dresden", "dubai", "dublin", "duisburg", "düsseldorf",
+		"edinburgh", "eindhoven", "erfurt", "erlangen", "essen", "flensburg", "florence", "frankfurt", "frankfurt am main", "freiburg",
+		"freiburg im breisgau", "galway", "gdańsk", "gelsenkirchen", "geneva", "genf", "genoa", "gera", "ghent", "glasgow",
+		"gothenburg", "graz", "greifswald", "göttingen", "hagen", "halle", "hamburg", "hannover", "heidelberg", "heilbronn",
+		"helsinki", "hildesheim", "ingolstadt", "innsbruck", "istanbul", "jena", "johannesburg", "karlsruhe", "kassel", "kiel",
+		"klagenfurt", "koblenz", "konstanz", "kopenhagen", "krakow", "krefeld", "köln", "lagos", "lausanne", "leeds",
+		"leipzig", "leverkusen", "lille", "linz", "lisbon", "liverpool", "ljubljana", "london", "los angeles", "ludwigshafen",
+		"lugano", "luxembourg", "luzern", "lyon", "lübeck", "lüneburg", "madrid", "magdeburg", "mailand", "mainz",
+		"malmö", "manchester", "mannheim", "marseille", "melbourne", "mexico city", "milan", "montreal", "mumbai", "mönchengladbach",
+		"münchen", "münster", "nairobi", "nantes", "naples", "new york", "newcastle", "nottingham", "nürnberg", "oberhausen",
+		"oldenburg", "oslo", "osnabrück", "oxford", "paderborn", "paris", "passau", "pforzheim", "porto", "potsdam",
+		"prag", "prague", "regensburg", "reutlingen", "riga", "rom", "rome", "rostock", "rotterdam", "saarbrücken",
+		"salzburg", "san francisco", "schwerin", "seattle", "seoul", "seville", "sheffield", "singapore", "sofia", "solingen",
+		"southampton", "st. gallen", "stockholm", "stralsund", "strasbourg", "stuttgart", "sydney", "são paulo", "tallinn", "tampere",
+		"tel aviv", "the hague", "tokyo", "toronto", "toulouse", "trier", "turin", "tübingen", "ulm", "utrecht",
+		"vaduz", "valencia", "vancouver", "venice", "vilnius", "warsaw", "warschau", "weimar", "wien", "wiesbaden",
+		"winterthur", "wismar", "wolfsburg", "wuppertal", "würzburg", "zagreb", "zug", "zwickau", "zürich":
+		return true
+	}
+	return false
+}
+
+// isCommonGivenName knows given names that many have.
+func isCommonGivenName(lower string) bool {
+	switch lower {
+	case "aaron", "adam", "agnieszka", "ahmed", "aisha", "alain", "alberto", "alejandro", "aleksandra", "alessandro",
+		"alessia", "alexander", "ali", "alice", "alicia", "amanda", "amy", "amélie", "ana", "ananya",
+		"anders", "andrea", "andreas", "andrew", "andrzej", "angela", "angelika", "angelo", "anja", "anna",
+		"anne", "anouk", "anthony", "antje", "antoine", "anton", "antonio", "aoife", "arthur", "ashley",
+		"astrid", "aurélie", "barbara", "bart", "bartosz", "beata", "beatriz", "ben", "benjamin", "bernd",
+		"betty", "birgit", "birgitta", "björn", "bram", "brandon", "brenda", "brian", "brigitte", "bruno",
+		"camille", "carlo", "carlos", "carmen", "carol", "caroline", "catherine", "charles", "charlotte", "chiara",
+		"chloe", "chloé", "christa", "christian", "christine", "christophe", "christopher", "claire", "clara", "claudia",
+		"cristina", "cynthia", "céline", "daan", "daniel", "daniela", "danuta", "dariusz", "david", "davide",
+		"deborah", "delphine", "dennis", "diego", "dieter", "dirk", "dolores", "domenico", "donald", "donna",
+		"dorota", "edward", "elena", "elisa", "elizabeth", "elke", "elsa", "elżbieta", "emil", "emily",
+		"emma", "eric", "erik", "erika", "esther", "ethan", "eva", "ewa", "fatima", "federica",
+		"felix", "femke", "fernando", "fiona", "florian", "francesca", "francesco", "francisco", "franco", "frank",
+		"franziska", "françois", "frauke", "freja", "frieda", "friedrich", "frédéric", "gabriel", "gabriele", "george",
+		"gerhard", "giorgia", "giovanna", "giovanni", "gisela", "giulia", "giuseppe", "grace", "gregory", "grzegorz",
+		"guillaume", "gustav", "günter", "hanna", "hannah", "hans", "harry", "heather", "heide", "heidi",
+		"heike", "heiko", "heinz", "helen", "helga", "helmut", "hendrik", "henry", "holger", "hugo",
+		"hélène", "ida", "ilse", "imke", "inga", "inge", "ingrid", "inès", "inés", "irene",
+		"isabel", "isabelle", "jack", "jacob", "jacqueline", "jakub", "james", "jan", "jana", "jane",
+		"jason", "javier", "jean", "jeffrey", "jennifer", "jerzy", "jessica", "jesús", "joan", "joanna",
+		"johan", "johanna", "johannes", "john", "jonas", "jonathan", "joost", "jorge", "josefa", "joseph",
+		"joshua", "josé", "juan", "judith", "julia", "julie", "julien", "juliette", "justin", "justyna",
+		"jörg", "jürgen", "kai", "karen", "karin", "karl", "karolina", "katarzyna", "kate", "katharina",
+		"katherine", "kathleen", "katja", "kees", "kelly", "kenneth", "kerstin", "kevin", "kimberly", "klaus",
+		"konrad", "kristina", "krystyna", "krzysztof", "kurt", "kyle", "larry", "lars", "laura", "lauren",
+		"laurent", "lea", "lena", "leon", "li", "liam", "linda", "linnea", "lisa", "lorenzo",
+		"lotte", "louis", "luc", "luca", "lucy", "lucía", "ludwig", "luigi", "luis", "lukas",
+		"léa", "magdalena", "maja", "manfred", "manon", "manuel", "marc", "marcin", "marco", "marek",
+		"maren", "margaret", "margareta", "margaux", "maria", "marie", "marieke", "mario", "mark", "markus",
+		"marta", "martina", "mary", "maría", "mateusz", "mathieu", "mathilde", "matteo", "matthew", "matthias",
+		"maximilian", "małgorzata", "melanie", "melissa", "mercedes", "merle", "mia", "michael", "michał", "michel",
+		"michelle", "miguel", "mikael", "miriam", "mohammed", "monika", "monique", "moritz", "nadine", "nancy",
+		"natalia", "nathalie", "nathan", "niamh", "nicholas", "nicolas", "nicole", "nils", "noah", "nuria",
+		"oliver", "olivia", "olivier", "omar", "otto", "owen", "pablo", "pamela", "paola", "paolo",
+		"pascal", "patricia", "patrick", "paul", "paula", "pauline", "paweł", "pedro", "per", "peter",
+		"petra", "philipp", "philippe", "pierre", "pieter", "pietro", "pilar", "piotr", "priya", "rachel",
+		"rainer", "ralf", "raquel", "raúl", "rebecca", "rebekka", "renate", "richard", "robert", "roberta",
+		"rosa", "rubén", "ruth", "ryan", "sabine", "salvatore", "samantha", "samuel", "sander", "sandra",
+		"sandrine", "sanne", "sara", "sarah", "scott", "sean", "sebastian", "sergio", "sharon", "shirley",
+		"silke", "silvia", "simon", "simona", "siobhán", "sofía", "sophie", "stanisław", "stefan", "stefanie",
+		"stefano", "stephanie", "stephen", "steven", "stéphane", "susan", "susanne", "svea", "sven", "svenja",
+		"sylvie", "tadeusz", "tanja", "teresa", "theresa", "thierry", "thomas", "thorsten", "tim", "timothy",
+		"tobias", "tom", "tomasz", "torsten", "tyler", "ulrich", "ulrike", "ursula", "uwe", "valentina",
+		"valérie", "vera", "verena", "victoria", "vincenzo", "virginia", "virginie", "véronique", "wei", "werner",
+		"wiebke", "willem", "william", "wolfgang", "zbigniew", "zofia", "álvaro", "élodie", "émilie", "éric",
+		"łukasz":
+		return true
+	}
+	return false
+}
+
 // contactLinks is the lists "contact" of interface.yaml, sorted.
 var contactLinks = []string{"Contact info", "Contactgegevens", "Contactinfo", "Coordonnées", "Información de contacto", "Informacje kontaktowe", "Informazioni di contatto", "Informações de contacto", "Informações de contato", "Kontaktdaten", "Kontaktinfo", "Kontaktinformasjon", "Kontaktinformationen", "Kontaktoplysninger", "Kontaktuppgifter", "İletişim bilgileri"}
+
+// greetings is the lists "greetings" of interface.yaml, sorted.
+var greetings = []string{"beste ", "bom dia ", "bonjour ", "buenos días ", "buongiorno ", "cara ", "caro ", "cher ", "chers ", "chère ", "ciao ", "cześć ", "dag ", "dear ", "dzień dobry ", "egregio ", "estimada ", "estimado ", "geachte ", "gentile ", "good afternoon ", "good morning ", "greetings ", "grüezi ", "grüß dich", "grüß gott", "guten morgen ", "guten tag ", "hallo ", "hej ", "hello ", "hey ", "hi ", "hiya ", "hoi ", "hola ", "howdy ", "huhu ", "kjære ", "kære ", "liebe ", "lieber ", "liebes ", "moin ", "oi ", "olá ", "prezada ", "prezado ", "querida ", "querido ", "salut ", "sehr geehrte", "servus ", "szanowna ", "szanowny ", "tag "}
 
 // interfaceHolds is the lists "holds" of interface.yaml, sorted.
 var interfaceHolds = []string{" bestätigung", " endorsement", " kenntnisbestätigung", "0 notifications", "hat sie eingeladen", "is open to work", "ist offen für", "möchte kontakt mit ihnen aufnehmen", "profile picture", "skip to main content", "wants to connect with you"}
 
 // refusals is the lists "refusals" of interface.yaml, sorted.
-var refusals = []string{"abstenerse", "alleen met ", "alleen op afspraak", "antes de llamar", "apenas com mensagem", "bel niet", "bez ofert", "en vez de llamar", "geen acquisitie", "geen recruit", "geen sales", "geen verkoop", "graag per mail", "inga rekryterare", "inga saljare", "ingen salg", "ingen salj", "liever een mail", "liever mailen", "liever per mail", "llamadas no,", "lutfen ", "meglio una mail", "mejor por correo", "mejor un correo", "merci d'ecrire", "merci de m'ecrire", "merci de ne pas", "merci de privilegier", "n'accepte pas les", "n'accepte que", "nada de correos", "nada de llamadas", "nada de mensajes", "nada de ventas", "nao aceito", "nao respondo", "ne m'appelez pas", "ne pas demarcher", "ne reponds pas aux", "ni prospection", "nie odpowiadam na", "niente proposte", "niente spam", "niente telefonate", "niente vendite", "niet bellen", "niet benaderen", "no acepto ", "no contactar", "no me escribas", "no me vendas", "no proposte", "no respondo a", "no vendite", "no ventas", "non accetto ", "non rispondo a", "par mail uniquement", "pas d'appels", "pas de demarchage", "pas de prospection", "pas de sollicitation", "per favore scrivet", "plutot qu'un appel", "plutot que d'appeler", "plutot que par ", "por favor nao", "por favor no ", "por favor, nao", "prefere les mails", "prefere un mail", "prefere un message", "preferisco le mail", "preferisco una mail", "prefiere el correo", "prefiere un correo", "prefiero el correo", "prefiero un correo", "prefiero una llamada", "prefiero whatsapp", "prefiro um e", "prosze nie ", "prosze o kontakt", "sans message ne", "sans message seront", "satis mesaji", "sem propostas", "sem vendas", "si prega di", "sin propuestas comerciales", "sin ventas", "so com mensagem", "solo con mensaje", "solo con messaggio", "solo con nota", "solo con un messaggio", "solo por correo", "solo su appuntamento", "sur rendez-vous uniquement", "uniquement avec un message", "uniquement par mail", "uniquement sur rendez-vous"}
+var refusals = []string{"abstenerse", "alleen met ", "antes de llamar", "apenas com mensagem", "bel niet", "bez ofert", "en vez de llamar", "geen acquisitie", "geen recruit", "geen sales", "geen verkoop", "graag per mail", "inga rekryterare", "inga saljare", "ingen salg", "ingen salj", "liever een mail", "liever mailen", "liever per mail", "llamadas no,", "lutfen ", "meglio una mail", "mejor por correo", "mejor un correo", "merci d'ecrire", "merci de m'ecrire", "merci de ne pas", "merci de privilegier", "n'accepte pas les", "n'accepte que", "nada de correos", "nada de llamadas", "nada de mensajes", "nada de ventas", "nao aceito", "nao respondo", "ne m'appelez pas", "ne pas demarcher", "ne reponds pas aux", "ni prospection", "nie odpowiadam na", "niente proposte", "niente spam", "niente telefonate", "niente vendite", "niet bellen", "niet benaderen", "no acepto ", "no contactar", "no me escribas", "no me vendas", "no proposte", "no respondo a", "no vendite", "no ventas", "non accetto ", "non rispondo a", "par mail uniquement", "pas d'appels", "pas de demarchage", "pas de prospection", "pas de sollicitation", "per favore scrivet", "plutot qu'un appel", "plutot que d'appeler", "plutot que par ", "por favor nao", "por favor no ", "por favor, nao", "prefere les mails", "prefere un mail", "prefere un message", "preferisco le mail", "preferisco una mail", "prefiere el correo", "prefiere un correo", "prefiero el correo", "prefiero un correo", "prefiero una llamada", "prefiero whatsapp", "prefiro um e", "prosze nie ", "prosze o kontakt", "sans message ne", "sans message seront", "satis mesaji", "sem propostas", "sem vendas", "si prega di", "sin propuestas comerciales", "sin ventas", "so com mensagem", "solo con mensaje", "solo con messaggio", "solo con nota", "solo con un messaggio", "solo por correo", "solo su appuntamento", "uniquement avec un message", "uniquement par mail"}
 
 // interfaceStarts is the lists "starts" of interface.yaml, sorted.
 var interfaceStarts = []string{"afficher ", "alle anzeigen", "alle competenze", "alles weergeven", "anmelden, um", "background image", "bestätigt von ", "by clicking", "connect if you know", "email or phone", "endorsed by ", "exibir todas ", "exibir todos ", "foto de perfil de ", "hintergrundbild", "ir para o conteúdo", "jetzt anmelden", "join now", "join to ", "loaded ", "logo da ", "logo di ", "logo van ", "mehr anzeigen", "mitglied werden", "mostra tutte ", "mostra tutti ", "mostrar las ", "mostrar los ", "mostrar todo", "naar hoofdinhoud", "nachweis anzeigen", "new to linkedin", "passa al contenuto", "passed linkedin", "password", "photo de profil de ", "pokaż wszystkie", "profilbild von", "profile photo of", "profilfoto von", "pular para conteúdo", "recommandé par ", "report this", "see all", "see more", "see your ", "sei in", "show all", "show credential", "show fewer", "show more", "sign in", "titelbild", "tümünü göster", "validado por ", "ver todo", "view ", "vis alle ", "visa alla ", "welcome back", "weniger anzeigen"}

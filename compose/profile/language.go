@@ -1,6 +1,7 @@
 package profile
 
 import (
+	"cmp"
 	"strings"
 
 	"note/lint/lang"
@@ -23,7 +24,7 @@ func ownLanguage(words, titles []string, interfaceLanguage string) string {
 			return "" // sentences, but in another language
 		}
 	}
-	german, english := 0, 0
+	german, english, foreign := 0, 0, ""
 	for _, word := range words {
 		if strings.ContainsAny(word, "äöüß") && !strings.ContainsAny(word, "åøşğıéèáíóñçœæ") {
 			german++
@@ -31,6 +32,9 @@ func ownLanguage(words, titles []string, interfaceLanguage string) string {
 	}
 	for _, title := range titles {
 		for _, w := range roleWords(title) {
+			if language := titleLanguage(w); language != "" && language != "?" {
+				foreign = language
+			}
 			switch {
 			case isSharedRole(w):
 			case isEnglishRole(w):
@@ -46,7 +50,7 @@ func ownLanguage(words, titles []string, interfaceLanguage string) string {
 	case english > german:
 		return "en"
 	}
-	return interfaceLanguage
+	return cmp.Or(foreign, interfaceLanguage)
 }
 
 // interfaceLanguage is the language of the words that a network prints around

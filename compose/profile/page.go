@@ -80,7 +80,7 @@ func cutStrangers(lines []Line) []Line {
 // isPlainName says that a line, as it stands, is written as a name: every word
 // with a capital, none of them a role, a place or a word of the page.
 func isPlainName(s string) bool {
-	if isNoise(s) || isPlace(s) || isCount(s) || isMutual(s) || isSchool(s) || strings.ContainsAny(s, "@|:/0123456789") || isEventWord(s) {
+	if isGreeting(s) || isNoise(s) || isPlace(s) || isCount(s) || isMutual(s) || isSchool(s) || strings.ContainsAny(s, "@|:/0123456789") || isEventWord(s) {
 		return false
 	}
 	if _, heading := headingOf(s); heading {

@@ -23,7 +23,7 @@ func eventIn(s string) string {
 	if rest, at := behind(s, "spoke at ", "speaks at ", "speaking at ", "spoken at ", "talked at ", "presented at ",
 		"presenting at ", "keynote at ", "talk at ", "panel at ", "workshop at ", "attended ", "attends ", "is attending ",
 		"will be at ",
-		"met at ", "met her at ", "met him at ", "met them at ", "met you at ", "we met at ", "meeting you at ", "to meet you at ", "speaker at ", "session at ",
+		"met at ", "met her at ", "met him at ", "met them at ", "met you at ", "we met at ", "chat at ", "talking at ", "conversation at ", "seeing you at ", "meeting you at ", "to meet you at ", "speaker at ", "session at ",
 		"attending "); at >= 0 {
 		return eventRun(rest)
 	}
@@ -102,8 +102,18 @@ func schoolIn(s string) string {
 			return ""
 		}
 	}
-	run, _ := properRun(cutArticle(rest))
-	return run
+	run, after := properRun(cutArticle(rest))
+	return cutSubject(run, after)
+}
+
+// cutSubject cuts what somebody studied off the school that stands before it, as
+// in „hat an der Universität Kiel Volkswirtschaft studiert“.
+func cutSubject(run, after string) string {
+	words := strings.Fields(run)
+	if len(words) < 3 || !begins(after, " studiert", " promoviert", " gelernt") || isTown(lastWord(run)) || isSchool(lastWord(run)) {
+		return run
+	}
+	return strings.Join(words[:len(words)-1], " ")
 }
 
 // groupIn is the group that a sentence names, in quotation marks or as a name.

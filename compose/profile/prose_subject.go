@@ -1,6 +1,9 @@
 package profile
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // subject is who a text is about, and what it says they do.
 type subject struct {
@@ -16,13 +19,13 @@ const maxGoesOn = 12
 // findSubject finds the first sentence whose grammatical subject is somebody
 // with a name and who is told to do something, there or in a sentence that
 // goes on with she or he; else the subject of the first sentence. Those who
-// know or introduced the person are others.
-func findSubject(list []sentence) (subject, bool) {
+// know or introduced the person are others, and so is whom a letter greets.
+func findSubject(list []sentence, greeted []string) (subject, bool) {
 	var first subject
 	found := false
 	for i, s := range list {
 		p, job, ok := toldOf(s.text)
-		if !ok {
+		if !ok || isGreeted(p, greeted) {
 			continue
 		}
 		sub := subject{person: p, at: i, jobAt: i, job: job}
@@ -39,6 +42,11 @@ func findSubject(list []sentence) (subject, bool) {
 		}
 	}
 	return first, found
+}
+
+// isGreeted says that a person is whom a letter greets.
+func isGreeted(p person, greeted []string) bool {
+	return slices.Contains(greeted, strings.ToLower(p.first)) || p.salutation != "" && slices.Contains(greeted, strings.ToLower(lastWord(p.last)))
 }
 
 // isSurelyPerson says that a name without a job is a person's. German writes all

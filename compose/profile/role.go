@@ -144,5 +144,5 @@ func isCompoundRole(word string) bool {
 
 // isOtherTitle knows what somebody is, in the other languages of interface.yaml.
 func isOtherTitle(word string) bool {
-	return isForeignTitle(word) || len(word) > 8 && ends(word, titleEnds...)
+	return titleLanguage(word) != "" || len(word) > 8 && ends(word, titleEnds...)
 }

@@ -209,7 +209,7 @@ func isMadeOf(line string, p person) bool {
 // confirmed takes what somebody signs with as what they are called.
 func (s signature) confirmed(p person) person {
 	called := s.signOff.Text
-	if called == "" || p.nick != "" || strings.EqualFold(called, p.first) || strings.EqualFold(called, p.last) || len(called) < 4 && called == strings.ToUpper(called) {
+	if called == "" || p.nick != "" || strings.EqualFold(called, p.first) || strings.EqualFold(called, lastWord(p.last)) || len(called) < 4 && called == strings.ToUpper(called) {
 		return p
 	}
 	p.receipts = append(p.receipts, Receipt{Field: First, From: p.first, To: recaseName(called), Why: "they sign with it"})

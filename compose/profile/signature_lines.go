@@ -87,7 +87,7 @@ func (r *signatureReader) read() {
 func (r *signatureReader) met(letter []Line) {
 	for _, l := range joinedLines(letter) {
 		for _, s := range sentences(l.Text) {
-			if _, at := behind(s, "kennengelernt", "kennenzulernen", "getroffen", "begegnet", "meeting you at ", "met you at ", "we met at ", "to meet you at "); at >= 0 {
+			if _, at := behind(s, "kennengelernt", "kennenzulernen", "getroffen", "begegnet", "meeting you at ", "met you at ", "we met at ", "to meet you at ", "gespräch auf ", "gespräch am ", "gespräch beim ", "treffen auf ", "begegnung auf ", "chat at ", "talking at ", "conversation at ", "seeing you at "); at >= 0 {
 				r.put(Event, eventIn(s), l.Number)
 			}
 		}

@@ -1,0 +1,61 @@
+package profile
+
+import "strings"
+
+// isGreeting says that a line, or how it begins, greets the reader of a letter.
+// Whom a letter greets is not whom it is about.
+func isGreeting(s string) bool {
+	_, ok := cutGreeting(s)
+	return ok && !isClosing(s)
+}
+
+// maxGreeting is the length in bytes of the longest greeting.
+const maxGreeting = 60
+
+// cutGreeting parts a greeting from what follows it on the line: "Hi Lena, meet
+// Tom Köhler." A line of a few words without a comma is one as a whole.
+func cutGreeting(s string) (rest string, ok bool) {
+	if !startsAs(strings.ToLower(s[:min(len(s), maxGreeting)]), greetings) && !isBareGreeting(s) {
+		return s, false
+	}
+	at := strings.IndexAny(s, ",!:")
+	switch {
+	case at >= 0 && at < maxGreeting:
+		return strings.TrimLeft(s[at+1:], " ,–-"), true
+	case len(strings.Fields(s)) <= 4:
+		return "", true
+	}
+	return s, false
+}
+
+// isBareGreeting says that a line is a greeting without a name.
+func isBareGreeting(s string) bool {
+	word := strings.ToLower(strings.TrimRight(s, " ,!")) + " "
+	return len(s) < 20 && startsAs(word, greetings) && !strings.Contains(strings.TrimSpace(word), " ")
+}
+
+// greetedIn is the words of the greetings of a letter, in small letters.
+func greetedIn(in Input) []string {
+	var words []string
+	for _, l := range in.Lines {
+		if rest, ok := cutGreeting(l.Text); ok && len(words) < maxItems {
+			words = append(words, foldedWords(l.Text[:len(l.Text)-len(rest)])...)
+		}
+	}
+	return words
+}
+
+// isLetter says that in is an e-mail or a letter: it greets, or ends as letters do,
+// or an e-mail's head stands above it.
+func isLetter(in Input) bool {
+	n := 0
+	for _, l := range in.Lines {
+		if l.Text == "" {
+			continue
+		}
+		if n++; l.Text == "--" || n == 1 && isMailHeader(l.Text) || n <= 12 && isGreeting(l.Text) || isClosing(l.Text) && n > 1 {
+			return true
+		}
+	}
+	return false
+}
