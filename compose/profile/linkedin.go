@@ -82,9 +82,19 @@ func openPage(lines []Line) (*linkedInPage, error) {
 		p = p.withBothSurnames()
 	}
 	page.person = p
+	page.title(lines[max(0, at-1):min(len(lines), at+3)])
 	page.builder.person(p, lines[at].Number)
 	contacts.fill(page.builder)
 	return &page, nil
+}
+
+// title takes the academic titles of the name where it is printed again, with them.
+func (p *linkedInPage) title(near []Line) {
+	for _, l := range near {
+		if again, ok := readName(l.Text); ok && p.person.title == "" && strings.EqualFold(again.name, p.person.name) {
+			p.put(Title, again.title, l.Number)
+		}
+	}
 }
 
 // linkedInPage is a page below its name.

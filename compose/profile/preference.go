@@ -141,6 +141,8 @@ var preferenceCues = []cue{
 	"best|easiest|fastest ~4 reach|contact|way ~4 me|email|mail|phone|by|via",
 	"reach|contact|email|mail|message ~2 me ~3 by|via|instead|only|through|not",
 	"he|she|they ~2 like*|mind*|want*|accept*|hate*|dislike*|read* ~3 pitch*|sales|cold|recruit*|requests|spam|standard|generic",
+	"hates|dislikes ~3 phoned|called|rung|pitched|chased|calls|calling",
+	"so|better|rather|please write|email|text|message first|instead|ahead",
 	"hates|dislikes|ignores ~3 pitch*|sales|cold|recruit*|request*|spam|generic",
 	// Refusals, German.
 	"kein|keine|keinen|keiner|keinerlei ~3 *anfrage*|*akquise*|*werb*|*angebote|*vertriebs*|*verkaufs*|vertrieb|recruit*|headhunt*|personal*|*vermittl*|*agentur*|*nachrichten|bedarf|interesse|spam|inmail*|*pitch*|*anrufe|kaltakquise|cold|*mails|coldmail*",

@@ -87,7 +87,7 @@ func eventRun(s string) string {
 
 // schoolIn is the school at which a sentence says they studied.
 func schoolIn(s string) string {
-	rest, at := behind(s, "studied at ", "studies at ", "studying at ", "graduated from ", "qualified at ", "trained at ", "graduate of ", "alumna of ",
+	rest, at := behind(s, "studied at ", "studies at ", "studying at ", "graduated from ", "master's at ", "master’s at ", "bachelor's at ", "bachelor’s at ", "doctorate at ", "qualified at ", "trained at ", "graduate of ", "alumna of ",
 		"alumnus of ", "alum of ", "degree from ", "degree at ", "phd from ", "phd at ", "absolvent der ", "absolventin der ",
 		"absolvent des ", "absolventin des ", "studium an der ", "studium am ")
 	if at < 0 {

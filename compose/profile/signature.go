@@ -146,6 +146,7 @@ func readSignature(in Input) (Profile, error) {
 	r.behindName(s.lines[at])
 	r.read()
 	r.met(s.text)
+	r.goesTo(s.text)
 	r.put(Lang, ownLanguage(lineTexts(s.text), []string{r.Facts.Text(Role)}, closingLanguage(in)))
 	return r.done()
 }
@@ -193,7 +194,7 @@ func (s signature) proves(i int, p person) bool {
 // isMadeOf says that a line holds an e-mail or profile address with the given or the family name in it.
 func isMadeOf(line string, p person) bool {
 	for w := range strings.FieldsSeq(line) {
-		local, _, mail := strings.Cut(w, "@")
+		local, _, mail := strings.Cut(plainAddress(w), "@")
 		if !mail && !isProfileURL(w) {
 			continue
 		}
@@ -204,6 +205,15 @@ func isMadeOf(line string, p person) bool {
 		}
 	}
 	return false
+}
+
+// plainAddress is an e-mail address that was written so that no program reads it
+// as one is: kim∂acme.example, kim[at]acme.example.
+func plainAddress(s string) string {
+	for _, at := range []string{"∂", "(at)", "[at]", "(ät)", "{at}", "[ät]", "＠"} {
+		s = strings.Replace(s, at, "@", 1)
+	}
+	return s
 }
 
 // confirmed takes what somebody signs with as what they are called.

@@ -87,7 +87,7 @@ func webLines(in Input) []webLine {
 			open, crowd, skip, w.word.page = about, false, 0, about
 		case w.word.is(site|single|bars) && !w.word.is(owner):
 			open, crowd, skip = card, false, 0
-		case w.word.is(colleagues):
+		case w.word.is(colleagues), isPeopleHeading(l.Text) && !isMenu(lines, i):
 			crowd = true
 		case len(list) > 2 && isOthersHeading(l.Text):
 			return list
@@ -127,6 +127,22 @@ func isAboutHeading(s string) bool {
 		}
 	}
 	return false
+}
+
+// isPeopleHeading says that below a line people are listed: its last word is
+// what several are: „Wissenschaftliche Mitarbeiterinnen und Mitarbeiter“.
+func isPeopleHeading(s string) bool {
+	words := strings.Fields(s)
+	if len(words) < 2 || len(words) > 6 || strings.ContainsAny(s, "0123456789.,@") {
+		return false
+	}
+	last := strings.ToLower(strings.TrimRight(words[len(words)-1], ":"))
+	switch last {
+	case "students", "postdocs", "members", "researchers", "staff", "colleagues", "alumni", "fellows", "assistants", "speakers", "attendees", "people", "candidates", "collaborators", "scientists", "associates", "partners", "supervisors",
+		"referenten", "hilfskräfte", "beschäftigte", "beschäftigten", "gäste", "promovierende", "studierende", "alumnae", "ansprechpartner", "autoren", "authors":
+		return true
+	}
+	return ends(last, "mitarbeiter", "mitarbeiterinnen", "mitarbeitende", "mitarbeitenden", "mitarbeiter:innen", "mitarbeiter*innen", "doktoranden", "doktorandinnen", "kollegen", "kolleginnen", "mitglieder", "kolleg:innen", "kolleg*innen", "doktorand:innen", "doktorand*innen", "referent:innen", "assistenten")
 }
 
 // isOthersHeading says that below a line a page goes on with other people.

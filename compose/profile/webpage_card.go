@@ -129,7 +129,7 @@ func (w *webPage) mail() []Line {
 // isDepartment says that a line is of a part of a house.
 func isDepartment(s string) bool {
 	lower := strings.ToLower(s)
-	return begins(lower, "institut für", "institute of", "institute for", "lehrstuhl", "fakultät", "faculty of", "department", "dept", "abteilung", "zentrum für", "fachbereich", "school of",
+	return begins(lower, "fachgebiet", "institut für", "institute of", "institute for", "lehrstuhl", "fakultät", "faculty of", "department", "dept", "abteilung", "zentrum für", "fachbereich", "school of",
 		"chair of", "chair for", "professur", "arbeitsgruppe", "klinik für", "referat", "dezernat", "institut de", "département", "departamento", "dipartimento", "fachgruppe", "team ", "division of", "unit ", "sektion", "stabsstelle") ||
 		ends(lower, " fakultät", " faculty", " department", " group", " lab", " unit", " team")
 }

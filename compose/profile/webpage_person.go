@@ -11,6 +11,7 @@ type pagePerson struct {
 	at     int // line
 	person person
 	score  int // what bears it out
+	job    bool
 }
 
 // leastProof is the score below which nobody is taken for the person of a page,
@@ -29,7 +30,7 @@ func findPagePerson(lines []webLine) (best pagePerson, ok bool) {
 		if !ok || len(all) >= maxItems {
 			continue
 		}
-		c := pagePerson{at: i, person: p, score: proof(lines, i, p)}
+		c := pagePerson{at: i, person: p, score: proof(lines, i, p), job: nearProof(lines, i) >= 2}
 		if len(all) == 0 {
 			c.score++
 		}
@@ -41,7 +42,7 @@ func findPagePerson(lines []webLine) (best pagePerson, ok bool) {
 		}
 	}
 	for _, c := range all {
-		if !strings.EqualFold(c.person.name, best.person.name) && c.score+leastLead > best.score {
+		if (c.job || c.score >= leastProof) && !strings.EqualFold(c.person.name, best.person.name) && c.score+leastLead > best.score {
 			return pagePerson{}, false
 		}
 	}
@@ -50,20 +51,24 @@ func findPagePerson(lines []webLine) (best pagePerson, ok bool) {
 
 // pageName reads the line i as a name, unless the page says that it is another's.
 func pageName(lines []webLine, i int) (person, bool) {
-	s := lines[i].Text
-	if label, name, ok := strings.Cut(s, ": "); ok && isOwnerLabel(label) {
-		s = name
+	named := lines[i].Text
+	if label, name, ok := strings.Cut(named, ": "); ok && isOwnerLabel(label) {
+		named = name
+	}
+	s := named
+	if before, inside, after, _ := enclosed(s); isPronouns(inside) {
+		s = strings.TrimSpace(before + " " + after)
 	}
 	if lines[i].theirs || lines[i].isChrome() || len(s) > 80 || strings.ContainsAny(s, ":@|>/0123456789&") || isGreeting(s) || isMutedSection(lines[i].section) {
 		return person{}, false
 	}
-	if isFirm(s) || isSchool(s) || isInstitution(s) || isEventWord(s) || isPlace(s) || isEmploymentType(s) || isDegreeName(s) && !hasTitle(s) {
+	if isFirm(s) || isSchool(s) || isInstitution(s) || isEventWord(s) || isPlace(s) || isEmploymentType(s) || isDepartment(s) || isDegreeName(s) && !hasTitle(s) {
 		return person{}, false
 	}
 	if isEmployerSlot(lines, i) {
 		return person{}, false
 	}
-	p, ok := readName(s)
+	p, ok := readName(named)
 	if !ok || p.last == "" || slices.ContainsFunc(strings.Fields(s), isSmallWord) || !isPlainName(p.name) || !isProseName(p) {
 		return person{}, false
 	}
