@@ -152,6 +152,8 @@ func wordOf(lower string) word {
 		return word{language: "de", uses: meeting | single}
 	case "hallenplan", "referent:innen", "referenten", "referierende", "teilnehmende", "teilnehmer:innen":
 		return word{language: "de", uses: meeting | site}
+	case "teilnehmerliste":
+		return word{language: "de", uses: meeting}
 	case "presse", "vorstand":
 		return word{language: "de", uses: others | site}
 	case "an", "büro", "dekan", "dekanin", "fotografin", "gastgeber", "gastgeberin", "geschäftsführer", "geschäftsführerin", "institutsleiter",
@@ -176,7 +178,7 @@ func wordOf(lower string) word {
 	case "andere ansehen", "andere haben sich auch angesehen", "andere mitglieder haben sich auch angesehen", "das könnte ihnen auch gefallen", "das könnte ihnen gefallen", "kontakte von", "mehr mitglieder", "mitglieder mit ähnlichen profilangaben", "personen, die sie kennen könnten", "personen, die sie vielleicht kennen",
 		"premium-profile ansehen", "premium-profile entdecken", "seiten für sie", "weitere profile für sie", "xing mitglieder mit ähnlichen profilangaben", "ähnliche leads", "ähnliche profile":
 		return word{language: "de", uses: strangers}
-	case "affiliation", "company", "company name", "employer", "firm", "organisation name", "organization", "organization name", "workplace":
+	case "affiliation", "company", "company name", "current institution", "employer", "firm", "organisation name", "organization", "organization name", "workplace":
 		return word{language: "en", field: Company}
 	case "attending", "speaking at":
 		return word{language: "en", field: Event}
@@ -208,7 +210,7 @@ func wordOf(lower string) word {
 		return word{language: "en", page: haves}
 	case "hobbies", "interested in", "my interests", "topics", "topics of interest":
 		return word{language: "en", page: interests}
-	case "areas of expertise", "ask me about", "specialities", "specialties":
+	case "areas of expertise", "ask me about", "skills and expertise", "specialities", "specialties":
 		return word{language: "en", page: skills}
 	case "here to find", "looking for", "looking to meet", "needs", "wants to meet":
 		return word{language: "en", page: wants}

@@ -28,8 +28,8 @@ func eventIn(s string) string {
 		return eventRun(rest)
 	}
 	if _, at := behind(s, "sprach", "spricht", "vortrag", "keynote", "kennengelernt", "getroffen", "saß ich", "traf ich", "lernte ich", "begegnet", "trafen", "workshop",
-		"referiert", "nimmt teil", "teilgenommen", "moderiert", "podium", "gesprochen", "impuls", "session", "besucht",
-		"talk", " ist auf ", " war auf "); at >= 0 {
+		"referiert", "nimmt teil", "teilgenommen", "moderiert", "podium", "gesprochen", "gespräch", "impuls", "session", "besucht",
+		"talk", " ist auf ", " war auf ", " war auch auf "); at >= 0 {
 		s = " " + s // the place can begin the sentence
 		for _, cues := range [][]string{{" auf der ", " auf dem ", " auf den ", " auf einem "}, {" beim ", " bei der ",
 			" bei den ", " am ", " an der "}} {
@@ -47,7 +47,7 @@ func eventIn(s string) string {
 			return eventRun(event)
 		}
 	}
-	if talk, at := behind(s, "spoke about ", "talked about ", "spoke on ", "gave a ", "gave the ", "held a ", "ran a "); at >= 0 && isTalk(s) {
+	if talk, at := behind(s, "spoke about ", "talked about ", "spoke on ", "gave a ", "gave the ", "gave that ", "gave this ", "held a ", "ran a "); at >= 0 && isTalk(s) {
 		if before, _, after, quoted := enclosed(talk); quoted {
 			talk = before + " " + after // a title may hold an "at" of its own
 		}
@@ -164,6 +164,9 @@ func wantIn(s string) string {
 	}
 	if end := strings.IndexAny(rest, ".;,!?("); end >= 0 {
 		rest = rest[:end]
+	}
+	for _, and := range []string{" und war ", " und ist ", " und hat ", " und mag ", " und kommt ", " and was ", " and is ", " and has ", " and likes ", " and will "} {
+		rest, _, _ = strings.Cut(rest, and)
 	}
 	switch first, _, _ := strings.Cut(rest, " "); first {
 	case "genau", "das", "es", "etwas", "so", "sich", "dich", "euch", "exactly", "just", "what", "something", "you":

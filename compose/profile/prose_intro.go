@@ -59,7 +59,7 @@ func introducedAs(s string) (p person, rest string, ok bool) {
 
 // cutRelation cuts "my colleague" off the front.
 func cutRelation(s string) string {
-	for _, whose := range []string{"my ", "our ", "meine ", "meinen ", "unsere ", "unseren ", "einmal ", "mal ", "kurz ", "hier "} {
+	for _, whose := range []string{"my ", "our ", "meine ", "meinen ", "unsere ", "unseren ", "einmal ", "mal ", "kurz ", "hier ", "hiermit ", "heute ", "gern ", "gerne ", "noch "} {
 		if rest, ok := strings.CutPrefix(s, whose); ok {
 			for r, _ := firstRune(rest); rest != "" && (r >= 'a' && r <= 'z' || isRelation(rest)); r, _ = firstRune(rest) {
 				_, rest, _ = strings.Cut(rest, " ")

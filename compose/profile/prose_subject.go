@@ -10,7 +10,8 @@ type subject struct {
 	person person
 	at     int // the sentence with the name
 	job    proseJob
-	jobAt  int // the sentence with the job
+	jobAt  int  // the sentence with the job
+	self   bool // they introduce themselves
 }
 
 // maxGoesOn is the number of sentences within which a job is told.
@@ -28,16 +29,21 @@ func findSubject(list []sentence, greeted []string) (subject, bool) {
 		if !ok || isGreeted(p, greeted) {
 			continue
 		}
-		sub := subject{person: p, at: i, jobAt: i, job: job}
+		_, self := cutSelf(s.text)
+		sub := subject{person: p, at: i, jobAt: i, job: job, self: self}
 		for j := i + 1; j < min(len(list), i+maxGoesOn) && sub.job.isEmpty(); j++ {
-			if rest, ok := goesOn(list[j].text, p); ok {
+			rest, ok := goesOn(list[j].text, p)
+			if sub.self {
+				rest, ok = inThirdPerson(list[j].text)
+			}
+			if ok {
 				sub.job, sub.jobAt = readProseJob(rest), j
 			}
 		}
 		if !sub.job.isEmpty() {
 			return sub, true
 		}
-		if i == 0 && isSurelyPerson(p, list) {
+		if sub.self || i == 0 && isSurelyPerson(p, list) {
 			first, found = sub, true
 		}
 	}
@@ -76,6 +82,13 @@ func isSurelyPerson(p person, list []sentence) bool {
 func toldOf(s string) (person, proseJob, bool) {
 	if p, rest, ok := introduced(s); ok {
 		return p, readProseJob(rest), true
+	}
+	if own, itself := cutSelf(s); itself {
+		p, rest, ok := subjectOf(own)
+		if told, is := inThirdPerson(strings.TrimLeft(rest, " ,")); is {
+			rest = told
+		}
+		return p, readProseJob(rest), ok
 	}
 	p, rest, ok := subjectOf(s)
 	if !ok {

@@ -81,7 +81,7 @@ func isEnglishRole(word string) bool {
 		"welder", "machinist", "dispatcher", "underwriter", "actuary", "appraiser", "estimator", "treasurer", "merchandiser",
 		"stylist", "trustee",
 		"commissioner", "councillor", "ambassador", "evangelist", "advocate", "generalist", "practitioner", "foreman", "captain",
-		"lobbyist", "conservator", "steward":
+		"lobbyist", "conservator", "steward", "postdoc":
 		return true
 	}
 	for _, end := range []string{"ologist", "ician", "grapher", "therapist", "keeper", "filmmaker", "policymaker", "dressmaker", "watchmaker", "shoemaker", "toolmaker", "cabinetmaker",

@@ -9,8 +9,16 @@ import (
 var Signature = Format{
 	Name:  "signature",
 	Doc:   "an e-mail's signature, alone or below the e-mail",
-	Looks: func(in Input) bool { return len(signatureOf(in).lines) > 0 },
+	Looks: looksLikeSignature,
 	Read:  readSignature,
+}
+
+func looksLikeSignature(in Input) bool {
+	if len(signatureOf(in).lines) > 0 {
+		return true
+	}
+	_, _, ok := sender(in)
+	return ok
 }
 
 // signature is the foot of an e-mail.
@@ -18,6 +26,7 @@ type signature struct {
 	text    []Line // the words above it, without what is quoted
 	signOff Line   // "Kit", below "Best,"
 	lines   []Line // the foot, each piece between bars a line of its own
+	signed  bool   // it ends a letter, which begins with a greeting
 }
 
 // maxSignature is the number of lines that a foot has at most.
@@ -60,10 +69,19 @@ func signatureOf(in Input) signature {
 		return signature{}
 	}
 	s.lines = footPieces(foot)
-	if _, _, ok := s.name(); !ok || !isReachable(s.lines) {
+	s.signed = closing >= 0 && isGreeting(firstText(lines))
+	if _, _, ok := s.name(); !ok || !s.signed && !isReachable(s.lines) {
 		return signature{}
 	}
 	return s
+}
+
+// firstText is the text of the first of lines, "" without any.
+func firstText(lines []Line) string {
+	if len(lines) == 0 {
+		return ""
+	}
+	return lines[0].Text
 }
 
 // isReachable says that lines tell how to reach somebody.
@@ -117,7 +135,7 @@ func isClosing(s string) bool {
 	}
 	switch lower {
 	case "best", "bests", "best regards", "kind regards", "regards", "warm regards", "warmly", "cheers", "thanks", "thank you", "many thanks",
-		"all the best", "best wishes", "sincerely", "yours sincerely", "yours faithfully", "with kind regards", "thanks and regards", "br", "kr",
+		"all the best", "all best", "all my best", "take care", "yours", "talk soon", "speak soon", "thanks again", "many thanks and best wishes", "very best", "best from here", "best wishes", "sincerely", "yours sincerely", "yours faithfully", "with kind regards", "thanks and regards", "br", "kr",
 		"mfg", "vg", "lg", "beste grüße", "viele grüße", "liebe grüße", "herzliche grüße", "schöne grüße", "grüße", "gruß", "beste grüsse",
 		"freundliche grüße", "freundliche grüsse", "mit freundlichen grüßen", "mit freundlichem gruß", "mit freundlichen grüssen",
 		"mit besten grüßen", "mit herzlichen grüßen", "mit vielen grüßen", "danke und gruß", "hochachtungsvoll", "sonnige grüße",
@@ -137,7 +155,7 @@ func isSignOff(s string) bool {
 func readSignature(in Input) (Profile, error) {
 	s := signatureOf(in)
 	if len(s.lines) == 0 {
-		return Profile{}, ErrNoName
+		return readSender(in)
 	}
 	at, p, _ := s.name()
 	r := signatureReader{builder: newBuilder(), lines: slices.Delete(slices.Clone(s.lines), at, at+1)}
@@ -145,8 +163,7 @@ func readSignature(in Input) (Profile, error) {
 	r.builder.person(p, s.lines[at].Number)
 	r.behindName(s.lines[at])
 	r.read()
-	r.met(s.text)
-	r.goesTo(s.text)
+	r.letter(s.text)
 	r.put(Lang, ownLanguage(lineTexts(s.text), []string{r.Facts.Text(Role)}, closingLanguage(in)))
 	return r.done()
 }
@@ -177,7 +194,7 @@ func isTeam(s string) bool {
 // proves says that the foot tells the name at i to be a person's: by an academic
 // title, by what they sign with, by a job below, by an address made of the name.
 func (s signature) proves(i int, p person) bool {
-	if p.title != "" || p.nick != "" || p.pronouns != "" || s.signOff.Text != "" && strings.HasPrefix(p.first, s.signOff.Text[:1]) {
+	if s.signed || p.title != "" || p.nick != "" || p.pronouns != "" || s.signOff.Text != "" && strings.HasPrefix(p.first, s.signOff.Text[:1]) {
 		return true
 	}
 	if _, behind, ok := strings.Cut(s.lines[i].Text, ","); ok && isRole(behind) || ok && isCredentials(strings.TrimSpace(behind)) {

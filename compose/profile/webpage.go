@@ -53,10 +53,17 @@ func webSign(line string) int {
 		return 2
 	case holds(lower, "orcid.org/", "impressum |", "| impressum", "| datenschutz", "| privacy", "privacy |"):
 		return 2
-	case w.is(site|meeting), begins(lower, "© "), len(line) < 100 && holds(lower, " > ", " › ", " » ", " / people", "home / "):
+	case w.is(site | meeting), isLabelled(line), begins(lower, "© "), len(line) < 100 && holds(lower, " > ", " › ", " » ", " / people", "home / "):
 		return 1
 	}
 	return 0
+}
+
+// isLabelled says that a line is a label and its value: "Looking for: peers".
+func isLabelled(line string) bool {
+	label, value, ok := strings.Cut(line, ": ")
+	w := uiWord(label)
+	return ok && value != "" && (w.field != "" || w.page == wants || w.page == haves || w.page == interests || w.page == skills)
 }
 
 // webLine is a line of a page with what the page itself makes of it.
@@ -85,7 +92,7 @@ func webLines(in Input) []webLine {
 			open, crowd, skip = w.word.page, false, 0
 		case isAboutHeading(l.Text):
 			open, crowd, skip, w.word.page = about, false, 0, about
-		case w.word.is(site|single|bars) && !w.word.is(owner):
+		case w.word.is(site|single|bars) && !w.word.is(owner), w.word.field != "":
 			open, crowd, skip = card, false, 0
 		case w.word.is(colleagues), isPeopleHeading(l.Text) && !isMenu(lines, i):
 			crowd = true
@@ -158,7 +165,7 @@ func isOthersHeading(s string) bool {
 		}
 	}
 	return more && holds(rest, "mitglied", "referent", "referierende", "speaker", "kolleg", "ansprech", "person", "mitarbeit", "profil", "team", "vortrag", "autor", "author", "expert", "member", "people", "staff",
-		"talks", "sessions", "köpfe", "teilnehm", "attendee", "participant", "intervenant", "ponente", "relator", "orador", "palestrant", "talare", "sprekers")
+		"talks", "sessions", "köpfe", "gesichter", "faces", "ärzt", "anwält", "doctors", "lawyers", "partner", "berater", "dozent", "trainer", "coach", "instructors", "teilnehm", "attendee", "participant", "intervenant", "ponente", "relator", "orador", "palestrant", "talare", "sprekers")
 }
 
 // isFollowed says that a line counts who follows: "231 followers · 18 following".
@@ -168,13 +175,18 @@ func isFollowed(s string) bool {
 }
 
 // isClock says that a line tells what time it is where they are: "22:41 (UTC +01:00)".
-func isClock(lower string) bool { return holds(lower, "(utc", "local time", "ortszeit", "heure locale") }
+func isClock(lower string) bool {
+	return holds(lower, "(utc", "local time", "ortszeit", "heure locale")
+}
 
 func readWebPage(in Input) (Profile, error) {
 	lines := webLines(in)
 	found, ok := findPagePerson(lines)
 	if !ok {
 		return Profile{}, ErrNoName
+	}
+	if interfaceLanguage(plainLines(lines)) == "es" {
+		found.person = found.person.withBothSurnames()
 	}
 	w := webPage{builder: newBuilder(), lines: lines, foot: pageLines(in)[len(lines):], at: found.at, person: found.person}
 	w.builder.person(found.person, lines[found.at].Number)
@@ -219,13 +231,13 @@ func (w *webPage) read() {
 	wishes, lines := findPreferences(w.wishes())
 	w.put(Preferences, wishes, lines...)
 	w.put(Register, register(wishes), lines...)
-	w.put(Lang, ownLanguage(lineTexts(said), []string{w.Facts.Text(Role)}, interfaceLanguage(w.all())))
+	w.put(Lang, ownLanguage(lineTexts(said), []string{w.Facts.Text(Role)}, interfaceLanguage(plainLines(w.lines))))
 }
 
-// all is the lines of the page as they are.
-func (w *webPage) all() []Line {
-	list := make([]Line, len(w.lines))
-	for i, l := range w.lines {
+// plainLines is lines of a page without what was made of them.
+func plainLines(lines []webLine) []Line {
+	list := make([]Line, len(lines))
+	for i, l := range lines {
 		list[i] = l.Line
 	}
 	return list

@@ -54,7 +54,9 @@ func (w *webPage) card() {
 // cardJob reads one line of the card as a job; the company can stand below it.
 func (w *webPage) cardJob(l Line, next []Line) {
 	if w.Facts.Has(Role) {
-		if !w.Facts.Has(Company) && w.isCompany(l) {
+		if j := readJobLine(l.Text); j.company != "" && strings.EqualFold(j.role, w.Facts.Text(Role)) {
+			w.company(Line{Number: l.Number, Text: j.company})
+		} else if !w.Facts.Has(Company) && w.isCompany(l) {
 			w.company(l)
 		}
 		return
@@ -67,6 +69,9 @@ func (w *webPage) cardJob(l Line, next []Line) {
 	}
 	if words := strings.Fields(l.Text); len(words) > 12 || len(words) == 0 || isOpening(strings.ToLower(words[0])) {
 		return // a sentence
+	}
+	if _, told := inThirdPerson(l.Text); told {
+		return
 	}
 	j := readJobLine(l.Text)
 	if handle, ok := strings.CutPrefix(j.company, "@"); ok {
@@ -99,7 +104,7 @@ func (w *webPage) cardJob(l Line, next []Line) {
 // of an e-mail of the person's.
 func (w *webPage) isCompany(l Line) bool {
 	s := l.Text
-	if len(s) > 80 || isContactLine(l) || isAddressLine(s) || isRole(s) && !hasLegalForm(s) || strings.Contains(s, ":") || isDepartment(s) || isDegreeName(s) {
+	if len(s) > 80 || isContactLine(l) || isAddressLine(s) || isRole(s) && !hasLegalForm(s) || strings.Contains(s, ":") || holds(s, " at ", " bei ") || isDepartment(s) || isDegreeName(s) {
 		return false
 	}
 	return hasLegalForm(s) || isSchool(s) || isInstitution(s) || inDomain(w.mail(), s) || begins(s, "@")
@@ -107,7 +112,7 @@ func (w *webPage) isCompany(l Line) bool {
 
 // isSaid says that a name stands on the page again: alone, or behind a ©.
 func (w *webPage) isSaid(name string, number int) bool {
-	for _, l := range append(w.all(), w.foot...) {
+	for _, l := range append(plainLines(w.lines), w.foot...) {
 		if l.Number != number && (strings.EqualFold(l.Text, name) || strings.EqualFold(PlainCompany(cutCopyright(l.Text)), name)) {
 			return true
 		}

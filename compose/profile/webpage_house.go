@@ -41,6 +41,9 @@ func (w *webPage) house() {
 	w.firstHouse(
 		func(l Line) bool { return inDomain(w.mail(), l.Text) && !isMadeOf(l.Text, w.person) },
 		func(l Line) bool { return isSchool(l.Text) && !isDepartment(l.Text) && l.Text != w.Facts.Text(School) },
+		func(l Line) bool {
+			return l.Number == w.lines[0].Number && isInstitution(l.Text) && !isDepartment(l.Text)
+		},
 	)
 }
 
@@ -128,8 +131,8 @@ func (w *webPage) event() {
 			return
 		}
 	}
-	for _, l := range append(w.all(), w.foot...) {
-		if holder := cutCopyright(l.Text); holder != l.Text && !hasLegalForm(holder) && (isMeetingName(holder) || hasLine(w.all()[:w.at], holder)) {
+	for _, l := range append(plainLines(w.lines), w.foot...) {
+		if holder := cutCopyright(l.Text); holder != l.Text && !hasLegalForm(holder) && (isMeetingName(holder) || hasLine(plainLines(w.lines[:w.at]), holder)) {
 			w.put(Event, unshouted(holder), l.Number)
 			return
 		}

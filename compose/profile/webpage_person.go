@@ -55,6 +55,9 @@ func pageName(lines []webLine, i int) (person, bool) {
 	if label, name, ok := strings.Cut(named, ": "); ok && isOwnerLabel(label) {
 		named = name
 	}
+	if own, itself := cutSelf(named); itself {
+		named = strings.TrimSuffix(own, ".")
+	}
 	s := named
 	if before, inside, after, _ := enclosed(s); isPronouns(inside) {
 		s = strings.TrimSpace(before + " " + after)
@@ -125,7 +128,7 @@ func isEventWord(s string) bool {
 		case "days", "summit", "conference", "forum", "congress", "symposium", "expo", "meetup", "convention", "unconference", "hackathon", "colloquium", "congrès", "congreso", "congresso", "jornadas", "convegno":
 			return true
 		}
-		if len(w) > 5 && ends(w, "kongress", "konferenz", "tagung", "tage", "messe", "forum", "fachtag", "gipfel", "treffen", "kolloquium", "summit", "camp") {
+		if len(w) > 5 && ends(w, "kongress", "konferenz", "tagung", "tage", "messe", "forum", "fachtag", "gipfel", "treffen", "kolloquium", "summit", "camp", "fest") {
 			return true
 		}
 	}
@@ -144,7 +147,7 @@ func proof(lines []webLine, i int, p person) int {
 	if lines[i].section == elsewhere {
 		score -= 2 // publications, research
 	}
-	if strings.Contains(lines[i].Text, ": ") || i > 0 && isOwnerLabel(lines[i-1].Text) {
+	if _, itself := cutSelf(lines[i].Text); itself || strings.Contains(lines[i].Text, ": ") || i > 0 && isOwnerLabel(lines[i-1].Text) {
 		score += 3
 	}
 	own, again, told := false, false, false

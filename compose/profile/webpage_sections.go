@@ -62,6 +62,10 @@ func (w *webPage) sections() {
 func (w *webPage) items(s section) []Line {
 	var list []Line
 	for _, l := range w.lines[w.at+1:] {
+		if label, value, ok := strings.Cut(l.Text, ": "); ok && uiWord(label).page == s && !l.theirs {
+			list = append(list, Line{Number: l.Number, Text: value})
+			continue
+		}
 		if l.section == s && l.word.page != s && !l.theirs && !l.isChrome() && len(l.Text) < 120 && !strings.HasSuffix(l.Text, ".") && !isContactLine(l.Line) {
 			list = append(list, l.Line)
 		}

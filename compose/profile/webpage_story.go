@@ -37,6 +37,9 @@ func (w *webPage) story() {
 		near := w.isNear(l)
 		for i, s := range sentences(l.Text) {
 			rest, ok := goesOn(s, w.person)
+			if told, own := inThirdPerson(s); own {
+				rest, ok = told, true
+			}
 			if p, told, named := subjectOf(s); named && strings.EqualFold(p.name, w.person.name) {
 				rest, ok = told, true
 			}
