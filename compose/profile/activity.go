@@ -32,7 +32,7 @@ func feedItems(lines []Line, name string) [][]Line {
 	for i, l := range lines {
 		switch {
 		case numbered && isFeedNumber(l.Text), !numbered && (isPosted(l.Text) || isForeign(l.Text)),
-			!numbered && len(items) > 0 && i > 0 && !isPosted(lines[i-1].Text) && isAuthorBlock(lines, i, name):
+			!numbered && (i == 0 || !isPosted(lines[i-1].Text)) && isAuthorBlock(lines, i, name):
 			items = append(items, []Line{l})
 		case len(items) > 0:
 			items[len(items)-1] = append(items[len(items)-1], l)

@@ -153,6 +153,9 @@ func (r *cardReader) takePlace(isEmployer func(string) bool) []Line {
 		return r.before
 	}
 	r.card.place = r.before[at]
+	if place, _, ok := strings.Cut(r.card.place.Text, " · "); ok && isPlace(place) {
+		r.card.place.Text = place // what follows is the industry
+	}
 	return append(append([]Line{}, r.before[:at]...), r.before[at+1:]...)
 }
 

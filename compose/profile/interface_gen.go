@@ -61,8 +61,8 @@ func wordOf(lower string) word {
 		return word{language: "de", page: education}
 	case "sprechstunde", "sprechzeiten":
 		return word{language: "de", page: elsewhere, uses: single}
-	case "artikel", "ausgewählte publikationen", "beiträge", "forschungsinteressen", "forschungsschwerpunkte", "funktionen im verband", "gremien", "lebenslauf", "lehrveranstaltungen", "meine sessions",
-		"stationen", "vita", "vorträge", "ämter":
+	case "artikel", "ausgewählte publikationen", "beiträge", "branche", "branchen", "forschungsinteressen", "forschungsschwerpunkte", "funktionen im verband", "gemerkte vorträge", "gremien",
+		"karrierestufe", "land", "lebenslauf", "lehrveranstaltungen", "meine sessions", "stationen", "unternehmensgröße", "vita", "vorträge", "ämter":
 		return word{language: "de", page: elsewhere}
 	case "beruf":
 		return word{language: "de", page: experience}
@@ -154,10 +154,10 @@ func wordOf(lower string) word {
 		return word{language: "de", uses: meeting | site}
 	case "teilnehmerliste":
 		return word{language: "de", uses: meeting}
-	case "presse", "vorstand":
+	case "presse":
 		return word{language: "de", uses: others | site}
 	case "an", "büro", "dekan", "dekanin", "fotografin", "gastgeber", "gastgeberin", "geschäftsführer", "geschäftsführerin", "institutsleiter",
-		"institutsleiterin", "interview", "stellvertreter", "stellvertreterin", "veranstalterin", "verantwortlich", "vorstandsvorsitzender", "webmaster":
+		"institutsleiterin", "interview", "stellvertreter", "stellvertreterin", "veranstalterin", "verantwortlich", "vorstand", "vorstandsvorsitzender", "webmaster":
 		return word{language: "de", uses: others}
 	case "autorin", "ihr ansprechpartner", "ihr kontakt", "ihre ansprechpartnerin", "referentin", "unser gast":
 		return word{language: "de", uses: owner | single}
@@ -171,9 +171,9 @@ func wordOf(lower string) word {
 	case "abmelden", "abo", "agb", "aktuelles", "anfahrt", "anmeldung", "ansprechpartner", "ansprechpartner:innen", "ansprechpartnerin", "ausloggen",
 		"barrierefreiheit", "bewerbung", "cookie-einstellungen", "datenschutz", "datenschutzerklärung", "der verband", "der verein", "einrichtungen", "fakultäten", "forschung",
 		"hilfe", "institut", "karriere", "kollegium", "kultur", "kunden", "lehre", "leistungen", "mediathek", "mein konto",
-		"meine termine", "mitarbeitende", "mitarbeiter", "mitglied werden", "mitglieder", "mitgliederbereich", "neuigkeiten", "newsletter abonnieren", "nutzungsbedingungen", "partner",
-		"personal", "politik", "produkte", "programm", "referenzen", "service", "spenden", "sponsoren", "sport", "stellenangebote",
-		"studierende", "tagesordnung", "termine", "veranstaltungskalender", "verband", "verein", "wirtschaft", "über den verband", "über uns":
+		"meine termine", "mitarbeitende", "mitarbeiter", "mitglied werden", "mitglieder", "mitgliederbereich", "neuigkeiten", "newsletter abonnieren", "nutzungsbedingungen", "personal",
+		"politik", "produkte", "programm", "referenzen", "service", "spenden", "sponsoren", "sport", "stellenangebote", "studierende",
+		"tagesordnung", "termine", "veranstaltungskalender", "verband", "verein", "wirtschaft", "über den verband", "über uns":
 		return word{language: "de", uses: site}
 	case "andere ansehen", "andere haben sich auch angesehen", "andere mitglieder haben sich auch angesehen", "das könnte ihnen auch gefallen", "das könnte ihnen gefallen", "kontakte von", "mehr mitglieder", "mitglieder mit ähnlichen profilangaben", "personen, die sie kennen könnten", "personen, die sie vielleicht kennen",
 		"premium-profile ansehen", "premium-profile entdecken", "seiten für sie", "weitere profile für sie", "xing mitglieder mit ähnlichen profilangaben", "ähnliche leads", "ähnliche profile":
@@ -200,9 +200,10 @@ func wordOf(lower string) word {
 		return word{language: "en", page: education}
 	case "episodes", "sessions":
 		return word{language: "en", page: elsewhere, uses: site}
-	case "articles", "committees", "curriculum vitae", "cv", "funding", "invited positions and distinctions", "latest articles", "my sessions", "office hours", "posts",
-		"recent articles", "recent publications", "recent work", "research areas", "research interests", "schedule", "selected publications", "tags", "talks", "teaching",
-		"transcript", "works":
+	case "articles", "bookmarked sessions", "committees", "company size", "curriculum vitae", "cv", "funding", "industries", "industry", "invited positions and distinctions",
+		"job function", "languages spoken", "latest articles", "my sessions", "office hours", "posts", "recent articles", "recent insights", "recent publications", "recent work",
+		"research areas", "research interests", "schedule", "sector", "selected publications", "seniority", "tags", "talks", "teaching", "transcript",
+		"works":
 		return word{language: "en", page: elsewhere}
 	case "academic positions", "appointments", "positions":
 		return word{language: "en", page: experience}
@@ -220,9 +221,11 @@ func wordOf(lower string) word {
 		return word{language: "en", section: activity, page: activity}
 	case "education", "education and training", "educational background":
 		return word{language: "en", section: education, page: education}
-	case "awards", "causes", "certifications", "contact details", "contact information", "courses", "featured", "honors & awards", "honors-awards", "languages",
-		"licenses & certifications", "links", "memberships", "organizations", "patents", "portfolio", "profile language", "projects", "qualifications", "recommendations",
-		"resources", "test scores", "volunteer experience", "volunteering":
+	case "notes":
+		return word{language: "en", section: elsewhere, page: elsewhere, uses: site}
+	case "awards", "causes", "certifications", "contact details", "contact information", "courses", "featured", "feedback", "honors & awards", "honors-awards",
+		"interest in your company", "languages", "licenses & certifications", "links", "memberships", "organizations", "patents", "portfolio", "profile language", "projects",
+		"qualifications", "recommendations", "recruiting activity", "resources", "test scores", "volunteer experience", "volunteering":
 		return word{language: "en", section: elsewhere, page: elsewhere}
 	case "event", "events":
 		return word{language: "en", section: events, page: events}
@@ -253,14 +256,14 @@ func wordOf(lower string) word {
 		return word{language: "en", uses: badges | meeting | single}
 	case "#hiring", "#opentowork", "active", "active now", "add verification badge", "available", "away", "basic", "busy", "checked in",
 		"creator", "exhibitor", "first-time attendee", "has a premium account", "hiring", "in a meeting", "influencer", "is a premium member", "linkedin member", "linkedin premium",
-		"offline", "online", "open to premium messages", "open to work", "premium", "premium member", "pro business", "probusiness", "providing services", "sponsor",
-		"top voice", "verified":
+		"offline", "online", "open to premium messages", "open to work", "premium", "premium member", "pro business", "probusiness", "providing services", "public profile",
+		"recommended match", "sponsor", "top voice", "uncontacted", "verified":
 		return word{language: "en", uses: badges}
-	case "account filters", "accounts", "actions list", "ad", "ad options", "advertisement", "all filters", "close jump menu", "companies", "current company",
-		"filters", "for business", "jobs", "join now", "lead filters", "leads", "learning", "linkedin", "locations", "main navigation",
-		"me", "messaging", "my network", "notifications", "overview", "people", "profile", "promoted", "referrals", "reset",
-		"sales nav", "sales navigator", "search", "search keywords", "settings", "sign in", "skip to content", "skip to main content", "skip to search", "sponsored",
-		"try premium for free", "work", "xing":
+	case "account filters", "accounts", "actions list", "ad", "ad options", "advertisement", "all filters", "back to search", "close jump menu", "companies",
+		"current company", "filters", "for business", "jobs", "join now", "lead filters", "leads", "learning", "linkedin", "locations",
+		"main navigation", "me", "messaging", "my network", "next", "notifications", "overview", "people", "post a free job", "previous",
+		"profile", "promoted", "referrals", "reports", "reset", "sales nav", "sales navigator", "search", "search keywords", "settings",
+		"sign in", "skip to content", "skip to main content", "skip to search", "sponsored", "try premium for free", "work", "xing":
 		return word{language: "en", uses: bars}
 	case "request a meeting", "request meeting":
 		return word{language: "en", uses: buttons | meeting | single}
@@ -269,13 +272,13 @@ func wordOf(lower string) word {
 	case "accept", "add contact", "add profile section", "add to contacts", "add to favorites", "back", "block", "book a meeting", "book an appointment", "bookmark",
 		"bookmark profile", "call", "cancel", "celebrate", "chat", "close", "comment", "connect", "connected", "copy link",
 		"current time", "document", "done", "download vcard", "duration", "edit", "email me", "export contact", "favorite", "favourite",
-		"files", "follow", "following", "fullscreen", "get started", "ignore", "image", "invite", "like", "link",
-		"load more", "loaded", "media", "meet", "more", "mute", "open to", "pause", "pending", "play",
-		"print", "react", "read more", "remaining time", "remove", "reply", "report", "repost", "request to connect", "save",
-		"save in sales navigator", "save profile", "save to contacts", "say hi", "scan badge", "schedule a meeting", "schedule meeting", "see more", "send", "send a message",
-		"send connection request", "send contact request", "send message", "send request", "share", "show details", "show less", "show more", "start chat", "subscribe",
-		"suggest a time", "swipe", "try premium", "turn fullscreen on", "unmute", "vcard", "video", "video call", "view full profile", "view in sales navigator",
-		"view more", "view profile", "visit my website", "voice call", "write message":
+		"files", "follow", "following", "fullscreen", "get started", "hide", "ignore", "image", "invite", "like",
+		"link", "load more", "loaded", "media", "meet", "more", "mute", "open to", "pause", "pending",
+		"play", "print", "react", "read more", "remaining time", "remove", "reply", "report", "repost", "request to connect",
+		"save", "save in sales navigator", "save profile", "save to contacts", "save to project", "say hi", "scan badge", "schedule a meeting", "schedule meeting", "see more",
+		"send", "send a message", "send connection request", "send contact request", "send message", "send request", "share", "show details", "show less", "show more",
+		"start chat", "subscribe", "suggest a time", "swipe", "try premium", "turn fullscreen on", "unmute", "vcard", "video", "video call",
+		"view full profile", "view in sales navigator", "view more", "view profile", "visit my website", "voice call", "write message":
 		return word{language: "en", uses: buttons}
 	case "also speaking":
 		return word{language: "en", uses: colleagues | meeting}
@@ -317,10 +320,10 @@ func wordOf(lower string) word {
 	case "about us", "accessibility", "alumni", "careers", "case studies", "clients", "community guidelines", "contacts", "cookie settings", "departments",
 		"directory", "donate", "events calendar", "experts", "expo", "faculty", "find a member", "followers", "help", "help centre",
 		"insights", "leaderboard", "legal notice", "library", "lobby", "log in", "log out", "map", "media centre", "meetings",
-		"members", "membership", "messages", "my account", "notes", "offices", "our people", "packages", "partners", "portfolio companies",
-		"press", "privacy", "products", "program", "recordings", "register", "research", "sectors", "shop", "sign out",
-		"sign up", "sitemap", "sponsors", "staff", "staff directory", "stage", "stars", "store", "students", "study",
-		"subscribe now", "talent solutions", "terms", "terms and conditions", "terms of service", "terms of use", "tickets", "vacancies", "venue":
+		"members", "membership", "messages", "my account", "offices", "our people", "packages", "portfolio companies", "press", "privacy",
+		"products", "program", "recordings", "register", "research", "sectors", "shop", "sign out", "sign up", "sitemap",
+		"sponsors", "staff", "staff directory", "stage", "stars", "store", "students", "study", "subscribe now", "talent solutions",
+		"terms", "terms and conditions", "terms of service", "terms of use", "tickets", "vacancies", "venue":
 		return word{language: "en", uses: site}
 	case "browse members", "explore premium profiles", "lead recommendations", "more profiles for you", "others named", "pages for you", "people also viewed", "people similar to", "people you may know", "persons you may know",
 		"similar leads", "similar members", "similar profiles", "who your viewers also viewed", "xing members with similar profile details", "you might like":
@@ -627,7 +630,7 @@ func wordOf(lower string) word {
 		return word{language: "pl", section: experience, page: experience}
 	case "najważniejsze umiejętności", "umiejętności":
 		return word{language: "pl", section: skills, page: skills}
-	case "szukaj":
+	case "dla firm", "moja sieć", "oferty pracy", "powiadomienia", "szukaj", "wiadomości":
 		return word{language: "pl", uses: bars}
 	case "informacje kontaktowe", "nawiąż kontakt", "obserwuj", "umów spotkanie", "wiadomość", "więcej", "wróć":
 		return word{language: "pl", uses: buttons}
@@ -1003,10 +1006,10 @@ var interfaceHolds = []string{" bestätigung", " endorsement", " kenntnisbestät
 var refusals = []string{"abstenerse", "alleen met ", "antes de llamar", "apenas com mensagem", "bel niet", "bez ofert", "en vez de llamar", "geen acquisitie", "geen recruit", "geen sales", "geen verkoop", "graag per mail", "inga rekryterare", "inga saljare", "ingen salg", "ingen salj", "liever een mail", "liever mailen", "liever per mail", "llamadas no,", "lutfen ", "meglio una mail", "mejor por correo", "mejor un correo", "merci d'ecrire", "merci de m'ecrire", "merci de ne pas", "merci de privilegier", "n'accepte pas les", "n'accepte que", "nada de correos", "nada de llamadas", "nada de mensajes", "nada de ventas", "nao aceito", "nao respondo", "ne m'appelez pas", "ne pas demarcher", "ne reponds pas aux", "ni prospection", "nie odpowiadam na", "niente proposte", "niente spam", "niente telefonate", "niente vendite", "niet bellen", "niet benaderen", "no acepto ", "no contactar", "no me escribas", "no me vendas", "no proposte", "no respondo a", "no vendite", "no ventas", "non accetto ", "non rispondo a", "par mail uniquement", "pas d'appels", "pas de demarchage", "pas de prospection", "pas de sollicitation", "per favore scrivet", "plutot qu'un appel", "plutot que d'appeler", "plutot que par ", "por favor nao", "por favor no ", "por favor, nao", "prefere les mails", "prefere un mail", "prefere un message", "preferisco le mail", "preferisco una mail", "prefiere el correo", "prefiere un correo", "prefiero el correo", "prefiero un correo", "prefiero una llamada", "prefiero whatsapp", "prefiro um e", "prosze nie ", "prosze o kontakt", "sans message ne", "sans message seront", "satis mesaji", "sem propostas", "sem vendas", "si prega di", "sin propuestas comerciales", "sin ventas", "so com mensagem", "solo con mensaje", "solo con messaggio", "solo con nota", "solo con un messaggio", "solo por correo", "solo su appuntamento", "uniquement avec un message", "uniquement par mail"}
 
 // interfaceStarts is the lists "starts" of interface.yaml, sorted.
-var interfaceStarts = []string{"afficher ", "alle anzeigen", "alle competenze", "alles weergeven", "anmelden, um", "background image", "bestätigt von ", "by clicking", "connect if you know", "email or phone", "endorsed by ", "exibir todas ", "exibir todos ", "foto de perfil de ", "hintergrundbild", "ir para o conteúdo", "jetzt anmelden", "join now", "join to ", "loaded ", "logo da ", "logo di ", "logo van ", "mehr anzeigen", "mitglied werden", "mostra tutte ", "mostra tutti ", "mostrar las ", "mostrar los ", "mostrar todo", "naar hoofdinhoud", "nachweis anzeigen", "new to linkedin", "passa al contenuto", "passed linkedin", "password", "photo de profil de ", "pokaż wszystkie", "profilbild von", "profile photo of", "profilfoto von", "pular para conteúdo", "recommandé par ", "report this", "see all", "see more", "see your ", "sei in", "show all", "show credential", "show fewer", "show more", "sign in", "titelbild", "tümünü göster", "validado por ", "ver todo", "view ", "vis alle ", "visa alla ", "welcome back", "weniger anzeigen"}
+var interfaceStarts = []string{"afficher ", "alle anzeigen", "alle competenze", "alles weergeven", "anmelden, um", "background image", "bestätigt von ", "by clicking", "connect if you know", "email or phone", "endorsed by ", "exibir todas ", "exibir todos ", "foto de perfil de ", "hintergrundbild", "ir para o conteúdo", "jetzt anmelden", "jobs bei ", "join now", "join to ", "loaded ", "logo da ", "logo di ", "logo van ", "logo von ", "mehr anzeigen", "mitglied werden", "mostra tutte ", "mostra tutti ", "mostrar las ", "mostrar los ", "mostrar todo", "naar hoofdinhoud", "nachweis anzeigen", "new to linkedin", "passa al contenuto", "passed linkedin", "password", "photo de profil de ", "pokaż wszystkie", "profilbild von", "profile photo of", "profilfoto von", "pular para conteúdo", "recommandé par ", "report this", "see all", "see more", "see your ", "sei in", "show all", "show credential", "show fewer", "show more", "sign in", "titelbild", "tümünü göster", "validado por ", "ver todo", "view ", "vis alle ", "visa alla ", "welcome back", "weniger anzeigen"}
 
 // strangerStarts is the lists "stranger-starts" of interface.yaml, sorted.
-var strangerStarts = []string{"linkedin corporation ©", "more profiles ", "people similar to ", "weitere profile", "xing mitglieder mit ähnlichen", "© new work"}
+var strangerStarts = []string{"linkedin corporation ©", "more profiles ", "people similar to ", "weitere mitglieder", "weitere profile", "xing mitglieder mit ähnlichen", "© new work"}
 
 // titleEnds is the lists "title-ends" of interface.yaml, sorted.
 var titleEnds = []string{"adviseur", "beheerder", "chef", "ingenieur", "konsulent", "ledare", "leder", "leider", "medewerker", "ontwikkelaar", "voorbereider"}

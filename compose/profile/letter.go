@@ -15,11 +15,11 @@ const maxGreeting = 60
 // cutGreeting parts a greeting from what follows it on the line: "Hi Lena, meet
 // Tom Köhler." A line of a few words without a comma is one as a whole.
 func cutGreeting(s string) (rest string, ok bool) {
-	lower := strings.ToLower(s[:min(len(s), maxGreeting)])
-	if word, _, ok := strings.Cut(lower, ","); ok && !strings.Contains(word, " ") {
-		lower = word + " " // "Hi, I'm Kim."
+	lower := strings.ToLower(s[:min(len(s), maxGreeting)]) + " "
+	if at := strings.IndexAny(lower, ",!"); at > 0 {
+		lower = lower[:at] + " " // "Hi, I'm Kim.", „Guten Tag,“
 	}
-	if !startsAs(lower, greetings) && !isBareGreeting(s) {
+	if !startsAs(lower, greetings) {
 		return s, false
 	}
 	at := strings.IndexAny(s, ",!:")
@@ -30,12 +30,6 @@ func cutGreeting(s string) (rest string, ok bool) {
 		return "", true
 	}
 	return s, false
-}
-
-// isBareGreeting says that a line is a greeting without a name.
-func isBareGreeting(s string) bool {
-	word := strings.ToLower(strings.TrimRight(s, " ,!")) + " "
-	return len(s) < 20 && startsAs(word, greetings) && !strings.Contains(strings.TrimSpace(word), " ")
 }
 
 // greetedIn is the words of the greetings of a letter, in small letters.

@@ -119,6 +119,10 @@ func (p *linkedInPage) read() {
 	})
 	p.line(Headline, p.card.headline)
 	p.line(Location, p.card.place)
+	if isSpanishPlace(p.card.place.Text) {
+		delete(p.Facts, Last)
+		p.put(Last, p.person.withBothSurnames().last, p.Facts[Name].Lines...)
+	}
 	p.put(Pronouns, p.card.pronouns, p.pronounLine())
 	p.card.mutual.fill(p.builder)
 	p.job(jobs)

@@ -131,6 +131,7 @@ var preferenceCues = []cue{
 	"please ~5 note|mention|introduce|include|tell|say|message|email|e|mail|dm ~5 how|why|where|who|note|me|met|reason|context|yourself|you",
 	"if ~4 connect|reach ~6 tell|say|write|add|include|mention|send|drop|message",
 	"only ~4 connect|accept|reply|respond|answer ~8 note|message|met|know|context|person|reason",
+	"only ~2 reply|respond|answer|read|accept|open ~2 message*|request*|invitation*|mail*|inmail*",
 	"only ~2 with ~3 note|message|introduction|context|reason",
 	"connect* ~4 only ~5 note|met|know|worked|message",
 	"connect*|request*|invitation* ~3 with ~3 note|message|reason|context",

@@ -103,7 +103,7 @@ func isGermanRole(word string) bool {
 	for _, end := range []string{
 		"studienrat", "oberrat", "regierungsrat", "akademierat", "hofrat", "medizinalrat", "leiter", "leitung", "manager", "führer", "berater", "entwickler", "ingenieur", "referent", "bearbeiter", "vorstand", "vorsitzende",
 		"vorsitzender", "inhaber",
-		"gründer", "assistenz", "kaufmann", "kauffrau", "fachmann", "fachfrau", "fachkraft", "fachwirt", "techniker", "meister",
+		"gründer", "gesellschafter", "assistenz", "kaufmann", "kauffrau", "fachmann", "fachfrau", "fachkraft", "fachwirt", "techniker", "meister",
 		"arzt", "ärzt", "anwalt",
 		"anwält", "lehrer", "dozent", "redakteur", "planer", "prüfer", "beauftragter", "beauftragte", "koordinator", "verkäufer",
 		"einkäufer", "pfleger",

@@ -90,15 +90,17 @@ func isReachable(lines []Line) bool {
 	return ok || slices.ContainsFunc(lines, isContactLine)
 }
 
-// ownLines is the lines that say something, up to an e-mail that is answered.
+// ownLines is the lines that say something, without the head of an e-mail, up to
+// one that is answered.
 func ownLines(in Input) []Line {
 	var lines []Line
 	for _, l := range in.Lines {
 		l.Text = withoutMarkup(l.Text)
-		if len(lines) > 0 && isReplyMark(l.Text) {
+		head := len(lines) == 0 && (isMailHeader(l.Text) || isForwardMark(l.Text))
+		if len(lines) > 0 && (isReplyMark(l.Text) || isForwardMark(l.Text)) {
 			break
 		}
-		if l.Text != "" && !strings.HasPrefix(l.Text, ">") && (len(lines) > 0 || !isMailHeader(l.Text)) {
+		if l.Text != "" && !strings.HasPrefix(l.Text, ">") && !head {
 			lines = append(lines, l)
 		}
 	}
@@ -107,14 +109,22 @@ func ownLines(in Input) []Line {
 
 // isMailHeader says that a line stands above an e-mail's text.
 func isMailHeader(s string) bool {
-	return begins(strings.ToLower(s), "from: ", "to: ", "cc: ", "subject: ", "date: ", "sent: ", "von: ", "an: ", "betreff: ", "gesendet: ", "datum: ", "reply-to: ")
+	return begins(strings.ToLower(s), "from: ", "to: ", "cc: ", "bcc: ", "subject: ", "date: ", "sent: ", "von: ", "an: ", "betreff: ", "gesendet: ", "datum: ", "reply-to: ", "kopie: ", "kopie (cc): ", "antwort an: ",
+		"de : ", "de: ", "à : ", "objet : ", "objet: ", "envoyé : ", "para: ", "asunto: ", "enviado: ", "fecha: ", "attachments: ", "anlagen: ", "anhang: ")
+}
+
+// isForwardMark knows the line above an e-mail that is handed on:
+// "-------- Forwarded message --------".
+func isForwardMark(s string) bool {
+	return begins(s, "-----", "Begin forwarded", "Anfang der weiter") && holds(strings.ToLower(s), "forward", "weitergeleitet", "original", "ursprüngliche", "weitergeleiteten", "transféré", "reenviado", "inoltrato")
 }
 
 // isReplyMark says that below a line an older e-mail stands.
 func isReplyMark(s string) bool {
 	lower := strings.ToLower(s)
-	return begins(lower, "on ") && ends(lower, " wrote:") || begins(lower, "am ") && ends(lower, " schrieb:") || begins(lower, "le ") && ends(lower, " a écrit :") ||
-		begins(lower, "-----original", "-----ursprüng", "________________________________", "from: ", "von: ", "de : ")
+	return begins(lower, "on ") && ends(lower, " wrote:") || begins(lower, "am ") && (ends(lower, " schrieb:") || holds(lower, " schrieb ") && ends(lower, ":")) ||
+		begins(lower, "le ") && ends(lower, " a écrit :") || begins(lower, "el ") && ends(lower, " escribió:") ||
+		begins(lower, "________________________________", "from: ", "von: ", "de : ")
 }
 
 // isPageSign says that a line is of a profile page, where contacts can stand, too.

@@ -52,6 +52,7 @@ func readSender(in Input) (Profile, error) {
 func (r *signatureReader) letter(text []Line) {
 	r.met(text)
 	r.goesTo(text)
+	r.reachedBy(text)
 	for _, l := range joinedLines(text) {
 		for _, s := range sentences(l.Text) {
 			rest, own := inThirdPerson(s)
@@ -67,6 +68,19 @@ func (r *signatureReader) letter(text []Line) {
 			r.put(Role, j.role, l.Number)
 			r.company(Line{Number: l.Number, Text: j.company})
 			r.put(Location, j.place, l.Number)
+		}
+	}
+}
+
+// reachedBy takes what a letter says on how its writer is reached. What else it
+// asks its reader for is no wish of that kind.
+func (r *signatureReader) reachedBy(text []Line) {
+	for _, l := range joinedLines(text) {
+		for _, s := range sentences(l.Text) {
+			if holds(strings.ToLower(s), "erreich", "telefonisch", "anrufen", "per mail", "reach me", "call me", "email me", "ring me", "phone me") && isPreference(s) {
+				r.put(Preferences, s, l.Number)
+				r.put(Register, register(s), l.Number)
+			}
 		}
 	}
 }

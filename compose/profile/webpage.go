@@ -1,6 +1,9 @@
 package profile
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // WebPage reads a page about one person that is of no network of contacts: a
 // speaker's, a member's, a member of staff's, an author's, a card of an event's
@@ -35,7 +38,7 @@ func webSigns(in Input) int {
 		if l.Text == "" || len(l.Text) > 120 {
 			continue
 		}
-		if strings.HasSuffix(l.Text, "| LinkedIn") || isFeedNumber(l.Text) || isMutual(l.Text) || isInlineDegree(l.Text) || isDegree(l.Text) && !isHandle(l.Text) {
+		if strings.HasSuffix(l.Text, "| LinkedIn") || isFeedNumber(l.Text) || isMutual(l.Text) || isInlineDegree(l.Text) || isDegree(l.Text) && (!isHandle(l.Text) || isDegreeNumber(l.Text)) {
 			return 0
 		}
 		signs += webSign(l.Text)
@@ -92,7 +95,7 @@ func webLines(in Input) []webLine {
 			open, crowd, skip = w.word.page, false, 0
 		case isAboutHeading(l.Text):
 			open, crowd, skip, w.word.page = about, false, 0, about
-		case w.word.is(site|single|bars) && !w.word.is(owner), w.word.field != "":
+		case w.word.is(site|single|bars) && !w.word.is(owner), w.word.field != "", begins(l.Text, "© "):
 			open, crowd, skip = card, false, 0
 		case w.word.is(colleagues), isPeopleHeading(l.Text) && !isMenu(lines, i):
 			crowd = true
@@ -185,7 +188,7 @@ func readWebPage(in Input) (Profile, error) {
 	if !ok {
 		return Profile{}, ErrNoName
 	}
-	if interfaceLanguage(plainLines(lines)) == "es" {
+	if interfaceLanguage(plainLines(lines)) == "es" || slices.ContainsFunc(lines[found.at:min(len(lines), found.at+maxCard)], func(l webLine) bool { return isSpanishPlace(l.Text) }) {
 		found.person = found.person.withBothSurnames()
 	}
 	w := webPage{builder: newBuilder(), lines: lines, foot: pageLines(in)[len(lines):], at: found.at, person: found.person}
