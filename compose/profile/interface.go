@@ -64,15 +64,19 @@ func isButton(line string) bool { return uiWord(line).is(buttons) }
 
 // isBadge knows the marks beside a name.
 func isBadge(line string) bool {
-	lower := strings.ToLower(line)
-	return wordOf(lower).is(badges) || ends(lower, " top voice", "member since", "premium-mitglied")
+	return uiWord(line).is(badges) || endsAsBadge(strings.ToLower(line))
+}
+
+// endsAsBadge knows the marks that begin with something of the person's.
+func endsAsBadge(lower string) bool {
+	return ends(lower, " top voice", "member since", "premium-mitglied")
 }
 
 // isNoise says that a line is a button, a player's control or an offer of the
 // network, never a word of the person.
 func isNoise(line string) bool {
 	lower := strings.ToLower(strings.Trim(line, "·•…. "))
-	if lower == "" || uiWord(line).is(buttons|bars|badges) || isBadge(lower) || startsAs(lower, interfaceStarts) || holds(lower, interfaceHolds...) {
+	if lower == "" || uiWord(line).is(buttons|bars|badges) || endsAsBadge(lower) || startsAs(lower, interfaceStarts) || holds(lower, interfaceHolds...) {
 		return true
 	}
 	return begins(lower, "alle ") && ends(lower, " anzeigen") || begins(lower, "turn ") && len(lower) < 30
