@@ -8,7 +8,7 @@ import (
 // latestPost is the first line of the latest post of the person named name:
 // not one they reposted, commented or liked.
 func latestPost(lines []Line, name, headline string) (Line, bool) {
-	items := feedItems(lines)
+	items := feedItems(lines, name)
 	if len(items) == 0 {
 		items = authorItems(lines, name)
 	}
@@ -21,16 +21,18 @@ func latestPost(lines []Line, name, headline string) (Line, bool) {
 }
 
 // feedItems parts an activity at "Feed post number 1" or, without such lines,
-// at "Jane Doe posted this". What stands before the first is none.
-func feedItems(lines []Line) [][]Line {
+// at "Jane Doe posted this" and at the blocks that tell that the person named
+// name is the author. What stands before the first is none.
+func feedItems(lines []Line, name string) [][]Line {
 	var items [][]Line
 	numbered := false
 	for _, l := range lines {
 		numbered = numbered || isFeedNumber(l.Text)
 	}
-	for _, l := range lines {
+	for i, l := range lines {
 		switch {
-		case numbered && isFeedNumber(l.Text), !numbered && (isPosted(l.Text) || isForeign(l.Text)):
+		case numbered && isFeedNumber(l.Text), !numbered && (isPosted(l.Text) || isForeign(l.Text)),
+			!numbered && (i == 0 || !isPosted(lines[i-1].Text)) && isAuthorBlock(lines, i, name):
 			items = append(items, []Line{l})
 		case len(items) > 0:
 			items[len(items)-1] = append(items[len(items)-1], l)
@@ -44,7 +46,7 @@ func feedItems(lines []Line) [][]Line {
 func authorItems(lines []Line, name string) [][]Line {
 	var items [][]Line
 	for i, l := range lines {
-		if isNameLine(l.Text, name) && (i == 0 || !isNameLine(lines[i-1].Text, name)) && feedBody(lines[i:]) > 1 {
+		if isAuthorBlock(lines, i, name) {
 			items = append(items, nil)
 		}
 		if n := len(items); n > 0 {
@@ -52,6 +54,12 @@ func authorItems(lines []Line, name string) [][]Line {
 		}
 	}
 	return items
+}
+
+// isAuthorBlock says that in the line i the block begins that tells that the
+// person named name is the author.
+func isAuthorBlock(lines []Line, i int, name string) bool {
+	return isNameLine(lines[i].Text, name) && (i == 0 || !isNameLine(lines[i-1].Text, name)) && feedBody(lines[i:]) > 1
 }
 
 // readFeedItem is the first line of the item's own text, when it is the person's own.

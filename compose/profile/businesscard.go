@@ -17,7 +17,7 @@ func readBusinessCard(lines []Line) businessCard {
 	var c businessCard
 	var rest []Line
 	for _, l := range lines {
-		if isButton(strings.ToLower(l.Text)) && len(rest) > 0 {
+		if isButton(l.Text) && len(rest) > 0 {
 			break
 		}
 		if !isNoise(l.Text) && !isDegree(l.Text) && !isMutual(l.Text) && !isCount(l.Text) && !isRemarkLine(l.Text) && !isPronouns(l.Text) {

@@ -66,7 +66,7 @@ func (r *cardReader) read(l Line) {
 		r.card.pronouns = barePronouns(l.Text)
 	case pronounsAndDegree(l.Text) != "":
 		r.card.pronouns = pronounsAndDegree(l.Text)
-	case isMutual(l.Text), isCount(l.Text), isButton(strings.ToLower(l.Text)):
+	case isMutual(l.Text), isCount(l.Text), isButton(l.Text):
 		if len(r.before) > 0 && (r.passed || !r.marked) {
 			r.counted = r.counted || !r.closed && isCount(l.Text)
 			r.closed = true
@@ -153,6 +153,9 @@ func (r *cardReader) takePlace(isEmployer func(string) bool) []Line {
 		return r.before
 	}
 	r.card.place = r.before[at]
+	if place, _, ok := strings.Cut(r.card.place.Text, " · "); ok && isPlace(place) {
+		r.card.place.Text = place // what follows is the industry
+	}
 	return append(append([]Line{}, r.before[:at]...), r.before[at+1:]...)
 }
 
@@ -169,18 +172,6 @@ func headlineScore(s string, isEmployer func(string) bool) int {
 		score++
 	}
 	return score
-}
-
-// cutContactInfo cuts the link behind the place. It is false for lines without it.
-func cutContactInfo(s string) (place string, ok bool) {
-	for _, link := range []string{"Contact info", "Contact Info", "Kontaktinfo", "Kontaktinformationen", "Kontaktdaten",
-		"Información de contacto", "Coordonnées", "Informazioni di contatto", "Informações de contato", "Informações de contacto", "Contactgegevens", "Contactinfo",
-		"Kontaktuppgifter", "Kontaktoplysninger", "Kontaktinformasjon", "Informacje kontaktowe", "İletişim bilgileri"} {
-		if rest, found := strings.CutSuffix(s, link); found && (rest == "" || ends(strings.TrimSpace(rest), "·", "•") || isPlace(strings.TrimSpace(rest))) {
-			return strings.Trim(rest, " ·•"), true
-		}
-	}
-	return "", false
 }
 
 // pronounsAndDegree is the pronouns of a line like "She/Her · 2nd".

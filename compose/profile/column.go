@@ -13,7 +13,7 @@ func columnField(header string) Field {
 	if own := strings.ToLower(strings.TrimSpace(header)); slices.Contains(FieldNames(), own) {
 		return Field(own)
 	}
-	words := headerWords(header)
+	words := businessWords(headerWords(header))
 	for {
 		if field := ownColumn(words); field != "" {
 			return field
@@ -46,6 +46,17 @@ func headerWords(header string) string {
 	}
 	words := strings.Join(strings.Fields(b.String()), " ")
 	return strings.ReplaceAll(words, "linked in", "linkedin") // LinkedIn is one word
+}
+
+// businessWords is the words of a header without what tells, in an address book,
+// that the column is of the office and not of the home.
+func businessWords(words string) string {
+	for _, office := range []string{" geschäftlich", " (geschäftlich)", " business", " (business)", " work"} {
+		if rest, ok := strings.CutSuffix(words, office); ok {
+			return rest
+		}
+	}
+	return strings.TrimPrefix(words, "business ")
 }
 
 // isVendor says that tools put word before the names of their columns.
@@ -114,9 +125,9 @@ func ownColumn(words string) Field {
 // jobTimeColumn stands for when somebody began, and maybe ended, the job of the row.
 const jobTimeColumn Field = "job time"
 
-// isTown says that a column holds the town alone.
-func isTown(header string) bool {
-	switch headerWords(header) {
+// isTownColumn says that a column holds the town alone.
+func isTownColumn(header string) bool {
+	switch businessWords(headerWords(header)) {
 	case "city", "ort", "stadt", "town", "wohnort", "person city", "contact city", "plz ort", "plz und ort", "mailing city", "work city", "business city":
 		return true
 	}

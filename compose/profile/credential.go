@@ -12,6 +12,12 @@ func cutCredentials(s string) string {
 		parts = parts[:len(parts)-1]
 	}
 	words := strings.Fields(strings.Join(parts, ","))
+	for i := 2; i < len(words)-1; i++ {
+		if isCredential(words[i]) && isCredentials(strings.Join(words[i:], " ")) {
+			words = words[:i] // CEng MCIWEM
+			break
+		}
+	}
 	for len(words) > 2 && (isCredential(words[len(words)-1]) || looksLikeLetters(words)) {
 		words = words[:len(words)-1]
 	}
@@ -109,8 +115,8 @@ func isCredential(word string) bool {
 		"PSPO",
 		"SPC", "ITIL", "TOGAF", "CIPP", "CIPP/E", "CIPM", "CIPT", "SHRM-CP", "SHRM-SCP", "PHR", "SPHR", "CIPD", "MCIPD", "FCIPD",
 		"LEED", "AP",
-		"PE", "CEng", "IEng", "EUR", "EurIng", "MIMechE", "MIET", "FIET", "MICE", "FICE", "MIEEE", "SMIEEE", "FIEEE", "CPhys",
-		"CChem", "CSci",
+		"PE", "CEng", "CEnv", "CSci", "CGeol", "CMath", "CStat", "CITP", "CTP", "MCIWEM", "MRTPI", "IEng", "EUR", "EurIng", "MIMechE", "MIET", "FIET", "MICE", "FICE", "MIEEE", "SMIEEE", "FIEEE", "CPhys",
+		"CChem",
 		"FRSC", "MRSC", "FRS", "FRSA", "FREng", "FBCS", "MBCS", "MRICS", "FRICS", "RIBA", "AIA", "LCSW", "LMFT", "LPC", "ACC",
 		"PCC", "MCC", "ICF",
 		"OBE", "MBE", "CBE", "KBE", "KC", "QC", "MP", "Esq", "DipEd", "PGCE", "PGDip", "CTFL", "CCNA", "CCNP", "CCIE", "GPHR",

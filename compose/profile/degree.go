@@ -58,7 +58,7 @@ func barePronouns(s string) string { return strings.Trim(s, "()[] ") }
 func isPronoun(word string) bool {
 	switch word {
 	case "she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "their", "it", "its", "xe", "xem", "ze", "zir",
-		"hir", "any", "all", "ask",
+		"hir", "any", "all", "ask", "ona", "jej", "jego", "oni", "ich", "ellos", "ellas", "lei", "ela", "dela", "ele", "dele", "zij", "haar", "hij", "hem", "hun", "henne", "honom", "hende", "ham", "hans", "hennes",
 		"sie", "ihr", "ihre", "er", "ihm", "ihn", "sein", "dey", "denen", "elle", "il", "lui", "iel", "ella", "él", "hen", "hon",
 		"han":
 		return true

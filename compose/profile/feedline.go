@@ -28,9 +28,9 @@ func holdsDegree(s string) bool {
 
 // isFeedPart knows the parts of such a line.
 func isFeedPart(s string) bool {
-	lower := strings.ToLower(strings.Trim(s, " •·…."))
+	lower := strings.ToLower(strings.Trim(cutSigns(s), " •·…."))
 	switch lower {
-	case "posts", "comments", "images", "videos", "documents", "articles", "newsletter", "newsletters", "events", "all activity",
+	case "", "posts", "comments", "images", "videos", "documents", "articles", "newsletter", "newsletters", "events", "all activity",
 		"beiträge", "kommentare", "bilder", "dokumente", "artikel", "veranstaltungen",
 		"visible to anyone on or off linkedin", "sichtbar für alle", "anyone", "alle", "author", "autor", "autorin", "edited",
 		"bearbeitet", "modifié", "modifiée", "editado", "editada", "commentaires", "publicaciones", "you", "du", "sie", "1st", "2nd", "3rd+", "verified", "verifiziert", "premium", "follow", "folgen":

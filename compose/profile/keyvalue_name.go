@@ -25,8 +25,10 @@ func (k *keyValue) names() {
 	if l := stated[Salutation]; l.Text == "Herr" || l.Text == "Frau" {
 		k.line(Salutation, l)
 	}
-	if l := stated[Title]; isTitleStart(l.Text) {
-		k.line(Title, l)
+	for _, field := range []Field{Title, Salutation} {
+		if l := stated[field]; isTitleStart(l.Text) {
+			k.line(Title, l)
+		}
 	}
 	if p, ok := readName(stated[calledKey].Text); ok {
 		k.put(First, p.name, stated[calledKey].Number)

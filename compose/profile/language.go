@@ -1,6 +1,7 @@
 package profile
 
 import (
+	"cmp"
 	"strings"
 
 	"note/lint/lang"
@@ -23,7 +24,7 @@ func ownLanguage(words, titles []string, interfaceLanguage string) string {
 			return "" // sentences, but in another language
 		}
 	}
-	german, english := 0, 0
+	german, english, foreign := 0, 0, ""
 	for _, word := range words {
 		if strings.ContainsAny(word, "äöüß") && !strings.ContainsAny(word, "åøşğıéèáíóñçœæ") {
 			german++
@@ -31,6 +32,9 @@ func ownLanguage(words, titles []string, interfaceLanguage string) string {
 	}
 	for _, title := range titles {
 		for _, w := range roleWords(title) {
+			if language := titleLanguage(w); language != "" && language != "?" {
+				foreign = language
+			}
 			switch {
 			case isSharedRole(w):
 			case isEnglishRole(w):
@@ -46,7 +50,7 @@ func ownLanguage(words, titles []string, interfaceLanguage string) string {
 	case english > german:
 		return "en"
 	}
-	return interfaceLanguage
+	return cmp.Or(foreign, interfaceLanguage)
 }
 
 // interfaceLanguage is the language of the words that a network prints around
@@ -78,38 +82,54 @@ func englishOrdinal(lower string) string {
 	return ""
 }
 
-// wordLanguage is the language of a line that a network prints, "" for other lines.
+// wordLanguage is the language of a line that a page prints, "" for other lines.
 func wordLanguage(line string) string {
-	switch lower := strings.ToLower(strings.Trim(line, " ·•")); lower {
-	case "nachricht", "vernetzen", "mehr", "folgen", "kontaktinfo", "kontaktinformationen", "berufserfahrung", "werdegang",
-		"ausbildung", "kenntnisse", "aktivität", "aktivitäten", "verifiziert",
-		"ich suche", "ich biete", "interessen", "annehmen", "ignorieren", "sprachen", "nachricht senden", "kontakt hinzufügen",
-		"über mich", "fähigkeiten und kenntnisse":
+	if w := uiWord(line); w != (word{}) {
+		return w.language
+	}
+	switch lower := strings.ToLower(strings.Trim(line, " ·•")); {
+	case lower != "" && isDegreeNumber(lower) && !strings.Contains(lower, "."):
+		return englishOrdinal(lower)
+	case ends(lower, "· kontaktinfo", " kontakte", "follower:innen", "gemeinsamer kontakt"), begins(lower, "bis heute ", "angestellt"):
 		return "de"
-	case "message", "connect", "more", "follow", "contact info", "experience", "education", "skills", "activity", "about",
-		"wants", "haves", "interests", "accept", "ignore", "languages", "send message", "add contact",
-		"professional experience", "educational background":
+	case ends(lower, "· contact info", " connections", " followers", "mutual connection"), begins(lower, "current ", "employee,"):
 		return "en"
-	default:
-		if language := romanceInterface(lower); language != "" {
-			return language
-		}
-		if language := tongueInterface(lower); language != "" {
-			return language
-		}
-		switch {
-		case lower != "" && isDegreeNumber(lower) && !strings.Contains(lower, "."):
-			return englishOrdinal(lower)
-		case ends(lower, "· kontaktinfo", " kontakte", "follower:innen", "gemeinsamer kontakt"), begins(lower, "bis heute ",
-			"angestellt"):
-			return "de"
-		case ends(lower, "· contact info", " connections", " followers", "mutual connection"), begins(lower, "current ",
-			"employee,"):
-			return "en"
-		}
+	case ends(lower, "coordonnées", " relations", "relations en commun", "relation en commun", " abonnés", " abonnées"):
+		return "fr"
+	case ends(lower, "información de contacto", " contactos", "en común", " seguidores"):
+		return "es"
 	}
 	return ""
 }
+
+// otherLanguage is the language of a text that no pack is for, but whose profile
+// pages are read; "" when it does not show: another must have half as many words.
+func otherLanguage(t *text.Text) string {
+	counts := map[string]int{}
+	for _, w := range t.Words {
+		if language := functionLanguage(w.Fold); language != "" {
+			counts[language]++
+		}
+	}
+	best, second := "", 0
+	for language, n := range counts {
+		if n > counts[best] {
+			best = language
+		}
+	}
+	for language, n := range counts {
+		if language != best {
+			second = max(second, n)
+		}
+	}
+	if counts[best] >= minOther && counts[best] > 2*second {
+		return best
+	}
+	return ""
+}
+
+// minOther is how many words of a language a text must have to be in it.
+const minOther = 2
 
 // languageTag is the language of a tag such as "de-AT", when its pages are read.
 func languageTag(tag string) string {

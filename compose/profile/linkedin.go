@@ -26,7 +26,7 @@ func looksLikeLinkedIn(in Input) bool {
 			return true
 		}
 		_, heading := headingOf(l.Text)
-		if heading || l.Text != "" && isCount(l.Text) && readNumber(l.Text) < 0 || isButton(strings.ToLower(l.Text)) {
+		if heading || l.Text != "" && isCount(l.Text) && readNumber(l.Text) < 0 || isButton(l.Text) {
 			weak++
 		}
 	}
@@ -82,9 +82,19 @@ func openPage(lines []Line) (*linkedInPage, error) {
 		p = p.withBothSurnames()
 	}
 	page.person = p
+	page.title(lines[max(0, at-1):min(len(lines), at+3)])
 	page.builder.person(p, lines[at].Number)
 	contacts.fill(page.builder)
 	return &page, nil
+}
+
+// title takes the academic titles of the name where it is printed again, with them.
+func (p *linkedInPage) title(near []Line) {
+	for _, l := range near {
+		if again, ok := readName(l.Text); ok && p.person.title == "" && strings.EqualFold(again.name, p.person.name) {
+			p.put(Title, again.title, l.Number)
+		}
+	}
 }
 
 // linkedInPage is a page below its name.
@@ -109,6 +119,10 @@ func (p *linkedInPage) read() {
 	})
 	p.line(Headline, p.card.headline)
 	p.line(Location, p.card.place)
+	if isSpanishPlace(p.card.place.Text) {
+		delete(p.Facts, Last)
+		p.put(Last, p.person.withBothSurnames().last, p.Facts[Name].Lines...)
+	}
 	p.put(Pronouns, p.card.pronouns, p.pronounLine())
 	p.card.mutual.fill(p.builder)
 	p.job(jobs)

@@ -71,6 +71,9 @@ func findMutual(lines []Line) mutual {
 			m.lines = []int{lines[i-1].Number, l.Number}
 		}
 		m.read(before, after, l.Number)
+		if i+1 < len(lines) && len(m.names) == 0 && m.count > 0 {
+			m.named(lines[i+1])
+		}
 		if m.count > found.count {
 			found.count, found.lines = m.count, m.lines
 		}
@@ -79,6 +82,17 @@ func findMutual(lines []Line) mutual {
 		}
 	}
 	return found
+}
+
+// named takes the names from the line below a count: "Ada Linné, Bo Ek and 2 others".
+func (m *mutual) named(l Line) {
+	names, number, others := mutualItems(l.Text)
+	if !others || number+len(names) != m.count {
+		return
+	}
+	for _, name := range names {
+		m.names = append(m.names, Line{Number: l.Number, Text: name})
+	}
 }
 
 // isContinued says that the line above belongs to the words before "mutual".
@@ -172,7 +186,7 @@ func isOthers(word string) bool {
 
 func isFiller(word string) bool {
 	switch strings.ToLower(word) {
-	case "and", "und", "&", "y", "et", "you", "our", "unser", "a", "ein":
+	case "ihr", "habt", "sie", "haben", "have", "share", "and", "und", "&", "y", "et", "you", "our", "unser", "a", "ein":
 		return true
 	}
 	return false

@@ -139,6 +139,10 @@ func cutTitles(words []string) (title string, rest []string) {
 		switch {
 		case isProfession(words[0]):
 		case isRank(words[0]) && len(words) > 2:
+		case len(words) > 3 && isLeadingDegree([]string{words[0] + words[1]}):
+			chain = append(chain, words[0])
+			words = words[1:]
+			chain = append(chain, words[0])
 		case isTitleHead(words[0]), isLeadingDegree(words), len(chain) > 0 && isTitleTail(words[0]):
 			chain = append(chain, words[0])
 		default:

@@ -20,7 +20,7 @@ func findName(lines []Line) (at int, p person, ok bool) {
 		func(i int) bool { return i < maxProof && isPlainName(top[i].Text) && isBorneOut(top, i) },
 	} {
 		for i := range top {
-			if !is(i) || isNoise(top[i].Text) || isFirm(top[i].Text) {
+			if !is(i) || isNoise(top[i].Text) || isFirm(top[i].Text) || isClause(cutBadges(top[i].Text)) {
 				continue
 			}
 			if p, ok := readName(top[i].Text); ok && (strings.Contains(p.name, " ") || isSaidOf(lines, i, p)) {
@@ -29,6 +29,12 @@ func findName(lines []Line) (at int, p person, ok bool) {
 		}
 	}
 	return 0, person{}, false
+}
+
+// isClause says that a line, though it begins like a name, tells something:
+// "Kim has a verified profile".
+func isClause(s string) bool {
+	return holds(s, " has ", " is ", " hat ", " ist ", " shares ", " posted ")
 }
 
 // isFirm says that a line ends with a legal form that is nobody's family name, as
@@ -86,7 +92,7 @@ func isAboveDegree(lines []Line, i int) bool {
 		case isDegree(text), pronounsAndDegree(text) != "":
 			return !isPronouns(lines[i].Text) && !isDegree(lines[i].Text)
 		case j == i+1 && j+1 < len(lines) && isDegree(lines[j+1].Text) && !strings.Contains(text, " ") && isPlainName(lines[i].Text): // pronouns in whatever language
-		case isPronouns(text), isBadge(strings.ToLower(text)), isLonePronoun(text), isNameLine(text, lines[i].Text):
+		case isPronouns(text), isBadge(text), isLonePronoun(text), isNameLine(text, lines[i].Text):
 		default:
 			return false
 		}

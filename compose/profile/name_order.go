@@ -7,7 +7,8 @@ import (
 )
 
 // shoutedFirst makes "Anne Le Goff" of "LE GOFF Anne": capitals mark the family
-// name where it stands first. One word in capitals can be either name.
+// name where it stands first. One word in capitals can be either name: it is the
+// family name where a given name that many have follows it, and it is none.
 func shoutedFirst(s string) string {
 	words := strings.Fields(s)
 	n, letters := 0, 0
@@ -15,12 +16,22 @@ func shoutedFirst(s string) string {
 		letters += utf8.RuneCountInString(words[n])
 		n++
 	}
-	if n < 2 || n == len(words) || letters < 4 || len(words)-n > 3 || slices.ContainsFunc(words[n:], func(w string) bool {
+	if n == 0 || n == len(words) || letters < 3 || len(words)-n > 3 || slices.ContainsFunc(words[n:], func(w string) bool {
 		return isShouted(w) || isParticle(w) || w == strings.ToLower(w)
 	}) {
 		return s
 	}
+	if n == 1 && (!isGivenName(words[1]) || isGivenName(words[0])) {
+		return s
+	}
 	return strings.Join(append(slices.Clone(words[n:]), words[:n]...), " ")
+}
+
+// isGivenName says that many have a word as their given name; of a double name
+// the first part counts.
+func isGivenName(word string) bool {
+	word, _, _ = strings.Cut(strings.ToLower(word), "-")
+	return isCommonGivenName(word)
 }
 
 // isShouted says that a word is all capitals, two at least.

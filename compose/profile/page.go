@@ -80,7 +80,7 @@ func cutStrangers(lines []Line) []Line {
 // isPlainName says that a line, as it stands, is written as a name: every word
 // with a capital, none of them a role, a place or a word of the page.
 func isPlainName(s string) bool {
-	if isNoise(s) || isPlace(s) || isCount(s) || isMutual(s) || isSchool(s) || strings.ContainsAny(s, "@|:/0123456789") || isEventWord(s) {
+	if isGreeting(s) || isNoise(s) || isPlace(s) || isCount(s) || isMutual(s) || isSchool(s) || strings.ContainsAny(s, "@|:/0123456789") || isEventWord(s) {
 		return false
 	}
 	if _, heading := headingOf(s); heading {
@@ -92,7 +92,7 @@ func isPlainName(s string) bool {
 		return false
 	}
 	for _, w := range strings.Fields(strings.ReplaceAll(s, ",", " ")) {
-		if isSmallWord(w) || isEnglishRole(strings.ToLower(w)) || isSharedRole(strings.ToLower(w)) || isRomanceRole(strings.ToLower(w)) || isTongueRole(strings.ToLower(w)) {
+		if isSmallWord(w) || isEnglishRole(strings.ToLower(w)) || isSharedRole(strings.ToLower(w)) || isOtherTitle(strings.ToLower(w)) {
 			return false
 		}
 	}

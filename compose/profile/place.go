@@ -19,11 +19,20 @@ func isPlace(s string) bool {
 	if begins(lower, "metropolregion ", "großraum ", "greater ", "région de ", "área metropolitana de ") {
 		return true
 	}
-	if isCityState(lower) || isCountry(lower) || isRomanceCountry(lower) {
+	if isCityState(lower) || isCountry(lower) || isForeignCountry(lower) {
 		return true
 	}
 	at := strings.LastIndex(lower, ", ")
-	return at > 0 && (isCountry(lower[at+2:]) || isRomanceCountry(lower[at+2:]) || isState(s[at+2:]) || isRegionOf(lower[at+2:]))
+	return at > 0 && (isCountry(lower[at+2:]) || isForeignCountry(lower[at+2:]) || isState(s[at+2:]) || isRegionOf(lower[at+2:]))
+}
+
+// isSpanishPlace says that a place is in a country where people have two family names.
+func isSpanishPlace(s string) bool {
+	switch strings.ToLower(s[strings.LastIndex(s, ", ")+1:]) {
+	case " spain", " españa", " mexico", " méxico", " argentina", " chile", " colombia", " peru", " perú", " ecuador", " uruguay", " venezuela", " costa rica", " panama", " guatemala", " bolivia", " paraguay", " cuba":
+		return true
+	}
+	return false
 }
 
 // isRegionOf says that a name is of a part of a country: "Capital Region of Denmark".
@@ -35,8 +44,8 @@ func isRegionOf(lower string) bool {
 // isPlaceLine is isPlace for lines that go on with how the work is done there: "Berlin · Hybrid".
 func isPlaceLine(s string) bool {
 	before, after, ok := strings.Cut(s, " · ")
-	if ok && isWorkplace(after) {
-		return true
+	if ok && (isWorkplace(after) || strings.Contains(before, ", ") && isPlace(before)) {
+		return true // what follows is how one works, or the industry
 	}
 	return isPlace(s) || isWorkplace(before)
 }

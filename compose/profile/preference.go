@@ -50,7 +50,7 @@ func isPreference(sentence string) bool {
 	if anyMatches(preferenceCues, words) || anyMatches(manneredCues, words) || isChannelWish(words) {
 		return true
 	}
-	return isRomanceRefusal(text.Fold(sentence)) || isTongueRefusal(text.Fold(sentence)) || isAddressed(sentence)
+	return isForeignRefusal(text.Fold(sentence)) || isAddressed(sentence)
 }
 
 // isAddressed says that a sentence calls some people and tells them how, or
@@ -131,6 +131,7 @@ var preferenceCues = []cue{
 	"please ~5 note|mention|introduce|include|tell|say|message|email|e|mail|dm ~5 how|why|where|who|note|me|met|reason|context|yourself|you",
 	"if ~4 connect|reach ~6 tell|say|write|add|include|mention|send|drop|message",
 	"only ~4 connect|accept|reply|respond|answer ~8 note|message|met|know|context|person|reason",
+	"only ~2 reply|respond|answer|read|accept|open ~2 message*|request*|invitation*|mail*|inmail*",
 	"only ~2 with ~3 note|message|introduction|context|reason",
 	"connect* ~4 only ~5 note|met|know|worked|message",
 	"connect*|request*|invitation* ~3 with ~3 note|message|reason|context",
@@ -141,6 +142,8 @@ var preferenceCues = []cue{
 	"best|easiest|fastest ~4 reach|contact|way ~4 me|email|mail|phone|by|via",
 	"reach|contact|email|mail|message ~2 me ~3 by|via|instead|only|through|not",
 	"he|she|they ~2 like*|mind*|want*|accept*|hate*|dislike*|read* ~3 pitch*|sales|cold|recruit*|requests|spam|standard|generic",
+	"hates|dislikes ~3 phoned|called|rung|pitched|chased|calls|calling",
+	"so|better|rather|please write|email|text|message first|instead|ahead",
 	"hates|dislikes|ignores ~3 pitch*|sales|cold|recruit*|request*|spam|generic",
 	// Refusals, German.
 	"kein|keine|keinen|keiner|keinerlei ~3 *anfrage*|*akquise*|*werb*|*angebote|*vertriebs*|*verkaufs*|vertrieb|recruit*|headhunt*|personal*|*vermittl*|*agentur*|*nachrichten|bedarf|interesse|spam|inmail*|*pitch*|*anrufe|kaltakquise|cold|*mails|coldmail*",
@@ -165,4 +168,10 @@ var preferenceCues = []cue{
 	"schreib*|sag*|erreich*|meld* ~3 mir|mich|bitte ~5 woher|worum|warum|kurz|mail|telefon*|nur|wie",
 	"mag|moechte|will|wuenscht ~2 kein* ~2 *anfragen|*akquise|*werbung|*nachrichten|*pitch*|*angebote",
 	"mag ~2 nicht ~4 *anfragen|*akquise|*werbung|standard*",
+}
+
+// isForeignRefusal says that a sentence in another language says how, or not, to
+// write. Accents are folded away.
+func isForeignRefusal(folded string) bool {
+	return holds(folded, refusals...) && !strings.Contains(folded, "?")
 }

@@ -1,6 +1,7 @@
 package profile
 
 import (
+	"slices"
 	"strings"
 
 	"note/lint/text"
@@ -20,7 +21,7 @@ func looksLikeProse(in Input) bool {
 	if hasLine(letterLines(in), "--") {
 		return false
 	}
-	found, ok := findSubject(proseSentences(in))
+	found, ok := findSubject(proseSentences(in), greetedIn(in))
 	return ok && (!found.job.isEmpty() || !isListOfLines(in))
 }
 
@@ -41,15 +42,19 @@ func isListOfLines(in Input) bool {
 
 func readProse(in Input) (Profile, error) {
 	list := proseSentences(in)
-	found, ok := findSubject(list)
+	greeted := greetedIn(in)
+	found, ok := findSubject(list, greeted)
 	if !ok {
 		return Profile{}, ErrNoName
 	}
 	r := proseReader{builder: newBuilder(), sentences: list, letter: introduces(in)}
 	r.builder.person(found.person, list[found.at].lines...)
 	r.job(found.job, list[found.jobAt].lines)
+	r.jotted(in, found.person)
 	for i, s := range list {
-		r.read(s, i == found.at)
+		if i == found.at || i == found.jobAt || !isOfAnother(s.text, found.person, greeted) {
+			r.read(s)
+		}
 	}
 	r.words()
 	return r.done()
@@ -64,6 +69,9 @@ type sentence struct {
 // maxProse is the length in bytes of a jotted note; what follows is not read.
 const maxProse = 20_000
 
+// minWrapped is the length in bytes below which a line is not wrapped, but ends.
+const minWrapped = 48
+
 // proseSentences parts the lines of in into sentences; line breaks may wrap them.
 func proseSentences(in Input) []sentence {
 	var b strings.Builder
@@ -76,6 +84,9 @@ func proseSentences(in Input) []sentence {
 		}
 		b.WriteString(l.Text)
 		b.WriteByte('\n')
+		if len(l.Text) < minWrapped && !strings.HasSuffix(l.Text, ",") {
+			b.WriteByte('\n') // a line of its own
+		}
 	}
 	t := text.Measure(b.String())
 	list := make([]sentence, 0, len(t.Sentences))
@@ -113,8 +124,33 @@ func (r *proseReader) job(j proseJob, lines []int) {
 	r.put(Location, j.place, lines...)
 }
 
-// read takes what one sentence tells; about says that the person is its subject.
-func (r *proseReader) read(s sentence, about bool) {
+// jotted takes the company of a first line that is "Jo Lee, Acme" and no more.
+func (r *proseReader) jotted(in Input, p person) {
+	for _, l := range in.Lines {
+		if l.Text == "" {
+			continue
+		}
+		name, company, ok := strings.Cut(l.Text, ", ")
+		if run, _ := properRun(company); ok && name == p.name && run == company && !isRole(company) && !isPlace(company) && !isTown(company) && !isCredentials(company) && len(strings.Fields(company)) < 5 {
+			r.company(Line{Number: l.Number, Text: company})
+		}
+		return
+	}
+}
+
+// isOfAnother says that a sentence addresses the person, or tells of whom the
+// letter greets: „Tom, Lena leitet …“, „Lena sucht …“.
+func isOfAnother(s string, p person, greeted []string) bool {
+	word, rest, _ := strings.Cut(s, " ")
+	name := strings.TrimRight(word, ",:")
+	if name != word && name == p.first && rest != "" {
+		return true
+	}
+	return len(greeted) > 0 && slices.Contains(greeted, strings.ToLower(name)) && name != p.first
+}
+
+// read takes what one sentence tells.
+func (r *proseReader) read(s sentence) {
 	if event := eventIn(s.text); !sameCompany(event, r.Facts.Text(Company)) {
 		r.put(Event, event, s.lines...)
 	}

@@ -23,13 +23,13 @@ func eventIn(s string) string {
 	if rest, at := behind(s, "spoke at ", "speaks at ", "speaking at ", "spoken at ", "talked at ", "presented at ",
 		"presenting at ", "keynote at ", "talk at ", "panel at ", "workshop at ", "attended ", "attends ", "is attending ",
 		"will be at ",
-		"met at ", "met her at ", "met him at ", "met them at ", "met you at ", "we met at ", "meeting you at ", "to meet you at ", "speaker at ", "session at ",
+		"met at ", "met her at ", "met him at ", "met them at ", "met you at ", "we met at ", "chat at ", "talking at ", "conversation at ", "seeing you at ", "meeting you at ", "to meet you at ", "speaker at ", "session at ",
 		"attending "); at >= 0 {
 		return eventRun(rest)
 	}
 	if _, at := behind(s, "sprach", "spricht", "vortrag", "keynote", "kennengelernt", "getroffen", "saß ich", "traf ich", "lernte ich", "begegnet", "trafen", "workshop",
-		"referiert", "nimmt teil", "teilgenommen", "moderiert", "podium", "gesprochen", "impuls", "session", "besucht",
-		"talk", " ist auf ", " war auf "); at >= 0 {
+		"referiert", "nimmt teil", "teilgenommen", "moderiert", "podium", "gesprochen", "gespräch", "impuls", "session", "besucht",
+		"talk", " ist auf ", " war auf ", " war auch auf "); at >= 0 {
 		s = " " + s // the place can begin the sentence
 		for _, cues := range [][]string{{" auf der ", " auf dem ", " auf den ", " auf einem "}, {" beim ", " bei der ",
 			" bei den ", " am ", " an der "}} {
@@ -47,7 +47,7 @@ func eventIn(s string) string {
 			return eventRun(event)
 		}
 	}
-	if talk, at := behind(s, "spoke about ", "talked about ", "spoke on ", "gave a ", "gave the ", "held a ", "ran a "); at >= 0 && isTalk(s) {
+	if talk, at := behind(s, "spoke about ", "talked about ", "spoke on ", "gave a ", "gave the ", "gave that ", "gave this ", "held a ", "ran a "); at >= 0 && isTalk(s) {
 		if before, _, after, quoted := enclosed(talk); quoted {
 			talk = before + " " + after // a title may hold an "at" of its own
 		}
@@ -87,7 +87,7 @@ func eventRun(s string) string {
 
 // schoolIn is the school at which a sentence says they studied.
 func schoolIn(s string) string {
-	rest, at := behind(s, "studied at ", "studies at ", "studying at ", "graduated from ", "qualified at ", "trained at ", "graduate of ", "alumna of ",
+	rest, at := behind(s, "studied at ", "studies at ", "studying at ", "graduated from ", "master's at ", "master’s at ", "bachelor's at ", "bachelor’s at ", "doctorate at ", "qualified at ", "trained at ", "graduate of ", "alumna of ",
 		"alumnus of ", "alum of ", "degree from ", "degree at ", "phd from ", "phd at ", "absolvent der ", "absolventin der ",
 		"absolvent des ", "absolventin des ", "studium an der ", "studium am ")
 	if at < 0 {
@@ -102,8 +102,18 @@ func schoolIn(s string) string {
 			return ""
 		}
 	}
-	run, _ := properRun(cutArticle(rest))
-	return run
+	run, after := properRun(cutArticle(rest))
+	return cutSubject(run, after)
+}
+
+// cutSubject cuts what somebody studied off the school that stands before it, as
+// in „hat an der Universität Kiel Volkswirtschaft studiert“.
+func cutSubject(run, after string) string {
+	words := strings.Fields(run)
+	if len(words) < 3 || !begins(after, " studiert", " promoviert", " gelernt") || isTown(lastWord(run)) || isSchool(lastWord(run)) {
+		return run
+	}
+	return strings.Join(words[:len(words)-1], " ")
 }
 
 // groupIn is the group that a sentence names, in quotation marks or as a name.
@@ -154,6 +164,9 @@ func wantIn(s string) string {
 	}
 	if end := strings.IndexAny(rest, ".;,!?("); end >= 0 {
 		rest = rest[:end]
+	}
+	for _, and := range []string{" und war ", " und ist ", " und hat ", " und mag ", " und kommt ", " and was ", " and is ", " and has ", " and likes ", " and will "} {
+		rest, _, _ = strings.Cut(rest, and)
 	}
 	switch first, _, _ := strings.Cut(rest, " "); first {
 	case "genau", "das", "es", "etwas", "so", "sich", "dich", "euch", "exactly", "just", "what", "something", "you":

@@ -128,7 +128,35 @@ func roleFor(s string) (role, company, rest string, ok bool) {
 }
 
 // companyRun is the company that s begins with, an article left out, and the rest.
-func companyRun(s string) (company, rest string) { return properRun(cutArticle(s)) }
+func companyRun(s string) (company, rest string) {
+	s = cutArticle(s)
+	company, rest = properRun(s)
+	if n := legalRun(s); n > len(company) {
+		return s[:n], s[n:]
+	}
+	return company, rest
+}
+
+// legalRun is the length of the company that s begins with and that a legal form
+// ends, though small words stand in it: „Drahtweberei zur Mühlen GmbH & Co. KG“.
+func legalRun(s string) int {
+	best, at := 0, 0
+	for n := 0; at < len(s) && n < 10; n++ {
+		word, _, _ := strings.Cut(s[at:], " ")
+		end := at + len(strings.TrimRight(word, ",;:!?"))
+		if !isProperWord(word) && (n == 0 || !isParticle(word) && !isLinkWord(word)) {
+			break
+		}
+		if hasLegalForm(s[:end]) {
+			best = end
+		}
+		if end != at+len(word) {
+			break
+		}
+		at += len(word) + 1
+	}
+	return best
+}
 
 // bareRole reads a title without a company: "a staff engineer in Leeds". What
 // follows another small word is left out.

@@ -1,13 +1,17 @@
 package profile
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // subject is who a text is about, and what it says they do.
 type subject struct {
 	person person
 	at     int // the sentence with the name
 	job    proseJob
-	jobAt  int // the sentence with the job
+	jobAt  int  // the sentence with the job
+	self   bool // they introduce themselves
 }
 
 // maxGoesOn is the number of sentences within which a job is told.
@@ -16,29 +20,39 @@ const maxGoesOn = 12
 // findSubject finds the first sentence whose grammatical subject is somebody
 // with a name and who is told to do something, there or in a sentence that
 // goes on with she or he; else the subject of the first sentence. Those who
-// know or introduced the person are others.
-func findSubject(list []sentence) (subject, bool) {
+// know or introduced the person are others, and so is whom a letter greets.
+func findSubject(list []sentence, greeted []string) (subject, bool) {
 	var first subject
 	found := false
 	for i, s := range list {
 		p, job, ok := toldOf(s.text)
-		if !ok {
+		if !ok || isGreeted(p, greeted) {
 			continue
 		}
-		sub := subject{person: p, at: i, jobAt: i, job: job}
+		_, self := cutSelf(s.text)
+		sub := subject{person: p, at: i, jobAt: i, job: job, self: self}
 		for j := i + 1; j < min(len(list), i+maxGoesOn) && sub.job.isEmpty(); j++ {
-			if rest, ok := goesOn(list[j].text, p); ok {
+			rest, ok := goesOn(list[j].text, p)
+			if sub.self {
+				rest, ok = inThirdPerson(list[j].text)
+			}
+			if ok {
 				sub.job, sub.jobAt = readProseJob(rest), j
 			}
 		}
 		if !sub.job.isEmpty() {
 			return sub, true
 		}
-		if i == 0 && isSurelyPerson(p, list) {
+		if sub.self || i == 0 && isSurelyPerson(p, list) {
 			first, found = sub, true
 		}
 	}
 	return first, found
+}
+
+// isGreeted says that a person is whom a letter greets.
+func isGreeted(p person, greeted []string) bool {
+	return slices.Contains(greeted, strings.ToLower(p.first)) || p.salutation != "" && slices.Contains(greeted, strings.ToLower(lastWord(p.last)))
 }
 
 // isSurelyPerson says that a name without a job is a person's. German writes all
@@ -68,6 +82,13 @@ func isSurelyPerson(p person, list []sentence) bool {
 func toldOf(s string) (person, proseJob, bool) {
 	if p, rest, ok := introduced(s); ok {
 		return p, readProseJob(rest), true
+	}
+	if own, itself := cutSelf(s); itself {
+		p, rest, ok := subjectOf(own)
+		if told, is := inThirdPerson(strings.TrimLeft(rest, " ,")); is {
+			rest = told
+		}
+		return p, readProseJob(rest), ok
 	}
 	p, rest, ok := subjectOf(s)
 	if !ok {

@@ -40,7 +40,7 @@ func isSeeking(s string) bool {
 
 // isRoleWord says that a small word is what somebody is.
 func isRoleWord(word string) bool {
-	return isSharedRole(word) || isEnglishRole(word) || isGermanRole(word) || isRomanceRole(word) || isTongueRole(word)
+	return isSharedRole(word) || isEnglishRole(word) || isGermanRole(word) || isOtherTitle(word)
 }
 
 // isSharedRole knows the roles that are called so in English and in German,
@@ -81,7 +81,7 @@ func isEnglishRole(word string) bool {
 		"welder", "machinist", "dispatcher", "underwriter", "actuary", "appraiser", "estimator", "treasurer", "merchandiser",
 		"stylist", "trustee",
 		"commissioner", "councillor", "ambassador", "evangelist", "advocate", "generalist", "practitioner", "foreman", "captain",
-		"lobbyist", "conservator", "steward":
+		"lobbyist", "conservator", "steward", "postdoc":
 		return true
 	}
 	for _, end := range []string{"ologist", "ician", "grapher", "therapist", "keeper", "filmmaker", "policymaker", "dressmaker", "watchmaker", "shoemaker", "toolmaker", "cabinetmaker",
@@ -103,7 +103,7 @@ func isGermanRole(word string) bool {
 	for _, end := range []string{
 		"studienrat", "oberrat", "regierungsrat", "akademierat", "hofrat", "medizinalrat", "leiter", "leitung", "manager", "führer", "berater", "entwickler", "ingenieur", "referent", "bearbeiter", "vorstand", "vorsitzende",
 		"vorsitzender", "inhaber",
-		"gründer", "assistenz", "kaufmann", "kauffrau", "fachmann", "fachfrau", "fachkraft", "fachwirt", "techniker", "meister",
+		"gründer", "gesellschafter", "assistenz", "kaufmann", "kauffrau", "fachmann", "fachfrau", "fachkraft", "fachwirt", "techniker", "meister",
 		"arzt", "ärzt", "anwalt",
 		"anwält", "lehrer", "dozent", "redakteur", "planer", "prüfer", "beauftragter", "beauftragte", "koordinator", "verkäufer",
 		"einkäufer", "pfleger",
@@ -140,4 +140,9 @@ func isCompoundRole(word string) bool {
 		}
 	}
 	return false
+}
+
+// isOtherTitle knows what somebody is, in the other languages of interface.yaml.
+func isOtherTitle(word string) bool {
+	return titleLanguage(word) != "" || len(word) > 8 && ends(word, titleEnds...)
 }

@@ -27,7 +27,7 @@ func NewTable(header []string) Table {
 			t.Unknown = append(t.Unknown, fmt.Sprintf("%q", cleanValue(name)))
 		}
 		t.fields = append(t.fields, field)
-		t.towns = append(t.towns, isTown(name))
+		t.towns = append(t.towns, isTownColumn(name))
 	}
 	return t
 }

@@ -21,7 +21,7 @@ func sharedEvent(lines []Line) (Line, bool) {
 		"nimmt teil:", "nimmt teil an:", "attending:", "attends:", "is attending:", "teilnahme:", "is going to:",
 		"gemeinsame veranstaltung:", "gemeinsames event:", "mutual event:", "shared event:",
 		"you both attended ", "you're both attending ", "you are both attending ", "you both are attending ", "both attended ",
-		"both attending ", "are both attending ", "is attending ", "are attending ",
+		"both attending ", "both going to ", "beide teilnehmen an ", "besuchen beide ", "are both attending ", "is attending ", "are attending ",
 		"sie haben beide an ", "sie nehmen beide an ", "nehmen beide an ", "haben beide an ", "sie nehmen beide teil an ",
 		"nehmen beide teil an ",
 	}, isEventCount)

@@ -9,8 +9,16 @@ import (
 var Signature = Format{
 	Name:  "signature",
 	Doc:   "an e-mail's signature, alone or below the e-mail",
-	Looks: func(in Input) bool { return len(signatureOf(in).lines) > 0 },
+	Looks: looksLikeSignature,
 	Read:  readSignature,
+}
+
+func looksLikeSignature(in Input) bool {
+	if len(signatureOf(in).lines) > 0 {
+		return true
+	}
+	_, _, ok := sender(in)
+	return ok
 }
 
 // signature is the foot of an e-mail.
@@ -18,6 +26,7 @@ type signature struct {
 	text    []Line // the words above it, without what is quoted
 	signOff Line   // "Kit", below "Best,"
 	lines   []Line // the foot, each piece between bars a line of its own
+	signed  bool   // it ends a letter, which begins with a greeting
 }
 
 // maxSignature is the number of lines that a foot has at most.
@@ -60,10 +69,19 @@ func signatureOf(in Input) signature {
 		return signature{}
 	}
 	s.lines = footPieces(foot)
-	if _, _, ok := s.name(); !ok || !isReachable(s.lines) {
+	s.signed = closing >= 0 && isGreeting(firstText(lines))
+	if _, _, ok := s.name(); !ok || !s.signed && !isReachable(s.lines) {
 		return signature{}
 	}
 	return s
+}
+
+// firstText is the text of the first of lines, "" without any.
+func firstText(lines []Line) string {
+	if len(lines) == 0 {
+		return ""
+	}
+	return lines[0].Text
 }
 
 // isReachable says that lines tell how to reach somebody.
@@ -72,15 +90,17 @@ func isReachable(lines []Line) bool {
 	return ok || slices.ContainsFunc(lines, isContactLine)
 }
 
-// ownLines is the lines that say something, up to an e-mail that is answered.
+// ownLines is the lines that say something, without the head of an e-mail, up to
+// one that is answered.
 func ownLines(in Input) []Line {
 	var lines []Line
 	for _, l := range in.Lines {
 		l.Text = withoutMarkup(l.Text)
-		if len(lines) > 0 && isReplyMark(l.Text) {
+		head := len(lines) == 0 && (isMailHeader(l.Text) || isForwardMark(l.Text))
+		if len(lines) > 0 && (isReplyMark(l.Text) || isForwardMark(l.Text)) {
 			break
 		}
-		if l.Text != "" && !strings.HasPrefix(l.Text, ">") && (len(lines) > 0 || !isMailHeader(l.Text)) {
+		if l.Text != "" && !strings.HasPrefix(l.Text, ">") && !head {
 			lines = append(lines, l)
 		}
 	}
@@ -89,14 +109,22 @@ func ownLines(in Input) []Line {
 
 // isMailHeader says that a line stands above an e-mail's text.
 func isMailHeader(s string) bool {
-	return begins(strings.ToLower(s), "from: ", "to: ", "cc: ", "subject: ", "date: ", "sent: ", "von: ", "an: ", "betreff: ", "gesendet: ", "datum: ", "reply-to: ")
+	return begins(strings.ToLower(s), "from: ", "to: ", "cc: ", "bcc: ", "subject: ", "date: ", "sent: ", "von: ", "an: ", "betreff: ", "gesendet: ", "datum: ", "reply-to: ", "kopie: ", "kopie (cc): ", "antwort an: ",
+		"de : ", "de: ", "à : ", "objet : ", "objet: ", "envoyé : ", "para: ", "asunto: ", "enviado: ", "fecha: ", "attachments: ", "anlagen: ", "anhang: ")
+}
+
+// isForwardMark knows the line above an e-mail that is handed on:
+// "-------- Forwarded message --------".
+func isForwardMark(s string) bool {
+	return begins(s, "-----", "Begin forwarded", "Anfang der weiter") && holds(strings.ToLower(s), "forward", "weitergeleitet", "original", "ursprüngliche", "weitergeleiteten", "transféré", "reenviado", "inoltrato")
 }
 
 // isReplyMark says that below a line an older e-mail stands.
 func isReplyMark(s string) bool {
 	lower := strings.ToLower(s)
-	return begins(lower, "on ") && ends(lower, " wrote:") || begins(lower, "am ") && ends(lower, " schrieb:") || begins(lower, "le ") && ends(lower, " a écrit :") ||
-		begins(lower, "-----original", "-----ursprüng", "________________________________", "from: ", "von: ", "de : ")
+	return begins(lower, "on ") && ends(lower, " wrote:") || begins(lower, "am ") && (ends(lower, " schrieb:") || holds(lower, " schrieb ") && ends(lower, ":")) ||
+		begins(lower, "le ") && ends(lower, " a écrit :") || begins(lower, "el ") && ends(lower, " escribió:") ||
+		begins(lower, "________________________________", "from: ", "von: ", "de : ")
 }
 
 // isPageSign says that a line is of a profile page, where contacts can stand, too.
@@ -117,7 +145,7 @@ func isClosing(s string) bool {
 	}
 	switch lower {
 	case "best", "bests", "best regards", "kind regards", "regards", "warm regards", "warmly", "cheers", "thanks", "thank you", "many thanks",
-		"all the best", "best wishes", "sincerely", "yours sincerely", "yours faithfully", "with kind regards", "thanks and regards", "br", "kr",
+		"all the best", "all best", "all my best", "take care", "yours", "talk soon", "speak soon", "thanks again", "many thanks and best wishes", "very best", "best from here", "best wishes", "sincerely", "yours sincerely", "yours faithfully", "with kind regards", "thanks and regards", "br", "kr",
 		"mfg", "vg", "lg", "beste grüße", "viele grüße", "liebe grüße", "herzliche grüße", "schöne grüße", "grüße", "gruß", "beste grüsse",
 		"freundliche grüße", "freundliche grüsse", "mit freundlichen grüßen", "mit freundlichem gruß", "mit freundlichen grüssen",
 		"mit besten grüßen", "mit herzlichen grüßen", "mit vielen grüßen", "danke und gruß", "hochachtungsvoll", "sonnige grüße",
@@ -137,7 +165,7 @@ func isSignOff(s string) bool {
 func readSignature(in Input) (Profile, error) {
 	s := signatureOf(in)
 	if len(s.lines) == 0 {
-		return Profile{}, ErrNoName
+		return readSender(in)
 	}
 	at, p, _ := s.name()
 	r := signatureReader{builder: newBuilder(), lines: slices.Delete(slices.Clone(s.lines), at, at+1)}
@@ -145,7 +173,7 @@ func readSignature(in Input) (Profile, error) {
 	r.builder.person(p, s.lines[at].Number)
 	r.behindName(s.lines[at])
 	r.read()
-	r.met(s.text)
+	r.letter(s.text)
 	r.put(Lang, ownLanguage(lineTexts(s.text), []string{r.Facts.Text(Role)}, closingLanguage(in)))
 	return r.done()
 }
@@ -176,7 +204,7 @@ func isTeam(s string) bool {
 // proves says that the foot tells the name at i to be a person's: by an academic
 // title, by what they sign with, by a job below, by an address made of the name.
 func (s signature) proves(i int, p person) bool {
-	if p.title != "" || p.nick != "" || p.pronouns != "" || s.signOff.Text != "" && strings.HasPrefix(p.first, s.signOff.Text[:1]) {
+	if s.signed || p.title != "" || p.nick != "" || p.pronouns != "" || s.signOff.Text != "" && strings.HasPrefix(p.first, s.signOff.Text[:1]) {
 		return true
 	}
 	if _, behind, ok := strings.Cut(s.lines[i].Text, ","); ok && isRole(behind) || ok && isCredentials(strings.TrimSpace(behind)) {
@@ -193,7 +221,7 @@ func (s signature) proves(i int, p person) bool {
 // isMadeOf says that a line holds an e-mail or profile address with the given or the family name in it.
 func isMadeOf(line string, p person) bool {
 	for w := range strings.FieldsSeq(line) {
-		local, _, mail := strings.Cut(w, "@")
+		local, _, mail := strings.Cut(plainAddress(w), "@")
 		if !mail && !isProfileURL(w) {
 			continue
 		}
@@ -206,10 +234,19 @@ func isMadeOf(line string, p person) bool {
 	return false
 }
 
+// plainAddress is an e-mail address that was written so that no program reads it
+// as one is: kim∂acme.example, kim[at]acme.example.
+func plainAddress(s string) string {
+	for _, at := range []string{"∂", "(at)", "[at]", "(ät)", "{at}", "[ät]", "＠"} {
+		s = strings.Replace(s, at, "@", 1)
+	}
+	return s
+}
+
 // confirmed takes what somebody signs with as what they are called.
 func (s signature) confirmed(p person) person {
 	called := s.signOff.Text
-	if called == "" || p.nick != "" || strings.EqualFold(called, p.first) || strings.EqualFold(called, p.last) || len(called) < 4 && called == strings.ToUpper(called) {
+	if called == "" || p.nick != "" || strings.EqualFold(called, p.first) || strings.EqualFold(called, lastWord(p.last)) || len(called) < 4 && called == strings.ToUpper(called) {
 		return p
 	}
 	p.receipts = append(p.receipts, Receipt{Field: First, From: p.first, To: recaseName(called), Why: "they sign with it"})

@@ -87,7 +87,7 @@ func (r *signatureReader) read() {
 func (r *signatureReader) met(letter []Line) {
 	for _, l := range joinedLines(letter) {
 		for _, s := range sentences(l.Text) {
-			if _, at := behind(s, "kennengelernt", "kennenzulernen", "getroffen", "begegnet", "meeting you at ", "met you at ", "we met at ", "to meet you at "); at >= 0 {
+			if _, at := behind(s, "kennengelernt", "kennenzulernen", "getroffen", "begegnet", "meeting you at ", "met you at ", "we met at ", "to meet you at ", "gespräch auf ", "gespräch am ", "gespräch beim ", "treffen auf ", "begegnung auf ", "chat at ", "talking at ", "conversation at ", "seeing you at "); at >= 0 {
 				r.put(Event, eventIn(s), l.Number)
 			}
 		}
@@ -175,6 +175,7 @@ func inDomain(lines []Line, name string) bool {
 			continue
 		}
 		for w := range strings.FieldsSeq(strings.ToLower(l.Text)) {
+			w = plainAddress(w)
 			domain := w[strings.LastIndexByte(w, '@')+1:]
 			domain = strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(domain, "https://"), "http://"), "www.")
 			if strings.Contains(domain, ".") && strings.HasPrefix(letterKey(domain), key) {
@@ -196,7 +197,7 @@ func isArticle(word string) bool {
 // isContactLine says that a line is a telephone number, an e-mail address or a site.
 func isContactLine(l Line) bool {
 	for w := range strings.FieldsSeq(l.Text) {
-		if name, domain, ok := strings.Cut(w, "@"); ok && name != "" && strings.Contains(domain, ".") {
+		if name, domain, ok := strings.Cut(plainAddress(w), "@"); ok && name != "" && strings.Contains(domain, ".") {
 			return true
 		}
 	}

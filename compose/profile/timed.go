@@ -1,10 +1,13 @@
 package profile
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // readXINGJobs reads entries of time, role, company, one a line or parted by dots.
 func readXINGJobs(lines []Line) []job {
-	lines = joinTimes(unfolded(lines))
+	lines = joinTimes(unfolded(slices.DeleteFunc(slices.Clone(lines), func(l Line) bool { return isNoise(l.Text) })))
 	if len(lines) == 0 {
 		return nil
 	}

@@ -1,102 +1,258 @@
 package profile
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // WebPage reads a page about one person that is of no network of contacts: a
-// speaker's, a member of staff's, a team's, a profile on GitHub, ORCID or
-// Meetup, the card of a chat. Who it is about must be borne out by more than
-// looks: such pages name other people, too.
+// speaker's, a member's, a member of staff's, an author's, a card of an event's
+// app or of a chat, a profile on GitHub, ORCID or Meetup. Such pages name other
+// people, too, and print everything in their own way: so a name needs two signs,
+// a role a word for one, a company and a place something that shows it.
 var WebPage = Format{
 	Name:  "web-page",
-	Doc:   "a page about one person: speaker, staff or team, GitHub, ORCID, a chat's card",
+	Doc:   "a page about one person: speaker, member, staff, author, an event's app, GitHub, ORCID, a chat's card",
 	Looks: looksLikeWebPage,
 	Read:  readWebPage,
 }
 
-// looksLikeWebPage says that in has a line that only such pages print, none that
-// only LinkedIn does, and a person whom the page is about.
+// leastSigns is the number of signs from which a text is a page of a web site.
+const leastSigns = 2
+
+// looksLikeWebPage says that in has signs that such pages print, none that only
+// a network or an e-mail does, and a person whom the page is about.
 func looksLikeWebPage(in Input) bool {
+	if webSigns(in) < leastSigns || isSurelyXING(in) || isLetter(in) {
+		return false
+	}
+	_, ok := findPagePerson(webLines(in))
+	return ok
+}
+
+// webSigns is how surely in is a page of a web site or an app: the signs of its
+// lines, 0 when a line is of LinkedIn.
+func webSigns(in Input) int {
 	signs := 0
 	for _, l := range in.Lines {
 		if l.Text == "" || len(l.Text) > 120 {
 			continue
 		}
-		if strings.HasSuffix(l.Text, "| LinkedIn") || isFeedNumber(l.Text) || isMutual(l.Text) || isInlineDegree(l.Text) || isDegree(l.Text) && !isHandle(l.Text) {
-			return false
+		if strings.HasSuffix(l.Text, "| LinkedIn") || isFeedNumber(l.Text) || isMutual(l.Text) || isInlineDegree(l.Text) || isDegree(l.Text) && (!isHandle(l.Text) || isDegreeNumber(l.Text)) {
+			return 0
 		}
-		signs += webSign(strings.ToLower(l.Text))
+		signs += webSign(l.Text)
 	}
-	if signs < 2 || looksLikeXING(in) {
-		return false
-	}
-	_, ok := findPagePerson(pageZone(in))
-	return ok
+	return signs
 }
 
 // webSign is how surely a line is of such a page: 0, 1 or 2.
-func webSign(lower string) int {
-	switch strings.Trim(lower, "←→<>« :0123456789") {
-	case "all speakers", "alle speaker", "alle referenten", "alle referent:innen", "alle vortragenden", "sprechzeiten", "sprechstunde",
-		"office hours", "huddle", "reports to", "berichtet an", "local time", "ortszeit", "repositories", "orcid id", "back to team",
-		"zurück zum team", "zurück zur übersicht", "back to speakers", "contribution activity", "your speaker", "speaker profile", "speakerprofil",
-		"all team members", "our team", "unser team", "member since", "mitglied seit", "wissenschaftliche mitarbeiter", "organisationsdiagramm",
-		"organization chart", "bürostandort", "office location":
-		return 2
-	case "speakers", "speaker", "referenten", "referent:innen", "programme", "program", "programm", "schedule", "tickets", "venue",
-		"impressum", "datenschutz", "imprint", "privacy policy", "privacy", "cookies", "barrierefreiheit", "anschrift", "team", "forschung", "lehre", "publikationen",
-		"publications", "research", "teaching", "über uns", "about us", "newsletter", "sponsors", "ansprechpartner", "kontakt", "startseite", "home", "agenda", "sessions", "blog",
-		"followers", "karriere", "careers", "leistungen", "services", "produkte", "products", "groups", "stars", "overview", "projects", "packages":
-		return 1
-	}
+func webSign(line string) int {
+	w := uiWord(line)
+	lower := strings.ToLower(line)
 	switch {
-	case strings.Contains(lower, " followers · ") && strings.HasSuffix(lower, " following"):
+	case w.is(single), isFollowed(line), isClock(lower), begins(lower, "talk by ", "session by ", "vortrag von ", "session von ", "member since ", "mitglied seit ", "sie sind hier", "you are here",
+		"we use cookies", "diese website verwendet", "wir verwenden cookies"):
 		return 2
-	case begins(lower, "sie sind hier", "you are here", "session by ", "talk by ", "vortrag von ", "session von ", "sprechstunde", "sprechzeit", "office hours",
-		"we use cookies", "diese website verwendet", "wir verwenden cookies", "member since ", "mitglied seit "),
-		holds(lower, "orcid.org/", " local time", " ortszeit", " · following", "impressum |", "| impressum", "| datenschutz", "member since") && !strings.Contains(lower, " ist "):
+	case holds(lower, "orcid.org/", "impressum |", "| impressum", "| datenschutz", "| privacy", "privacy |"):
 		return 2
-	case begins(lower, "© "), strings.Contains(lower, " > "), strings.Contains(lower, " › "), strings.Contains(lower, " » "):
+	case w.is(site | meeting), isLabelled(line), begins(lower, "© "), len(line) < 100 && holds(lower, " > ", " › ", " » ", " / people", "home / "):
 		return 1
 	}
 	return 0
 }
 
-// pageZone is the lines of a page up to where it goes on with other people.
-func pageZone(in Input) []Line {
-	lines := pageLines(in)
-	for i, l := range lines {
-		if i > 2 && isOthersHeading(l.Text) {
-			return lines[:i]
-		}
-	}
-	return lines
+// isLabelled says that a line is a label and its value: "Looking for: peers".
+func isLabelled(line string) bool {
+	label, value, ok := strings.Cut(line, ": ")
+	w := uiWord(label)
+	return ok && value != "" && (w.field != "" || w.page == wants || w.page == haves || w.page == interests || w.page == skills)
 }
 
-// isOthersHeading says that below a line a page shows other people.
+// webLine is a line of a page with what the page itself makes of it.
+type webLine struct {
+	Line
+	word    word
+	section section // that it stands in
+	theirs  bool    // it is of another person
+}
+
+// isChrome says that a line is the page's own, and no word of or about the person.
+func (l webLine) isChrome() bool {
+	return l.word.page != card || l.word.field != "" || l.word.is(buttons|bars|badges|site|single|meeting|strangers|colleagues|helpers|address) || isNoise(l.Text)
+}
+
+// webLines is the lines of a page, but for those of other people, up to where
+// it goes on with others only. What opens a section stands in it.
+func webLines(in Input) []webLine {
+	var list []webLine
+	open, crowd, skip := card, false, 0
+	lines := pageLines(in)
+	for i, l := range lines {
+		w := webLine{Line: l, word: uiWord(l.Text)}
+		switch {
+		case w.word.page != card && !(w.word.is(site|bars) && isMenu(lines, i)):
+			open, crowd, skip = w.word.page, false, 0
+		case isAboutHeading(l.Text):
+			open, crowd, skip, w.word.page = about, false, 0, about
+		case w.word.is(site|single|bars) && !w.word.is(owner), w.word.field != "", begins(l.Text, "© "):
+			open, crowd, skip = card, false, 0
+		case w.word.is(colleagues), isPeopleHeading(l.Text) && !isMenu(lines, i):
+			crowd = true
+		case len(list) > 2 && isOthersHeading(l.Text):
+			return list
+		}
+		label, value, valued := strings.Cut(l.Text, ":")
+		switch {
+		case valued && uiWord(label).is(helpers|others) && !uiWord(label).is(owner):
+			w.theirs = true
+			if strings.TrimSpace(value) == "" {
+				skip = 2
+			}
+		case w.word.is(helpers) && !w.word.is(owner):
+			w.theirs, skip = true, 2
+		case skip > 0:
+			w.theirs = skip == 2 || isRole(l.Text) || isContactLine(l)
+			skip--
+		}
+		w.theirs = w.theirs || crowd
+		w.section = open
+		list = append(list, w)
+	}
+	return list
+}
+
+// isMenu says that the line i, which could head a section, stands in a menu: so
+// does the line beside it.
+func isMenu(lines []Line, i int) bool {
+	return i > 0 && uiWord(lines[i-1].Text).is(site|bars|meeting) || i+1 < len(lines) && uiWord(lines[i+1].Text).is(site|bars|meeting)
+}
+
+// isAboutHeading knows "About Kim" and „Über Kim Weiß“.
+func isAboutHeading(s string) bool {
+	for _, start := range []string{"About ", "Über ", "À propos de ", "Sobre ", "Over ", "Om "} {
+		if name, ok := strings.CutPrefix(s, start); ok && len(name) < 40 {
+			p, named := readName(name)
+			return named && p.name == name
+		}
+	}
+	return false
+}
+
+// isPeopleHeading says that below a line people are listed: its last word is
+// what several are: „Wissenschaftliche Mitarbeiterinnen und Mitarbeiter“.
+func isPeopleHeading(s string) bool {
+	words := strings.Fields(s)
+	if len(words) < 2 || len(words) > 6 || strings.ContainsAny(s, "0123456789.,@") {
+		return false
+	}
+	last := strings.ToLower(strings.TrimRight(words[len(words)-1], ":"))
+	switch last {
+	case "students", "postdocs", "members", "researchers", "staff", "colleagues", "alumni", "fellows", "assistants", "speakers", "attendees", "people", "candidates", "collaborators", "scientists", "associates", "partners", "supervisors",
+		"referenten", "hilfskräfte", "beschäftigte", "beschäftigten", "gäste", "promovierende", "studierende", "alumnae", "ansprechpartner", "autoren", "authors":
+		return true
+	}
+	return ends(last, "mitarbeiter", "mitarbeiterinnen", "mitarbeitende", "mitarbeitenden", "mitarbeiter:innen", "mitarbeiter*innen", "doktoranden", "doktorandinnen", "kollegen", "kolleginnen", "mitglieder", "kolleg:innen", "kolleg*innen", "doktorand:innen", "doktorand*innen", "referent:innen", "assistenten")
+}
+
+// isOthersHeading says that below a line a page goes on with other people.
 func isOthersHeading(s string) bool {
 	lower := strings.ToLower(s)
 	if len(s) > 80 {
 		return false
 	}
 	rest, more := "", false
-	for _, start := range []string{"weitere ", "more ", "other ", "andere ", "similar ", "ähnliche ", "related ", "meet the other ", "unsere weiteren "} {
+	for _, start := range []string{"weitere ", "more ", "other ", "andere ", "similar ", "ähnliche ", "related ", "meet the other ", "unsere weiteren ", "autres ", "otros ", "otras ", "altri ", "outros ", "andere ", "fler ", "flere "} {
 		if rest, more = strings.CutPrefix(lower, start); more {
 			break
 		}
 	}
-	return begins(lower, "you may also", "you might also", "das könnte sie auch", "auch interessant", "people you may know", "reports to", "berichtet an", "works with", "arbeitet mit",
-		"works closely with", "direct reports", "co-authors", "koautor", "follow us", "colleagues", "kolleginnen und kollegen") ||
-		more && holds(rest, "mitglied", "referent", "speaker", "kolleg", "ansprech", "person", "mitarbeit", "profil", "team", "vortrag", "autor", "author", "expert", "member", "people", "staff", "talks", "sessions", "köpfe")
+	return more && holds(rest, "mitglied", "referent", "referierende", "speaker", "kolleg", "ansprech", "person", "mitarbeit", "profil", "team", "vortrag", "autor", "author", "expert", "member", "people", "staff",
+		"talks", "sessions", "köpfe", "gesichter", "faces", "ärzt", "anwält", "doctors", "lawyers", "partner", "berater", "dozent", "trainer", "coach", "instructors", "teilnehm", "attendee", "participant", "intervenant", "ponente", "relator", "orador", "palestrant", "talare", "sprekers")
+}
+
+// isFollowed says that a line counts who follows: "231 followers · 18 following".
+func isFollowed(s string) bool {
+	lower := strings.ToLower(s)
+	return len(s) < 80 && strings.ContainsAny(s, "0123456789") && holds(lower, "follower", "following", "folge ich", "abonnés")
+}
+
+// isClock says that a line tells what time it is where they are: "22:41 (UTC +01:00)".
+func isClock(lower string) bool {
+	return holds(lower, "(utc", "local time", "ortszeit", "heure locale")
 }
 
 func readWebPage(in Input) (Profile, error) {
-	lines := pageZone(in)
+	lines := webLines(in)
 	found, ok := findPagePerson(lines)
 	if !ok {
 		return Profile{}, ErrNoName
+	}
+	if interfaceLanguage(plainLines(lines)) == "es" || slices.ContainsFunc(lines[found.at:min(len(lines), found.at+maxCard)], func(l webLine) bool { return isSpanishPlace(l.Text) }) {
+		found.person = found.person.withBothSurnames()
 	}
 	w := webPage{builder: newBuilder(), lines: lines, foot: pageLines(in)[len(lines):], at: found.at, person: found.person}
 	w.builder.person(found.person, lines[found.at].Number)
 	w.read()
 	return w.done()
+}
+
+// webPage is a page whose person was found.
+type webPage struct {
+	*builder
+	lines   []webLine
+	foot    []Line // what stands below the first of other people
+	at      int    // the line of the name
+	person  person
+	meeting bool // it is of a meeting of many: the house is no employer
+	handle  Line // of the employer, as "@acme"; its name may stand elsewhere
+}
+
+// read takes the facts: what labels say, what the card says, what the text tells.
+func (w *webPage) read() {
+	w.meeting = isMeetingPage(w.lines)
+	w.labels()
+	w.vita()
+	w.card()
+	w.sections()
+	w.named(w.below())
+	w.house()
+	w.story()
+	w.employer()
+	w.event()
+	below := w.below()
+	if town, ok := codedTown(below); ok {
+		w.line(Location, town)
+	}
+	for _, l := range below {
+		if address := profileURLIn(l.Text); address != "" {
+			w.put(URL, address, l.Number)
+		}
+	}
+	said := w.said()
+	w.goesTo(said)
+	wishes, lines := findPreferences(w.wishes())
+	w.put(Preferences, wishes, lines...)
+	w.put(Register, register(wishes), lines...)
+	w.put(Lang, ownLanguage(lineTexts(said), []string{w.Facts.Text(Role)}, interfaceLanguage(plainLines(w.lines))))
+}
+
+// plainLines is lines of a page without what was made of them.
+func plainLines(lines []webLine) []Line {
+	list := make([]Line, len(lines))
+	for i, l := range lines {
+		list[i] = l.Line
+	}
+	return list
+}
+
+// below is the lines below the name that are of no other person.
+func (w *webPage) below() []Line {
+	var list []Line
+	for _, l := range w.lines[w.at+1:] {
+		if !l.theirs {
+			list = append(list, l.Line)
+		}
+	}
+	return list
 }

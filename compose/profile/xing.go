@@ -11,14 +11,22 @@ var XING = Format{
 	Read:  readXING,
 }
 
-// looksLikeXING says that in has a word that only XING prints.
+// looksLikeXING says that in has a word that only XING prints, or a heading that
+// other pages seldom have.
 func looksLikeXING(in Input) bool {
+	for _, l := range in.Lines {
+		if s, ok := headingOf(l.Text); ok && (s == wants || s == haves) {
+			return true
+		}
+	}
+	return isSurelyXING(in)
+}
+
+// isSurelyXING says that in has a line that only XING prints.
+func isSurelyXING(in Input) bool {
 	for _, l := range in.Lines {
 		if len(l.Text) > 120 {
 			continue
-		}
-		if s, ok := headingOf(l.Text); ok && (s == wants || s == haves) {
-			return true
 		}
 		lower := strings.ToLower(l.Text)
 		switch {
@@ -29,7 +37,7 @@ func looksLikeXING(in Input) bool {
 				return true
 			}
 		}
-		if status, _, ok := strings.Cut(l.Text, ","); ok && isStatus(status) {
+		if status, _, ok := strings.Cut(l.Text, ","); ok && isStatus(status) && !isOwner(status) {
 			return true
 		}
 	}

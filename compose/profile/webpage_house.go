@@ -1,7 +1,6 @@
 package profile
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 )
@@ -42,6 +41,9 @@ func (w *webPage) house() {
 	w.firstHouse(
 		func(l Line) bool { return inDomain(w.mail(), l.Text) && !isMadeOf(l.Text, w.person) },
 		func(l Line) bool { return isSchool(l.Text) && !isDepartment(l.Text) && l.Text != w.Facts.Text(School) },
+		func(l Line) bool {
+			return l.Number == w.lines[0].Number && isInstitution(l.Text) && !isDepartment(l.Text)
+		},
 	)
 }
 
@@ -49,30 +51,40 @@ func (w *webPage) house() {
 func (w *webPage) employer() {
 	w.firstHouse(func(l Line) bool { return hasLegalForm(l.Text) })
 	for _, l := range w.foot {
-		if holder := cutCopyright(l.Text); holder != l.Text && hasLegalForm(holder) && !w.isSpeaker() {
+		if holder := cutCopyright(l.Text); holder != l.Text && hasLegalForm(holder) && !w.meeting {
 			w.company(Line{Number: l.Number, Text: holder})
 		}
 	}
 }
 
 // firstHouse takes the first line that is a house in one of the ways, the surest
-// first. A conference is nobody's employer.
+// first. A conference or a union of members is nobody's employer.
 func (w *webPage) firstHouse(ways ...func(Line) bool) {
-	if w.Facts.Has(Company) || w.isSpeaker() {
+	if w.Facts.Has(Company) || w.meeting {
 		return
 	}
 	for _, is := range ways {
 		for i, l := range w.lines {
-			printed := l.Text
-			l.Text = cutCopyright(l.Text)
-			near := i <= w.at+2*maxCard || l.Text != printed
-			if i != w.at && near && len(l.Text) < 80 && !isContactLine(l) && !isAddressLine(l.Text) && !isNoise(l.Text) && !isRole(l.Text) &&
-				!strings.ContainsAny(l.Text, ":|>·") && !strings.HasSuffix(l.Text, ".") && is(l) {
+			l := Line{Number: l.Number, Text: cutCopyright(l.Text)}
+			near := i <= w.at+2*maxCard || l.Text != w.lines[i].Text
+			if i != w.at && near && !w.lines[i].theirs && w.lines[i].section != education && w.isHouseLine(l) && is(l) {
 				w.company(l)
 				return
 			}
 		}
 	}
+}
+
+// isHouseLine says that a line can be the name of a house.
+func (w *webPage) isHouseLine(l Line) bool {
+	return l.Text != "" && len(l.Text) < 80 && !isContactLine(l) && !isAddressLine(l.Text) && !isNoise(l.Text) && !isRole(l.Text) && !isDegreeName(l.Text) &&
+		!strings.ContainsAny(l.Text, ":|>·") && !strings.HasSuffix(l.Text, ".") && !isUnion(l.Text)
+}
+
+// isUnion says that a house is one of members.
+func isUnion(s string) bool {
+	lower := strings.ToLower(s)
+	return holds(lower, "verband", "verein", "association", "society", "guild", "institute of", "institution of", "kammer", "chamber", "federation", "e. v.", "e.v.", "network", "netzwerk", "alumni", "club", "asociación", "associazione", "vereniging", "gesellschaft für")
 }
 
 // cutCopyright cuts "© 2026 " off the front and what follows a full stop.
@@ -84,19 +96,17 @@ func cutCopyright(s string) string {
 	if word, behind, more := strings.Cut(rest, " "); more && year(strings.Trim(word, ",–-")) > 0 {
 		rest = behind
 	}
+	if at := strings.LastIndexByte(rest, ' '); at > 0 && year(rest[at+1:]) > 0 {
+		rest = rest[:at]
+	}
 	return strings.Trim(rest[:sentenceEnd(rest)], " .")
 }
 
-// isSpeaker says that the page is of a meeting of many, where the person speaks.
-func (w *webPage) isSpeaker() bool {
-	for _, l := range w.lines {
-		lower := strings.ToLower(l.Text)
-		switch strings.Trim(lower, "←→<>« :") {
-		case "speakers", "all speakers", "speaker", "referenten", "referent:innen", "alle speaker", "alle referenten", "vortragende", "back to speakers", "speaker profile", "speakerprofil",
-			"alle referent:innen", "alle vortragenden":
-			return true
-		}
-		if begins(lower, "session by ", "talk by ", "vortrag von ", "session von ") {
+// isMeetingPage says that a page is of a meeting of many, where people speak or
+// are listed.
+func isMeetingPage(lines []webLine) bool {
+	for _, l := range lines {
+		if l.word.is(meeting) || begins(strings.ToLower(l.Text), "session by ", "talk by ", "vortrag von ", "session von ") {
 			return true
 		}
 	}
@@ -106,24 +116,24 @@ func (w *webPage) isSpeaker() bool {
 // event takes the meeting whose page it is: a line that is called so, with or
 // without the year, above the name.
 func (w *webPage) event() {
-	if !w.isSpeaker() {
+	if !w.meeting {
 		return
 	}
-	for i, l := range append(slices.Clip(w.lines), w.foot...) {
-		words := strings.Fields(cutCopyright(l.Text))
+	for i, l := range w.lines {
+		words := strings.Fields(l.Text)
 		if i == w.at || len(words) == 0 || len(words) > 7 || strings.ContainsAny(l.Text, ":@|·←") || isPlace(l.Text) {
 			continue
 		}
-		if holder := cutCopyright(l.Text); holder != l.Text && i > w.at && !hasLegalForm(holder) && hasLine(w.lines[:w.at], holder) {
-			w.put(Event, unshouted(holder), l.Number)
+		dated := len(words) > 1 && year(words[len(words)-1]) > 0 && !strings.ContainsAny(words[0], "0123456789") && monthNamed(strings.ToLower(words[len(words)-2])) == 0 &&
+			!strings.Contains(l.Text, ",") && !isMembership(l.Text)
+		if i < w.at && l.word == (word{}) && (dated || isEventWord(l.Text)) {
+			w.put(Event, unshouted(l.Text), l.Number)
 			return
 		}
-		if i > len(w.lines) {
-			continue
-		}
-		dated := len(words) > 1 && year(words[len(words)-1]) > 0 && !strings.ContainsAny(words[0], "0123456789") && monthNamed(strings.ToLower(words[len(words)-2])) == 0 && !strings.Contains(l.Text, ",")
-		if dated || i < w.at && isEventWord(l.Text) && webSign(strings.ToLower(l.Text)) == 0 {
-			w.put(Event, unshouted(strings.Join(words, " ")), l.Number)
+	}
+	for _, l := range append(plainLines(w.lines), w.foot...) {
+		if holder := cutCopyright(l.Text); holder != l.Text && !hasLegalForm(holder) && (isMeetingName(holder) || hasLine(plainLines(w.lines[:w.at]), holder)) {
+			w.put(Event, unshouted(holder), l.Number)
 			return
 		}
 	}
@@ -141,26 +151,4 @@ func unshouted(s string) string {
 		}
 	}
 	return strings.Join(words, " ")
-}
-
-// webLanguage is the language of the bars around a page.
-func webLanguage(lines []Line) string {
-	german, english := 0, 0
-	for _, l := range lines {
-		switch strings.ToLower(strings.Trim(l.Text, " :←")) {
-		case "startseite", "impressum", "datenschutz", "forschung", "lehre", "anschrift", "sekretariat", "lebenslauf", "sprechstunde", "barrierefreiheit", "unser team", "über uns",
-			"karriere", "kontakt", "alle referenten", "referenten", "programm", "standort", "ortszeit", "nachricht", "berufsbezeichnung", "bürostandort", "abteilung":
-			german++
-		case "home", "imprint", "privacy", "privacy policy", "research", "teaching", "speakers", "all speakers", "programme", "schedule", "our team", "about us", "careers", "contact",
-			"office hours", "repositories", "location", "message", "job title", "department", "follow", "employment", "education and qualifications":
-			english++
-		}
-	}
-	switch {
-	case german > english:
-		return "de"
-	case english > german:
-		return "en"
-	}
-	return ""
 }
