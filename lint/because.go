@@ -24,7 +24,7 @@ func (r *reader) ownReason() {
 // quotes says whether the words of the match are not the note's own, but stand in
 // quotation marks.
 func (r *reader) quotes(m lang.Match) bool {
-	return text.Quoted(r.text.Source, r.Tokens[m.First].Start) && text.Quoted(r.text.Source, r.Tokens[m.End-1].Start)
+	return r.text.Quoted(r.Tokens[m.First].Start) && r.text.Quoted(r.Tokens[m.End-1].Start)
 }
 
 // isOwnReason says whether the match lies in the writer's reason. No phrase of it

@@ -110,7 +110,7 @@ func (r *reader) capital(h hit) hit {
 func (r *reader) subject(value string) hit {
 	words := r.words(value)
 	h := r.row(r.named(words))
-	if h.End-h.First > 1 || h.found() && (r.narrow(h.First, h.End) || text.Quoted(r.text.Source, r.Tokens[h.First].Start)) {
+	if h.End-h.First > 1 || h.found() && (r.narrow(h.First, h.End) || r.text.Quoted(r.Tokens[h.First].Start)) {
 		return h
 	}
 	return r.most(words)

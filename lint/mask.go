@@ -82,7 +82,7 @@ func (m *mask) reading(read *Reading, pack *lang.Pack) {
 	for i := range read.Tokens {
 		t := &read.Tokens[i]
 		starts := i == 0 || read.Tokens[i-1].Sentence != t.Sentence
-		if !starts && pack.Named(t) && pack.Content(t) || text.Quoted(m.text.Source, t.Start) {
+		if !starts && pack.Named(t) && pack.Content(t) || m.text.Quoted(t.Start) {
 			m.gaps[i] = true
 		}
 	}

@@ -70,7 +70,7 @@ func (r *reader) published(i int) string {
 // opensTitle says whether a title begins at token i, behind a quotation mark.
 func (r *reader) opensTitle(i int) bool {
 	letter := len(r.Tokens[i].Fold) == 1 && r.titleEnd(i) == i+1
-	return !letter && r.Tokens[i].Before&(text.Quote|text.Newline) == text.Quote && text.Quoted(r.text.Source, r.Tokens[i].Start)
+	return !letter && r.Tokens[i].Before&(text.Quote|text.Newline) == text.Quote && r.text.Quoted(r.Tokens[i].Start)
 }
 
 // titleEnd is the end of the title that begins at token first: the next quotation mark.

@@ -88,6 +88,8 @@ func packLiteral(name string, pack *lang.Pack) []byte {
 	fmt.Fprintf(&b, "package lang\n\n// %s is %s.yaml.\nvar %[1]s = Pack{\n", packVariable(name), name)
 	fmt.Fprintf(&b, "Lang: %q,\nCapitalNouns: %t,\nEndings: %q,\nClasses: %#v,\nFunction: %#v,\nTopics: []uint8%s,\nFloating: []uint16%s,\n",
 		pack.Lang, pack.CapitalNouns, pack.Endings, pack.Classes, pack.Function, numberList(pack.Topics), numberList(pack.Floating))
+	fmt.Fprintf(&b, "\nClassLookup: Lookup%s,\nFunctionLookup: Lookup%s,\nWordLookup: Lookup%s,\n",
+		numberList(pack.ClassLookup), numberList(pack.FunctionLookup), numberList(pack.WordLookup))
 	fmt.Fprintf(&b, "ClassStarts: [][]uint16{\n")
 	for _, starts := range pack.ClassStarts {
 		fmt.Fprintf(&b, "%s,\n", numberList(starts))

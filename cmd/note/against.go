@@ -18,11 +18,12 @@ func (l *linter) sentBefore(paths []string) ([]lint.Sent, error) {
 	reader.config.Rules = nil // their wording is wanted, and no verdict
 	u := &auditor{linter: &reader, audit: audit.New(l.common.Today, nil), people: newContacts(), progress: l.app.progress(false)}
 	u.take = u.hand
-	u.pool = newPool(func(n audit.Note) {
+	u.add = func(n audit.Note) {
 		if n.Wording().Comparable() {
 			sent = append(sent, lint.Sent{Place: n.Where(), Wording: n.Wording()})
 		}
-	})
+	}
+	u.pool = newPool()
 	failed := l.failures.Count
 	var err error
 	for _, path := range paths {

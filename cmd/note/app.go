@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"sync"
 
 	"golang.org/x/term"
 
@@ -19,6 +20,8 @@ type app struct {
 	in       io.Reader
 	out, err io.Writer
 	env      func(string) string
+
+	mu       sync.Mutex // for what follows, and for err
 	code     int
 	failures report.Failures // complaints so far
 }
@@ -31,16 +34,22 @@ const (
 )
 
 // found says that something was found that the user wants to be stopped by.
-func (a *app) found() { a.code = max(a.code, exitFound) }
+func (a *app) found() {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.code = max(a.code, exitFound)
+}
 
 // complain prints an error on stderr and goes on; the exit code will be 2.
 func (a *app) complain(err error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
 	a.code = exitFailed
 	a.failures.Add(failure(err))
-	a.say("error", err.Error())
+	a.print("error", err.Error())
 	var h interface{ Hint() string }
 	if errors.As(err, &h) && h.Hint() != "" {
-		a.say("hint", h.Hint())
+		a.print("hint", h.Hint())
 	}
 }
 
@@ -56,8 +65,15 @@ func failure(err error) report.Failure {
 // warn prints something on stderr that changes no exit code.
 func (a *app) warn(err error) { a.say("warning", err.Error()) }
 
-// say is the only way to stderr: nothing that steers a terminal gets through.
+// say prints a line on stderr.
 func (a *app) say(kind, message string) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.print(kind, message)
+}
+
+// print is the only way to stderr: nothing that steers a terminal gets through.
+func (a *app) print(kind, message string) {
 	message = strings.ReplaceAll(strings.TrimSpace(message), "\n", "\n  ")
 	fmt.Fprintf(a.err, "note: %s: %s\n", kind, text.Printable(message, "\n"))
 }

@@ -143,7 +143,7 @@ func (a *app) newAuditor(flags *pflag.FlagSet, o auditOptions, paths []string) (
 			return nil, err
 		}
 	}
-	u.pool = newPool(u.add)
+	u.add, u.pool = u.count, newPool()
 	l.take = u.hand
 	return u, nil
 }

@@ -11,8 +11,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-
-	"note/lint/audit"
 )
 
 // audited runs "note audit" and gives what it prints.
@@ -100,10 +98,13 @@ func TestAuditEndlessField(t *testing.T) {
 // TestPoolKeepsOrder holds that results come in the order in which they were asked for.
 func TestPoolKeepsOrder(t *testing.T) {
 	var got, want []string
-	p := newPool(func(n audit.Note) { got = append(got, n.Place) })
+	p := newPool()
 	for i := range 3000 {
 		want = append(want, fmt.Sprint(i))
-		p.do(func() audit.Note { return audit.Note{Item: audit.Item{Place: fmt.Sprint(i)}} })
+		p.do(i*poolUnit/9, func() func() {
+			place := fmt.Sprint(i)
+			return func() { got = append(got, place) }
+		})
 	}
 	p.close()
 	if diff := cmp.Diff(want, got); diff != "" {

@@ -72,17 +72,18 @@ func (u *auditor) judgeLater(n lint.Note, i audit.Item, known lint.Known) {
 	u.progress.show("%s", counted(u.notes, "note"))
 	n.Source = i.Where()
 	config := u.config
-	u.pool.do(func() audit.Note {
+	u.pool.do(len(i.Text), func() func() {
 		if strings.TrimSpace(i.Text) == "" {
 			i.Text = ""
-			return audit.Empty(i, known)
+			return func() { u.add(audit.Empty(i, known)) }
 		}
-		return audit.Judged(i, lint.Run(n, config), known)
+		judged := audit.Judged(i, lint.Run(n, config), known)
+		return func() { u.add(judged) }
 	})
 }
 
-// add takes a judged note, in the order of the sources.
-func (u *auditor) add(n audit.Note) {
+// count takes a judged note, in the order of the sources.
+func (u *auditor) count(n audit.Note) {
 	u.worst = max(u.worst, n.Worst())
 	u.audit.Add(n)
 }

@@ -21,6 +21,7 @@ type auditor struct {
 	auditOptions
 	audit    *audit.Audit
 	people   *contacts
+	add      func(audit.Note) // takes the judged notes, in the order of the sources
 	pool     *pool
 	page     *parcel // nil without --html
 	progress *progress

@@ -53,9 +53,9 @@ func (l *linter) source(path string) error {
 	case l.write && kind != "text":
 		return at(path, 0, errNoNote)
 	case kind == "jsonl":
-		return l.jsonl(path, all)
+		return l.parallel(func() error { return l.jsonl(path, all) })
 	case kind == "csv":
-		return l.csv(path, all)
+		return l.parallel(func() error { return l.csv(path, all) })
 	}
 	return l.text(path, all)
 }

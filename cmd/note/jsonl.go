@@ -38,7 +38,7 @@ func (l *linter) badRow(path string, line int, err error) error {
 		return err
 	}
 	if err != nil {
-		l.complain(at(path, line, err))
+		l.inTurn(func() { l.complain(at(path, line, err)) })
 	}
 	return nil
 }
@@ -69,7 +69,7 @@ func (l *linter) row(path string, line []byte, number int, ignored map[string]bo
 	for _, key := range row.unknown {
 		if !ignored[key] {
 			ignored[key] = true
-			l.warn(at(path, number, fmt.Errorf("the key %q is not known and ignored", key)))
+			l.inTurn(func() { l.warn(at(path, number, fmt.Errorf("the key %q is not known and ignored", key))) })
 		}
 	}
 	l.mailing = row.mailing

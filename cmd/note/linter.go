@@ -25,6 +25,7 @@ type linter struct {
 	notes   int                              // judged so far
 	last    lint.Report                      // of the note judged last
 	mailing mailing                          // what the row that is read tells beside the note
+	batch   *batch                           // judges the notes of a table; nil where the source is a note
 }
 
 // told is what flags and config tell of every note.
@@ -74,7 +75,15 @@ func (l *linter) judge(n lint.Note, row int) error {
 	if l.take != nil {
 		return l.take(n, row)
 	}
-	r := l.run(n)
+	n.Earlier = l.past.earlier(n.Recipient)
+	if l.batch != nil {
+		return l.later(n, row)
+	}
+	return l.tell(lint.Run(n, l.config), row)
+}
+
+// tell reports a judged note.
+func (l *linter) tell(r lint.Report, row int) error {
 	l.blame(r)
 	if err := cannotWrite(l.printer.Note(report.Note{Report: r, Row: row})); err != nil || !l.asSent {
 		return err

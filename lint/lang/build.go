@@ -61,6 +61,7 @@ func (b *builder) build() *Pack {
 	if b.base != nil && len(b.errs) == 0 {
 		return join(b.base, b.pack)
 	}
+	b.pack.lookups()
 	return b.pack
 }
 
@@ -96,6 +97,7 @@ func (b *builder) classes() {
 	}
 	slices.Sort(names)
 	b.pack.Classes = slices.Compact(names)
+	b.pack.ClassLookup = newLookup(len(b.pack.Classes), b.pack.className)
 	if len(b.pack.Classes) > maxClasses {
 		b.complain(1, "%d classes of words, at most %d are possible", len(b.pack.Classes), maxClasses)
 		return

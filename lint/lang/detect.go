@@ -1,8 +1,6 @@
 package lang
 
 import (
-	"slices"
-
 	"note/lint/text"
 )
 
@@ -78,17 +76,15 @@ func shownIn(packs []*Pack, t *text.Text, count func(*text.Text, func(*text.Word
 
 // Shows says whether w is one of the words that show the language.
 func (p *Pack) Shows(w *text.Word) bool {
-	_, ok := slices.BinarySearch(p.Function, w.Fold)
-	return ok
+	return p.FunctionLookup.find(w.Fold, p.functionWord) >= 0
 }
 
 // count is how many words of t outside of quotations are such: an English title in
 // a German note is no English.
 func count(t *text.Text, are func(*text.Word) bool) int {
 	n := 0
-	quotes := slices.ContainsFunc(t.Words, func(w text.Word) bool { return w.Before&text.Quote != 0 })
 	for i := range t.Words {
-		if w := &t.Words[i]; are(w) && !(quotes && text.Quoted(t.Source, w.Start)) {
+		if w := &t.Words[i]; are(w) && !t.Quoted(w.Start) {
 			n++
 		}
 	}

@@ -48,6 +48,7 @@ func TestChoose(t *testing.T) {
 func TestForeign(t *testing.T) {
 	const note = "Dag Zoë, ik las je artikel over de haven in Gent en ik zou graag met je in contact komen, het was een plezier"
 	dutch := &Pack{Lang: "nl", Function: []string{"de", "en", "ik", "je", "met", "over"}}
+	dutch.lookups()
 	for _, test := range []struct {
 		packs []*Pack
 		want  *Pack

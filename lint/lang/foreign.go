@@ -8,29 +8,34 @@ import (
 	"note/lint/text"
 )
 
-// stranger is a frequent word of a language that has no pack of ours.
-type stranger struct{ word, lang string }
-
-// strangers are sorted by word. None is a word of English or German.
-var strangers = [...]stranger{
-	{"alla", "it"}, {"anche", "it"}, {"ar", "sv"}, {"att", "sv"}, {"avec", "fr"}, {"bardzo", "pl"}, {"che", "it"}, {"com", "pt"},
-	{"como", "es"}, {"con", "es"}, {"czy", "pl"}, {"dans", "fr"}, {"del", "es"}, {"della", "it"}, {"det", "sv"}, {"di", "it"},
-	{"dla", "pl"}, {"een", "nl"}, {"el", "es"}, {"em", "pt"}, {"esta", "es"}, {"este", "es"}, {"et", "fr"}, {"gli", "it"},
-	{"gostaria", "pt"}, {"graag", "nl"}, {"gustaria", "es"}, {"het", "nl"}, {"ik", "nl"}, {"il", "it"}, {"inte", "sv"},
-	{"jag", "sv"}, {"jak", "pl"}, {"je", "fr"}, {"jest", "pl"}, {"las", "es"}, {"le", "fr"}, {"les", "fr"}, {"los", "es"},
-	{"maar", "nl"}, {"mes", "fr"}, {"meu", "pt"}, {"mi", "es"}, {"mia", "it"}, {"minha", "pt"}, {"mon", "fr"}, {"muy", "es"},
-	{"nao", "pt"}, {"nella", "it"}, {"nie", "pl"}, {"niet", "nl"}, {"nous", "fr"}, {"och", "sv"}, {"ook", "nl"}, {"para", "es"},
-	{"pas", "fr"}, {"pelo", "pt"}, {"pero", "es"}, {"por", "es"}, {"pour", "fr"}, {"que", "fr"}, {"qui", "fr"}, {"quiero", "es"},
-	{"seu", "pt"}, {"som", "sv"}, {"sono", "it"}, {"souhaite", "fr"}, {"su", "es"}, {"sua", "pt"}, {"suo", "it"}, {"sur", "fr"},
-	{"sus", "es"}, {"tiene", "es"}, {"tienes", "es"}, {"tuo", "it"}, {"tus", "es"}, {"uma", "pt"}, {"una", "es"}, {"une", "fr"},
-	{"uw", "nl"}, {"voce", "pt"}, {"voor", "nl"}, {"vorrei", "it"}, {"vos", "fr"}, {"votre", "fr"}, {"vous", "fr"}, {"wij", "nl"},
-	{"wil", "nl"}, {"ze", "pl"}, {"zijn", "nl"},
+// stranger is the language that has no pack of ours of which the folded word is a
+// frequent one, "" when there is none. None is a word of English or German.
+func stranger(word string) string {
+	switch word {
+	case "como", "con", "del", "el", "esta", "este", "gustaria", "las", "los", "mi", "muy", "para", "pero", "por",
+		"quiero", "su", "sus", "tiene", "tienes", "tus", "una":
+		return "es"
+	case "avec", "dans", "et", "je", "le", "les", "mes", "mon", "nous", "pas", "pour", "que", "qui", "souhaite", "sur",
+		"une", "vos", "votre", "vous":
+		return "fr"
+	case "alla", "anche", "che", "della", "di", "gli", "il", "mia", "nella", "sono", "suo", "tuo", "vorrei":
+		return "it"
+	case "een", "graag", "het", "ik", "maar", "niet", "ook", "uw", "voor", "wij", "wil", "zijn":
+		return "nl"
+	case "bardzo", "czy", "dla", "jak", "jest", "nie", "ze":
+		return "pl"
+	case "com", "em", "gostaria", "meu", "minha", "nao", "pelo", "seu", "sua", "uma", "voce":
+		return "pt"
+	case "ar", "att", "det", "inte", "jag", "och", "som":
+		return "sv"
+	}
+	return ""
 }
 
 // foreign says whether w shows a language that none of the packs is for.
 func foreign(packs []*Pack, w *text.Word) bool {
-	i, ok := slices.BinarySearchFunc(strangers[:], w.Fold, func(s stranger, word string) int { return strings.Compare(s.word, word) })
-	return ok && named(packs, strangers[i].lang) == nil
+	language := stranger(w.Fold)
+	return language != "" && named(packs, language) == nil
 }
 
 // familiar are the letters beyond ASCII that words of English and German are
@@ -42,7 +47,7 @@ const familiar = "äöüßéèêëàáâíîïóôúûçñæœ\u0300\u0301\u0302
 func oddWords(t *text.Text) int {
 	n := 0
 	for _, w := range t.Words {
-		if w.Case == text.Lower && strings.ContainsFunc(t.Source[w.Start:w.End], isOdd) && !text.Quoted(t.Source, w.Start) {
+		if w.Case == text.Lower && strings.ContainsFunc(t.Source[w.Start:w.End], isOdd) && !t.Quoted(w.Start) {
 			n++
 		}
 	}
@@ -69,7 +74,7 @@ func isStrange(packs []*Pack, t *text.Text, top int) bool {
 	}
 	var small []text.Word
 	for _, w := range t.Words {
-		if w.Case == text.Lower && !text.Quoted(t.Source, w.Start) {
+		if w.Case == text.Lower && !t.Quoted(w.Start) {
 			small = append(small, w)
 		}
 	}

@@ -48,6 +48,7 @@ func join(base, extra *Pack) *Pack {
 	p.Patterns = slices.Concat(
 		moved(base.Patterns, operands{words.base, stems.base, tails.base, j.classes}),
 		moved(extra.Patterns, operands{words.extra, stems.extra, tails.extra, nil}))
+	p.lookups()
 	return p
 }
 

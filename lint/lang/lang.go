@@ -25,6 +25,8 @@ type Pack struct {
 	Groups       []Group
 	Patterns     []Pattern
 	Floating     []uint16 // patterns that may begin with any word
+
+	ClassLookup, FunctionLookup, WordLookup Lookup // of Classes, Function and Words
 }
 
 // Entry is a word, or the beginning of one, that the pack knows.
@@ -98,18 +100,4 @@ func (t Text) In(ui string) string {
 }
 
 // Class is the number of the class named name, or -1.
-func (p *Pack) Class(name string) int {
-	lo, hi := 0, len(p.Classes)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if p.Classes[mid] < name {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	if lo < len(p.Classes) && p.Classes[lo] == name {
-		return lo
-	}
-	return -1
-}
+func (p *Pack) Class(name string) int { return p.ClassLookup.find(name, p.className) }

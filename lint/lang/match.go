@@ -1,5 +1,7 @@
 package lang
 
+import "sync"
+
 // Match is a place where a pattern matches.
 type Match struct {
 	Group   int // index into Pack.Groups
@@ -32,74 +34,145 @@ func (m Match) Shifted(n int) Match {
 type matcher struct {
 	pack   *Pack
 	tokens []Token
+	held   vocabulary
+	found  []Match
+	last   []int32 // per group: 1 + index of its latest match
+	tried  []int32 // per pattern: 1 + the token at which it was tried last, untried, hopeless or hopeful
+	limit  int     // where the sentence of the token ends that patterns are tried at
 	slots  [2]Filled
 	filled int
 	ends   []int // a stack of the ends that slots may take
 	steps  int
 
-	common, capital, particle, numbers, salutation int // classes
+	// The patterns that lack nothing that they need, of those that may begin with a
+	// word of each class, and with any word.
+	starts   [maxClasses][]uint16
+	floating []uint16
+	living   []uint16 // holds both
+
+	begin                                          classSet // classes of the note's words that patterns may begin with
+	common, capital, particle, numbers, salutation int      // classes
 }
 
 // maxSteps bounds the work for one pattern at one word; no sane pattern comes near.
 const maxSteps = 4000
 
-// hopeless says of a pattern that the note lacks what it needs.
-const hopeless = -1
+// What is known of a pattern that was tried at no token yet: nothing, or whether the
+// note holds what it needs.
+const (
+	untried  = 0
+	hopeless = -1
+	hopeful  = -2
+)
+
+// matchers are used again: what they hold is as large as a pack.
+var matchers = sync.Pool{New: func() any { return new(matcher) }}
 
 // Match finds where the patterns of p match. Of the matches of one group that
 // overlap it keeps the first, and of those the longest.
 func (p *Pack) Match(tokens []Token) []Match {
-	m := &matcher{
-		pack: p, tokens: tokens, ends: make([]int, 0, 64),
-		common: p.Class("common"), capital: p.Class("capital"), particle: p.Class("particle"), numbers: p.Class("number"), salutation: p.Class("salutation"),
-	}
-	var found []Match
-	last := make([]int32, len(p.Groups))    // per group: 1 + index of its latest match
-	tried := make([]int32, len(p.Patterns)) // per pattern: 1 + token, or hopeless
-	held := p.vocabulary(tokens)
-	try := func(patterns []uint16, at int) {
-		for _, pattern := range patterns {
-			switch tried[pattern] {
-			case int32(at + 1), hopeless:
-				continue
-			case 0:
-				if !held.holds(&p.Patterns[pattern].Needs) {
-					tried[pattern] = hopeless
-					continue
-				}
-			}
-			tried[pattern] = int32(at + 1)
-			if match, ok := m.at(int(pattern), at); ok {
-				found = keep(found, match, &last[match.Group])
-			}
-		}
-	}
+	m := matchers.Get().(*matcher)
+	m.reset(p, tokens)
 	for i := range tokens {
-		m.candidates(i, try)
+		if i == m.limit {
+			m.limit = m.sentenceEnd(i)
+		}
+		m.candidates(i)
 	}
+	found := m.found
+	m.pack, m.tokens, m.found = nil, nil, nil
+	matchers.Put(m)
 	return found
 }
 
-// candidates hands the patterns that may begin with token i to try.
-func (m *matcher) candidates(i int, try func([]uint16, int)) {
+// reset makes m ready for the tokens.
+func (m *matcher) reset(p *Pack, tokens []Token) {
+	m.pack, m.tokens, m.limit = p, tokens, 0
+	m.last, m.tried = cleared(m.last, len(p.Groups)), cleared(m.tried, len(p.Patterns))
+	m.held.hold(p, tokens)
+	m.begin, m.living = classSet{}, m.living[:0]
+	for class, starts := range p.ClassStarts {
+		if len(starts) > 0 && m.held.classes.has(class) {
+			m.begin.add(class)
+			m.starts[class] = m.alive(starts)
+		}
+	}
+	m.floating = m.alive(p.Floating)
+	m.common, m.capital, m.particle, m.numbers, m.salutation = p.Class("common"), p.Class("capital"), p.Class("particle"), p.Class("number"), p.Class("salutation")
+}
+
+// cleared is s with n zeros.
+func cleared[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n)
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}
+
+// sentenceEnd is the token behind the sentence of token i.
+func (m *matcher) sentenceEnd(i int) int {
+	end := i + 1
+	for end < len(m.tokens) && m.tokens[end].Sentence == m.tokens[i].Sentence {
+		end++
+	}
+	return end
+}
+
+// candidates tries the patterns that may begin with token i.
+func (m *matcher) candidates(i int) {
 	t := &m.tokens[i]
 	if t.word >= 0 {
-		try(m.pack.Words[t.word].Starts, i)
+		m.try(m.pack.Words[t.word].Starts, i)
 	}
 	for s := t.stem; s >= 0; s = m.pack.Stems[s].Parent {
 		if m.pack.inflects(s, t) {
-			try(m.pack.Stems[s].Starts, i)
+			m.try(m.pack.Stems[s].Starts, i)
 		}
 	}
 	for s := t.tail; s >= 0; s = m.pack.Tails[s].Parent {
-		try(m.pack.Tails[s].Starts, i)
+		m.try(m.pack.Tails[s].Starts, i)
 	}
-	for class, starts := range m.pack.ClassStarts {
-		if len(starts) > 0 && t.In(class) {
-			try(starts, i)
+	for class := range t.classes.both(&m.begin) {
+		m.try(m.starts[class], i)
+	}
+	m.try(m.floating, i)
+}
+
+// alive are those of the patterns that lack nothing.
+func (m *matcher) alive(patterns []uint16) []uint16 {
+	from := len(m.living)
+	for _, pattern := range patterns {
+		if m.isAlive(pattern) {
+			m.living = append(m.living, pattern)
 		}
 	}
-	try(m.pack.Floating, i)
+	return m.living[from:]
+}
+
+// isAlive says whether the note holds what the pattern needs.
+func (m *matcher) isAlive(pattern uint16) bool {
+	if m.tried[pattern] == untried {
+		m.tried[pattern] = hopeless
+		if m.held.holds(&m.pack.Patterns[pattern].Needs) {
+			m.tried[pattern] = hopeful
+		}
+	}
+	return m.tried[pattern] != hopeless
+}
+
+// try tries patterns at token i, each once, and none that lacks what it needs.
+func (m *matcher) try(patterns []uint16, i int) {
+	for _, pattern := range patterns {
+		if m.tried[pattern] == int32(i+1) || !m.isAlive(pattern) {
+			continue
+		}
+		m.tried[pattern] = int32(i + 1)
+		if match, ok := m.at(int(pattern), i); ok {
+			m.found = keep(m.found, match, &m.last[match.Group])
+		}
+	}
 }
 
 // keep adds match to found, unless an earlier match of its group is in the way.
@@ -115,127 +188,4 @@ func keep(found []Match, match Match, last *int32) []Match {
 	}
 	*last = int32(len(found) + 1)
 	return append(found, match)
-}
-
-// at tries one pattern at one token.
-func (m *matcher) at(pattern, first int) (Match, bool) {
-	p := &m.pack.Patterns[pattern]
-	m.filled, m.steps, m.slots = 0, 0, [2]Filled{}
-	end := m.run(p.Code, 0, first, first)
-	if end <= first {
-		return Match{}, false
-	}
-	return Match{Group: int(p.Group), Pattern: pattern, First: first, End: end, Slots: m.slots}, true
-}
-
-// run executes code from pc at token i and returns the end of the match, or -1.
-func (m *matcher) run(code []Inst, pc, i, first int) int {
-	for {
-		if m.steps++; m.steps > maxSteps {
-			return -1
-		}
-		in := code[pc]
-		switch in.Op {
-		case OpMatch:
-			return i
-		case OpJump:
-			pc = int(in.X)
-			continue
-		case OpSplit:
-			if end := m.run(code, int(in.X), i, first); end >= 0 {
-				return end
-			}
-			pc = int(in.Y)
-			continue
-		case OpNot:
-			if m.run(code, pc+1, i, first) >= 0 {
-				return -1
-			}
-			pc = int(in.X)
-			continue
-		case OpGap:
-			return m.gap(code, pc, i, first)
-		case OpSlot:
-			return m.slot(code, pc, i, first)
-		case OpBegin, OpEnd:
-			if !m.border(in.Op, i) {
-				return -1
-			}
-		default:
-			if !m.same(i, first) || !m.consumes(in, &m.tokens[i]) {
-				return -1
-			}
-			i++
-		}
-		pc++
-	}
-}
-
-// same says whether token i is there and in the sentence of token first.
-func (m *matcher) same(i, first int) bool {
-	return i < len(m.tokens) && m.tokens[i].Sentence == m.tokens[first].Sentence
-}
-
-func (m *matcher) border(op Op, i int) bool {
-	if op == OpBegin {
-		return m.begins(i)
-	}
-	return i == len(m.tokens) || m.begins(i)
-}
-
-// consumes says whether the instruction matches the token.
-func (m *matcher) consumes(in Inst, t *Token) bool {
-	switch in.Op {
-	case OpWord:
-		return t.word == int16(in.X) && (in.Y == 0 || t.Capital())
-	case OpStem:
-		return has(m.pack.Stems, t.stem, in.X) && m.pack.inflects(int16(in.X), t) && (in.Y == 0 || t.Capital())
-	case OpTail:
-		return has(m.pack.Tails, t.tail, in.X) && (in.Y == 0 || t.Capital())
-	case OpClass:
-		return t.In(int(in.X))
-	}
-	return true // OpAny
-}
-
-// has says whether the chain of entries that begins at index at holds want.
-func has(entries []Entry, at int16, want uint16) bool {
-	for at > int16(want) {
-		at = entries[at].Parent
-	}
-	return at == int16(want)
-}
-
-// gap tries the rest of the code after 0, 1, … words.
-func (m *matcher) gap(code []Inst, pc, i, first int) int {
-	for skip := 0; skip <= int(code[pc].X) && (skip == 0 || m.same(i+skip-1, first)); skip++ {
-		if end := m.run(code, pc+1, i+skip, first); end >= 0 {
-			return end
-		}
-	}
-	return -1
-}
-
-// slot tries the rest of the code behind every way to fill the slot.
-func (m *matcher) slot(code []Inst, pc, i, first int) int {
-	if !m.same(i, first) {
-		return -1
-	}
-	base := len(m.ends)
-	m.ends = m.fill(Slot(code[pc].X), i, first, m.ends)
-	top, mine := len(m.ends), m.filled
-	result := -1
-	for k := base; k < top && result < 0; k++ {
-		if mine < len(m.slots) {
-			m.slots[mine] = Filled{Slot(code[pc].X), i, m.ends[k]}
-			m.filled = mine + 1
-		}
-		result = m.run(code, pc+1, m.ends[k], first)
-	}
-	m.ends = m.ends[:base]
-	if result < 0 {
-		m.filled = mine
-		clear(m.slots[min(mine, len(m.slots)):])
-	}
-	return result
 }

@@ -70,19 +70,19 @@ func frequency(list []Inst) int {
 // bits is a set of small numbers.
 type bits []uint64
 
-func newBits(n int) bits { return make(bits, n/64+1) }
-
 func (b bits) add(n int)         { b[n/64] |= 1 << (n % 64) }
 func (b bits) has(n uint16) bool { return b[n/64]&(1<<(n%64)) != 0 }
 
 // vocabulary is what the words of a note are for a pack.
 type vocabulary struct {
 	words, stems, tails bits
-	classes             [maxClasses / 64]uint64
+	classes             classSet
 }
 
-func (p *Pack) vocabulary(tokens []Token) *vocabulary {
-	v := &vocabulary{words: newBits(len(p.Words)), stems: newBits(len(p.Stems)), tails: newBits(len(p.Tails))}
+// hold makes v the vocabulary of the tokens, and of nothing that it held before.
+func (v *vocabulary) hold(p *Pack, tokens []Token) {
+	v.words, v.stems, v.tails = cleared(v.words, len(p.Words)/64+1), cleared(v.stems, len(p.Stems)/64+1), cleared(v.tails, len(p.Tails)/64+1)
+	v.classes = classSet{}
 	for i := range tokens {
 		t := &tokens[i]
 		if t.word >= 0 {
@@ -98,7 +98,6 @@ func (p *Pack) vocabulary(tokens []Token) *vocabulary {
 			v.classes[k] |= t.classes[k]
 		}
 	}
-	return v
 }
 
 // holds says whether the note holds what a pattern needs.
@@ -118,7 +117,7 @@ func (v *vocabulary) holdsOne(needs []Inst) bool {
 		case OpTail:
 			held = v.tails.has(in.X)
 		case OpClass:
-			held = v.classes[in.X/64]&(1<<(in.X%64)) != 0
+			held = v.classes.has(int(in.X))
 		}
 		if held {
 			return true

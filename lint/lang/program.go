@@ -20,6 +20,9 @@ const (
 	OpNot      // what follows, up to OpMatch, does not match here; go on at X
 )
 
+// consumes says whether the instruction matches one word, and goes on behind it.
+func (o Op) consumes() bool { return OpWord <= o && o <= OpAny }
+
 // Inst is one instruction.
 type Inst struct {
 	Op   Op

@@ -7,9 +7,6 @@ import (
 	"note/lint/text"
 )
 
-// maxClasses is how many classes of words a pack may have.
-const maxClasses = 192
-
 // maxEnding is how many letters an inflected word may have behind its stem. A
 // longer word is another word: „Arbeitsrecht“ is no form of „Arbeit“.
 const maxEnding = 4
@@ -21,12 +18,12 @@ type Token struct {
 	stem    int16 // the longest one of Pack.Stems that the word begins with, or -1
 	tail    int16 // the longest one of Pack.Tails that the word ends with, or -1
 	plain   bool  // written small where nouns are written with a capital: no content
-	classes [maxClasses / 64]uint64
+	classes classSet
 }
 
 // In says whether the token is a word of the class.
 func (t *Token) In(class int) bool {
-	return class >= 0 && t.classes[class/64]&(1<<(class%64)) != 0
+	return class >= 0 && t.classes.has(class)
 }
 
 // Capital says whether the token is written with a capital.
@@ -54,7 +51,7 @@ func (p *Pack) Tokens(t *text.Text) []Token {
 
 func (p *Pack) token(w text.Word) Token {
 	t := Token{Word: w, word: -1}
-	if at := search(p.Words, w.Fold); at >= 0 && p.Words[at].Text == w.Fold {
+	if at := p.WordLookup.find(w.Fold, p.wordText); at >= 0 {
 		if p.Words[at].Parent >= 0 {
 			at = int(p.Words[at].Parent)
 		}
@@ -88,11 +85,11 @@ func (p *Pack) inflects(stem int16, t *Token) bool {
 
 func (t *Token) join(classes []uint8) {
 	for _, c := range classes {
-		t.classes[c/64] |= 1 << (c % 64)
+		t.classes.add(int(c))
 	}
 }
 
-func (t *Token) leave(class int) { t.classes[class/64] &^= 1 << (class % 64) }
+func (t *Token) leave(class int) { t.classes.remove(class) }
 
 // search is the index of the last entry that is not behind word, or -1.
 func search(entries []Entry, word string) int {
@@ -127,7 +124,7 @@ func backwards(s string) string {
 }
 
 // Known says whether the pack holds the token for a word of some class.
-func (t *Token) Known() bool { return t.classes != [maxClasses / 64]uint64{} }
+func (t *Token) Known() bool { return t.classes != classSet{} }
 
 // Stranger is the token as a word that no pack knows.
 func (t *Token) Stranger() Token { return Token{Word: t.Word, word: -1, stem: -1, tail: -1} }

@@ -104,6 +104,9 @@ var adversaries = []string{
 	"\u200b", "\u00ad ", "\u200e", "\u202e", "\u3164", "\x1b[1", "a\u200c", "🏴\U000e0067", "\ufe0f", "𝗮", "𝗮 ", "𝗮𝗮\n", "ａ", "ａａ ", "l\u0336",
 	"а", "aа ", "aβ", "NOW ", "ALL ", "A ", "!", "! ", "#NOW", "NOW,", "I like you, ", "ich bin du, ", "to for you and ", "Dear ", "Best regards ",
 	"\u0308", "👩‍💻", "🇩", "क्", "\u200d", "\r", "\xff", "é", "A", "ß ",
+	"\"a ", "'a ", "„a ", "‚a ", "«a ", "(a ", "[[", "((", "…", "... ", "a ... was ", "at  is ", "5 ", "2019 ", "2019. ", "12:30 ", "+49 151 ", "a@b.de ",
+	"http://", "www.a.com/", "a,b", "a:in", "Anna Weiß ", "Anna Weiß, ", "Frau Weiß ", "McCoy-", "congrats on your new role ", "vor zwei Jahren ",
+	"morgen um 10 Uhr ", "15 Minuten ", "Ihnen dir ", "Liebe*r ", "first_", "%s ", "xxx ", "Ihre Stelle als ", "Sie haben gesagt, dass ", "weil ", "wir bieten ",
 	"Andrea, ", "danke, Andrea! ", "your work at Xyz ", "Ihr Beitrag „xyz“ ", "xyz du. ",
 }
 

@@ -50,6 +50,9 @@ func joined(found []emptyField) []emptyField {
 func emptyPairs(s string) []emptyField {
 	var found []emptyField
 	for at, r := range s {
+		if r < utf8.RuneSelf && isASCIILetter(byte(r)) {
+			continue
+		}
 		if end := emptyPair(s, at, r); end > at {
 			found = append(found, emptyField{text.Span{Start: at, End: end}, false})
 		}
@@ -137,6 +140,9 @@ func emptyBetween(p *lint.Pass, i int) (emptyField, bool) {
 		return emptyField{}, false
 	}
 	w, next := &p.Read.Tokens[i], &p.Read.Tokens[i+1]
+	if next.Start == w.End+1 { // as good as always
+		return emptyField{}, false
+	}
 	preposition := p.Pack.Class("preposition")
 	if !w.In(preposition) || next.Case != text.Lower {
 		return emptyField{}, false

@@ -173,12 +173,14 @@ func greetsNobody(p *lint.Pass) (leftover, bool) {
 func ruledLines(p *lint.Pass) []leftover {
 	var found []leftover
 	s := p.Text.Source[:p.Text.End]
-	for at := 0; at < len(s); {
-		n := len(s[at:]) - len(strings.TrimLeft(s[at:], "_"))
-		if n >= 3 {
-			found = append(found, leftover{text.Span{Start: at, End: at + n}, mergeField})
+	for at := 0; ; {
+		next := strings.Index(s[at:], "___")
+		if next < 0 {
+			return found
 		}
-		at += max(n, 1)
+		at += next
+		n := len(s[at:]) - len(strings.TrimLeft(s[at:], "_"))
+		found = append(found, leftover{text.Span{Start: at, End: at + n}, mergeField})
+		at += n
 	}
-	return found
 }

@@ -58,7 +58,7 @@ func (m mixture) spoken(clause lint.Range) spoken {
 	mains, others := m.tokens(m.main, clause), m.tokens(m.other, clause)
 	for i := range others {
 		t := &others[i]
-		if given[i] || text.Quoted(m.Text.Source, t.Start) {
+		if given[i] || m.Text.Quoted(t.Start) {
 			continue
 		}
 		c.words++

@@ -82,5 +82,5 @@ func counts(p *lint.Pass, i int) bool {
 	if i > 0 && tokens[i-1].In(spoken) || i+1 < len(tokens) && tokens[i+1].In(spoken) {
 		return false
 	}
-	return !text.Quoted(p.Text.Source, tokens[i].Start)
+	return !p.Text.Quoted(tokens[i].Start)
 }

@@ -47,6 +47,10 @@ Geschützte Leerzeichen bleiben („z. B.“), ebenso ein Leerzeichen vor … un
 		s := p.Text.Source[:p.Text.End]
 		empty := emptyFields(p)
 		for at := 0; at < len(s); {
+			if isASCIILetter(s[at]) {
+				at++
+				continue
+			}
 			end := spaceEnd(s, at)
 			for len(empty) > 0 && empty[0].End <= at {
 				empty = empty[1:]

@@ -26,7 +26,7 @@ func checkCalled(p *lint.Pass, reader person) {
 			continue
 		}
 		n := oneName{parts: []string{t.Fold}, whole: t.Fold}
-		if n.likest(reader.names) != unlike || isKnown(p, p.Text.Words[i:i+1]) || text.Quoted(p.Text.Source, t.Start) {
+		if n.likest(reader.names) != unlike || isKnown(p, p.Text.Words[i:i+1]) || p.Text.Quoted(t.Start) {
 			continue
 		}
 		f := p.Report(t.Start, t.End, saysOther, p.Text.Source[t.Start:t.End], recipientName(p))

@@ -14,6 +14,9 @@ func Measure(s string) *Text {
 	t.UTF16 = UTF16(note)
 	t.Lines = lines(s)
 	t.Words = words(note, isNFC)
+	for i := range t.Words {
+		t.Gaps |= t.Words[i].Before
+	}
 	t.Sentences = sentences(note, t.Words, t.Lines)
 	return t
 }

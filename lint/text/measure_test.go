@@ -18,6 +18,7 @@ func TestMeasure(t *testing.T) {
 			{Span: Span{17, 24}, Fold: "groesse", Sentence: 1, Before: Comma | Newline | Quote, Case: Title},
 			{Span: Span{29, 30}, Fold: "3", Sentence: 1, Before: Quote, Case: Number},
 		},
+		Gaps:      Comma | Newline | Quote,
 		Sentences: []Span{{0, 12}, {14, 30}},
 		Lines:     []Span{{0, 12}, {14, 31}, {33, 33}},
 	}

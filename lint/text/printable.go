@@ -16,6 +16,11 @@ func Printable(s string, keep string) string {
 	done := 0 // what is before it has been written
 	var last rune
 	for at := 0; at < len(s); {
+		if c := s[at]; ' ' <= c && c <= '~' {
+			last = rune(c)
+			at++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[at:])
 		if escape := escaped(r, n, s[at], last, keep); escape != "" {
 			b.WriteString(s[done:at])

@@ -9,6 +9,9 @@ import (
 // maxQuote is how many bytes before a place are searched for what opens a quotation.
 const maxQuote = 200
 
+// Quoted is the function Quoted for a byte of the text that a word follows.
+func (t *Text) Quoted(at int) bool { return t.Gaps&Quote != 0 && Quoted(t.Source, at) }
+
 // Quoted says whether byte at of s stands in a quotation: whether the nearest
 // quotation mark before it on its line opens one, as it does behind a blank or
 // a bracket and before no blank. A single mark must be closed, too: it may be an

@@ -19,6 +19,7 @@ type Text struct {
 	Graphemes int    // grapheme clusters (UAX #29, Unicode 17) of Source[:End] in NFC, a line break being one
 	UTF16     int    // UTF-16 code units of Source[:End] as it is, a line break being one
 	Words     []Word
+	Gaps      Gap    // all that stands before one of Words
 	Sentences []Span // each holds a word; what is between them is white space
 	Lines     []Span // of all of Source, without their line breaks: LF, CRLF or CR
 }

@@ -1,0 +1,60 @@
+package lang
+
+// Lookup finds the number of a word in a list: a hash table that a generator can
+// write down. It holds 1 + the number, or 0, where the word's hash sends one, or
+// behind that. Its length is a power of two; an empty one finds nothing.
+type Lookup []uint16
+
+// newLookup is the table of n words, each once, less than half full.
+func newLookup(n int, at func(int) string) Lookup {
+	if n == 0 {
+		return nil
+	}
+	size := 4
+	for size < 2*n+1 {
+		size *= 2
+	}
+	l := make(Lookup, size)
+	for i := range n {
+		slot := hash(at(i)) & uint32(size-1)
+		for l[slot] != 0 {
+			slot = (slot + 1) & uint32(size-1)
+		}
+		l[slot] = uint16(i + 1)
+	}
+	return l
+}
+
+// find is the number of word in the list that the table was made of, or -1.
+func (l Lookup) find(word string, at func(int) string) int {
+	if len(l) == 0 {
+		return -1
+	}
+	mask := uint32(len(l) - 1)
+	for slot := hash(word) & mask; l[slot] != 0; slot = (slot + 1) & mask {
+		if i := int(l[slot]) - 1; at(i) == word {
+			return i
+		}
+	}
+	return -1
+}
+
+// hash is FNV-1a: words are short.
+func hash(word string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(word) {
+		h = (h ^ uint32(word[i])) * 16777619
+	}
+	return h
+}
+
+// lookups makes the tables of the pack, whose lists stay as they are from now on.
+func (p *Pack) lookups() {
+	p.ClassLookup = newLookup(len(p.Classes), p.className)
+	p.FunctionLookup = newLookup(len(p.Function), p.functionWord)
+	p.WordLookup = newLookup(len(p.Words), p.wordText)
+}
+
+func (p *Pack) className(i int) string    { return p.Classes[i] }
+func (p *Pack) functionWord(i int) string { return p.Function[i] }
+func (p *Pack) wordText(i int) string     { return p.Words[i].Text }
