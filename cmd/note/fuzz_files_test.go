@@ -37,7 +37,7 @@ func put(t testing.TB, content string, path ...string) {
 func FuzzConfig(f *testing.F) {
 	for _, seed := range []string{
 		"network: xing\nlimit: 200\nseverity: {link: info}\nallow: [link]\nme: {name: Kim Weiß, topics: [a, b]}\n",
-		"phrases:\n  - {find: '*werk (a|b)', say: 'no'}\nexamples:\n  - {text: Hi, finds: [link]}\n",
+		"phrases:\n  - {pattern: '*werk (a|b)', message: 'no'}\nexamples:\n  - {bad: Hi, good: '⟦x⟧'}\n",
 		"a: &a [*a, *a]\nb: *a\n", "network: xing\nnetwork: xing\n", "---\nx: y\n---\n", "\tnetwork: xing", "limit: 1e999", "limit: -0x7fffffffffffffff", "!!binary x",
 		"? {a: b}\n: c\n", "? [a]\n", strings.Repeat("[", 5000), strings.Repeat("{a: ", 500), "lang: \xff", "templates: ../../etc\npacks: [/dev/null, ~/x]\n",
 		"\u202e: x\n", "color: \"\\e[31m\"\n", "me: {because: x, name: [1, [2]]}\n", "<<: {a: b}\n", "%YAML 9.9\n---\na: b\n",
