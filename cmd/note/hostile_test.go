@@ -148,7 +148,7 @@ func hostileRows(t *testing.T, path string) []hostileRow {
 
 // TestHostile runs the program on every row of testdata/hostile. Beside what the
 // row says, each run must end, shows no fault of ours, steers no terminal, and
-// writes no file that it was not asked for.
+// writes no file that it was not asked for, and none that others can read.
 func TestHostile(t *testing.T) {
 	tables, err := filepath.Glob("../../testdata/hostile/*.yaml")
 	if err != nil || len(tables) == 0 {
@@ -200,8 +200,11 @@ func (r hostileRow) test(t *testing.T) {
 	after := tree(t, root)
 	for _, path := range r.Writes {
 		path = filepath.Join("a", "b", "c", "work", path)
-		if after[path] == before[path] {
+		switch mode, _, _ := strings.Cut(after[path], " "); {
+		case after[path] == before[path]:
 			t.Errorf("%s was not written", path)
+		case before[path] == "" && mode != "-rw-------" && mode != "drwx------":
+			t.Errorf("%s can be read by others: %s", path, mode)
 		}
 		delete(before, path)
 		delete(after, path)
