@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"strings"
 	"testing"
 	"unicode"
@@ -13,7 +12,7 @@ import (
 
 // FuzzFix holds that --fix never harms: it gives all letters and digits of the
 // note, the facts at its head as they are, and the input itself where it cannot;
-// what it gave has nothing left to fix, and no error where there was none.
+// what it gave has nothing left to fix.
 func FuzzFix(f *testing.F) {
 	for _, seed := range []string{
 		"Hi  Ju\u0308rgen ,\r\n\r\n\r\n\r\n I came\u200b across \u202eyour\u202c profile .  \t",
@@ -41,9 +40,6 @@ func FuzzFix(f *testing.F) {
 		if again := runNote(strings.NewReader(got.Out), "lint", "--fix", "--fail-on", "never"); again.Out != got.Out {
 			t.Errorf("%q is fixed to %q, and that to %q", input, got.Out, again.Out)
 		}
-		if was, is := errorsIn(t, input), errorsIn(t, got.Out); was == 0 && is > 0 {
-			t.Errorf("%q has no errors, and %d when fixed to %q", input, is, got.Out)
-		}
 	})
 }
 
@@ -55,21 +51,4 @@ func plainLetters(s string) string {
 		}
 		return -1
 	}, norm.NFKD.String(s))
-}
-
-// errorsIn is how many errors lint finds in a note.
-func errorsIn(t *testing.T, note string) int {
-	t.Helper()
-	var found struct{ Findings []struct{ Severity string } }
-	got := runNote(strings.NewReader(note), "lint", "--input", "text", "--format", "json")
-	if err := json.Unmarshal([]byte(got.Out), &found); err != nil {
-		t.Fatalf("%q: %v: %+v", note, err, got)
-	}
-	n := 0
-	for _, f := range found.Findings {
-		if f.Severity == "error" {
-			n++
-		}
-	}
-	return n
 }
