@@ -42,6 +42,7 @@ func TestClosedPipe(t *testing.T) {
 	} {
 		for _, stream := range []string{"stdout", "stdout and stderr"} {
 			t.Run(args+" to "+stream, func(t *testing.T) {
+				t.Parallel()
 				dir := prepared(t)
 				before := tree(t, dir)
 				read, write, err := os.Pipe()
@@ -142,6 +143,7 @@ func TestStopped(t *testing.T) {
 	for _, args := range []string{"lint", "lint --fix", "draft --no-input", "draft --input csv --out new.csv", "draft --input csv --out new/", "profile", "audit - --html new.html", "sent --recipient Kim_Weiß", "lsp"} {
 		for _, s := range []syscall.Signal{syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP} {
 			t.Run(fmt.Sprintf("%s %v", args, s), func(t *testing.T) {
+				t.Parallel()
 				dir := prepared(t)
 				before := tree(t, dir)
 				cmd := noteIn(dir, underscored(args)...)
