@@ -44,8 +44,11 @@ func Load(fsys fs.FS) ([]Template, error) {
 	return templates, errors.Join(append(errs, err)...)
 }
 
-// LoadFile reads one template below fsys.
+// LoadFile reads one template below fsys. What is no file, such as a pipe, is not waited for.
 func LoadFile(fsys fs.FS, name string) (Template, error) {
+	if info, err := fs.Stat(fsys, name); err == nil && !info.Mode().IsRegular() {
+		return Template{}, fmt.Errorf("%s: not a file", name)
+	}
 	f, err := fsys.Open(name)
 	if err != nil {
 		return Template{}, err

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"path/filepath"
@@ -11,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"note/cmd/note/report"
 	"note/lint"
 	"note/lint/audit"
 )
@@ -170,10 +170,7 @@ func (u *auditor) write(r audit.Report) error {
 	ui := u.ui(u.settings)
 	var err error
 	if u.format == "json" {
-		e := json.NewEncoder(u.out)
-		e.SetEscapeHTML(false)
-		e.SetIndent("", "  ")
-		err = e.Encode(r)
+		err = report.Encode(u.out, r, "  ")
 	} else {
 		err = audit.Text(u.out, r, ui, u.config.Rules, u.top)
 	}

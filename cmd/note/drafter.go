@@ -100,9 +100,9 @@ func (d *drafter) checkOptions() error {
 	case d.variants < 1:
 		return fmt.Errorf("--variants: a number from 1, not %d", d.variants)
 	case d.frontMatter && (d.format == "json" || d.variants > 1):
-		return errors.New("--front-matter writes one note file: it goes with neither --format json nor --variants")
+		return hinted(errors.New("--front-matter writes one note file: it goes with neither --format json nor --variants"), "leave one of them out")
 	case d.edit && (d.format == "json" || d.variants > 1):
-		return errors.New("--edit opens one note: it goes with neither --format json nor --variants")
+		return hinted(errors.New("--edit opens one note: it goes with neither --format json nor --variants"), "leave one of them out")
 	case d.edit && d.editor() == "":
 		return hinted(errors.New("--edit: no editor is set"), "EDITOR=nano note draft … --edit")
 	}
@@ -117,7 +117,7 @@ func (d *drafter) checkOne() error {
 	case d.dest != "":
 		return hinted(errors.New("--out is for a table of recipients"), "note draft PROFILE > FILE")
 	case d.force:
-		return errors.New("--force is for --out, and that is for a table of recipients")
+		return hinted(errors.New("--force is for --out, and that is for a table of recipients"), "leave it out")
 	case d.again:
 		return hinted(errors.New("--again is for a table of recipients"), "leave it out: for one recipient a draft is made anyway")
 	case d.format == "csv":

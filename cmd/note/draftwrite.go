@@ -8,6 +8,7 @@ import (
 
 	"go.yaml.in/yaml/v3"
 
+	"note/cmd/note/report"
 	"note/compose"
 	"note/compose/profile"
 	"note/lint/text"
@@ -128,9 +129,7 @@ type droppedRow struct {
 }
 
 func (d *drafter) writeJSON(draft compose.Draft) error {
-	encoder := json.NewEncoder(d.out)
-	encoder.SetEscapeHTML(false)
-	return encoder.Encode(d.row(draft))
+	return report.Encode(d.out, d.row(draft), "")
 }
 
 // row is a draft with all that is known of its making.

@@ -90,7 +90,7 @@ func (d *drafter) edited(content string) (string, error) {
 	done, err := whenStopped(func() (_ func(), err error) {
 		f, err = os.CreateTemp("", "note-*.note") // of mode 0600
 		return func() { os.Remove(f.Name()) }, err
-	}, syscall.SIGTERM)
+	}, syscall.SIGTERM, syscall.SIGHUP)
 	if err != nil {
 		return "", err
 	}

@@ -59,6 +59,15 @@ func at(path string, line int, err error) error {
 	return &placed{path, line, reason(err)}
 }
 
+// unreadSetting says that what a setting names cannot be read, and hints at the
+// setting, unless the error has a hint of its own.
+func unreadSetting(key, path string, err error) error {
+	if h := (*hint)(nil); errors.As(err, &h) {
+		return at(path, 0, err)
+	}
+	return hinted(at(path, 0, err), "%q in the config names it (or NOTE_%s does)", key, strings.ToUpper(key))
+}
+
 // placed is an error with its place.
 type placed struct {
 	path string

@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
@@ -34,7 +33,7 @@ func newFolder(path string, force bool) (outlet, error) {
 	f.done, err = whenStopped(func() (func(), error) {
 		f.temp, err = os.MkdirTemp(parent, ".note-*")
 		return func() { removeWhileWritten(f.temp) }, err
-	}, os.Interrupt, syscall.SIGTERM)
+	}, endings()...)
 	if err != nil {
 		return outlet{}, at(path, 0, err)
 	}

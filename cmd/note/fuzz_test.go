@@ -7,8 +7,7 @@ import (
 	"note/lint/text"
 )
 
-// FuzzLint holds for any input: note ends with 0, 1 or 2, says something when it
-// fails, and writes nothing that steers a terminal.
+// FuzzLint holds for any input, read as whatever, what holds of every run.
 func FuzzLint(f *testing.F) {
 	for _, seed := range []string{
 		"Hi Ju\u0308rgen 👩‍💻,\r\nI came across your\u00a0profile. „Grüße“",
@@ -27,14 +26,20 @@ func FuzzLint(f *testing.F) {
 		inputs, formats := []string{"auto", "text", "jsonl", "csv"}, []string{"text", "line", "json"}
 		args := []string{"lint", "--explain",
 			"--input=" + inputs[(choice&3)], "--format=" + formats[(choice>>2&0xff)%3]}
-		got := runNote(strings.NewReader(input), args...)
-		if got.Code < 0 || got.Code > 2 || got.Code == 2 && got.Err == "" {
-			t.Errorf("%v: %+v", args, got)
-		}
-		for _, stream := range []string{got.Out, got.Err} {
-			if text.Printable(stream, "\n") != stream {
-				t.Errorf("%v: %q steers a terminal", args, stream)
-			}
-		}
+		checkRun(t, args, runNote(strings.NewReader(input), args...))
 	})
+}
+
+// checkRun checks what holds of every run: note ends with 0, 1 or 2, says
+// something when it fails, and writes nothing that steers a terminal.
+func checkRun(t *testing.T, args []string, got result) {
+	t.Helper()
+	if got.Code < 0 || got.Code > 2 || got.Code == 2 && got.Err == "" {
+		t.Errorf("%q: %+v", args, got)
+	}
+	for _, stream := range []string{got.Out, got.Err} {
+		if text.Printable(stream, "\n") != stream {
+			t.Errorf("%q: %q steers a terminal", args, stream)
+		}
+	}
 }

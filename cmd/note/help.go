@@ -1,6 +1,10 @@
 package main
 
-import "github.com/spf13/cobra"
+import (
+	"io"
+
+	"github.com/spf13/cobra"
+)
 
 // newHelpCmd replaces cobra's "help", which takes any word for a topic.
 func newHelpCmd() *cobra.Command {
@@ -55,4 +59,18 @@ func subcommands(cmd *cobra.Command, args []string, _ string) ([]cobra.Completio
 		names = append(names, cobra.CompletionWithDesc(sub.Name(), sub.Short))
 	}
 	return names, cobra.ShellCompDirectiveNoFileComp
+}
+
+// helpWriter is stdout for help, of which cobra does not ask whether it was written.
+type helpWriter struct {
+	io.Writer
+	err error // the first
+}
+
+func (w *helpWriter) Write(p []byte) (int, error) {
+	n, err := w.Writer.Write(p)
+	if w.err == nil {
+		w.err = err
+	}
+	return n, err
 }

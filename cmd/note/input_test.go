@@ -104,23 +104,30 @@ func (e *endless) Read(p []byte) (int, error) {
 		return 0, io.EOF
 	}
 	n := min(len(p), e.left)
-	e.left -= n
-	for i := range p[:n] {
-		p[i] = 'x'
+	for done := 0; done < n; {
+		done += copy(p[done:n], manyX)
 	}
+	e.left -= n
 	return n, nil
 }
 
-// TestLongLine holds that a line of 100 MB is refused, and never stands in memory.
+// manyX is a piece of an endless line.
+var manyX = bytes.Repeat([]byte{'x'}, 64<<10)
+
+// TestLongLine holds that a line of a gibibyte is refused, and never stands in
+// memory. The quotation marks of a CSV make each byte of it count: a tenth will do.
 func TestLongLine(t *testing.T) {
-	for _, test := range []struct{ input, head, tail string }{
-		{"text", "", ""},
-		{"jsonl", `{"text":"`, "\"}\n{\"text\":\"Grüße\"}\n"},
-		{"auto", `{"text":"`, "\"}\n{\"text\":\"Grüße\"}\n"},
-		{"csv", "message\n\"", "\"\nGrüße\n"},
+	for _, test := range []struct {
+		input, head, tail string
+		size              int
+	}{
+		{"text", "", "", 1 << 30},
+		{"jsonl", `{"text":"`, "\"}\n{\"text\":\"Grüße\"}\n", 1 << 30},
+		{"auto", `{"text":"`, "\"}\n{\"text\":\"Grüße\"}\n", 1 << 30},
+		{"csv", "message\n\"", "\"\nGrüße\n", 100 << 20},
 	} {
 		t.Run(test.input, func(t *testing.T) {
-			in := io.MultiReader(strings.NewReader(test.head), &endless{100 << 20}, strings.NewReader(test.tail))
+			in := io.MultiReader(strings.NewReader(test.head), &endless{test.size}, strings.NewReader(test.tail))
 			var before, after runtime.MemStats
 			runtime.ReadMemStats(&before)
 			got := runNote(in, "lint", "--fail-on", "never", "--format", "json", "--input", test.input)

@@ -10,6 +10,12 @@ import (
 // exitStopped is the exit code of a program that ^C ended, as shells have it.
 const exitStopped = 128 + int(syscall.SIGINT)
 
+// endings are the signals that end a run which is at work on files: ^C, a kill, a
+// terminal that is closed, and a pipe that nobody reads.
+func endings() []os.Signal {
+	return []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGPIPE}
+}
+
 // whenStopped begins something that must not outlive the run, and undoes it and
 // ends the program, should a signal end it: ^C leaves nothing behind. A signal
 // that comes while it begins waits until it can be undone. done ends the watch;

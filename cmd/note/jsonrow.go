@@ -96,7 +96,9 @@ func readKeys(object []byte, keys []rowKey) (rest map[string]json.RawMessage, er
 	if err := json.Unmarshal(object, &rest); err != nil {
 		return nil, jsonReason("", err)
 	}
-	if err := uniqueKeys(json.NewDecoder(bytes.NewReader(object))); err != nil {
+	d := json.NewDecoder(bytes.NewReader(object))
+	d.UseNumber() // 1e999 is none of Go's numbers
+	if err := uniqueKeys(d); err != nil {
 		return nil, err
 	}
 	for _, key := range keys {
@@ -144,6 +146,8 @@ func jsonReason(key string, err error) error {
 	if errors.As(err, &wrong) {
 		wanted := "a text"
 		switch wrong.Type.Kind() {
+		case reflect.Float64: // of a fact
+			return fmt.Errorf("%q holds the %s, which is too large", key, wrong.Value)
 		case reflect.Map:
 			wanted = "an object with facts"
 		case reflect.Slice:

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/spf13/pflag"
 	"go.yaml.in/yaml/v3"
@@ -82,10 +83,11 @@ func nearestConfig(dir string) string {
 	return ""
 }
 
-// readConfigFile is what a config file holds, "" where there is none. A link to
-// a file that is gone is an error, and what is no file is not waited for.
+// readConfigFile is what a config file holds, "" where there is none, also below
+// a HOME that is no folder, as /dev/null. A link to a file that is gone is an
+// error, and what is no file is not waited for.
 func readConfigFile(path string) (string, error) {
-	if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
+	if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) {
 		return "", nil
 	}
 	info, err := os.Stat(path)

@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/csv"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -11,6 +10,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"note/cmd/note/report"
 	"note/compose/profile"
 )
 
@@ -84,9 +84,7 @@ func (d *drafter) stream(format string) (outlet, error) {
 // jsonRows writes JSON lines, which "note lint" reads: a row without a draft has
 // an empty text, and is found empty there.
 func jsonRows(w io.Writer) func(fate) error {
-	encoder := json.NewEncoder(w)
-	encoder.SetEscapeHTML(false)
-	return func(o fate) error { return encoder.Encode(o.json()) }
+	return func(o fate) error { return report.Encode(w, o.json(), "") }
 }
 
 // json is the row as JSON.

@@ -33,7 +33,7 @@ func (s settings) packs() ([]*lang.Pack, error) {
 	for _, path := range s.Packs {
 		files, err := packFiles(path)
 		if err != nil {
-			return nil, at(path, 0, err)
+			return nil, unreadSetting("packs", path, err)
 		}
 		for _, file := range files {
 			if packs, err = addPack(packs, file); err != nil {
@@ -79,7 +79,7 @@ func byStem(a, b string) int {
 func addPack(packs []*lang.Pack, path string) ([]*lang.Pack, error) {
 	source, err := readConfigFile(path)
 	if err != nil {
-		return nil, at(path, 0, err)
+		return nil, unreadSetting("packs", path, err)
 	}
 	return lang.Add(packs, path, strings.NewReader(source), phraseRules())
 }

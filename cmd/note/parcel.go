@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"syscall"
 )
 
 // parcel is a file that is written beside its place and put there when it is
@@ -32,7 +31,7 @@ func newParcel(path string, force bool) (*parcel, error) {
 	p.done, err = whenStopped(func() (func(), error) {
 		p.file, err = os.CreateTemp(filepath.Dir(path), ".note-*")
 		return func() { os.Remove(p.file.Name()) }, err
-	}, os.Interrupt, syscall.SIGTERM)
+	}, endings()...)
 	if err != nil {
 		return nil, at(path, 0, err)
 	}

@@ -1,13 +1,13 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"note/cmd/note/report"
 	"note/compose"
 	"note/compose/profile"
 	"note/lint"
@@ -103,9 +103,7 @@ func (a *app) profileJSON(p profile.Profile, grounds []compose.Ground) error {
 	for _, g := range grounds {
 		row.Grounds = append(row.Grounds, shownGround(g))
 	}
-	encoder := json.NewEncoder(a.out)
-	encoder.SetEscapeHTML(false)
-	return encoder.Encode(row)
+	return report.Encode(a.out, row, "")
 }
 
 // profileText is a profile for people: a line for each fact, receipt and ground.

@@ -37,10 +37,12 @@ func run(args []string, in io.Reader, out, err io.Writer, env func(string) strin
 	a := &app{args: args, in: in, out: out, err: err, env: env}
 	root := newRoot(a)
 	root.SetArgs(args)
+	help := &helpWriter{Writer: out}
+	root.SetOut(help)
 	if len(args) > 0 && strings.HasPrefix(args[0], cobra.ShellCompRequestCmd) {
 		a.completeFlags(root)
 	}
-	if err := root.Execute(); err != nil {
+	if err := errors.Join(root.Execute(), cannotWrite(help.err)); err != nil {
 		a.complain(err)
 	}
 	return a.code
@@ -69,7 +71,6 @@ nothing up and invents nothing.`,
 	}
 	cobra.EnableCommandSorting = false
 	root.SetIn(a.in)
-	root.SetOut(a.out)
 	root.SetErr(a.err)
 	root.SetFlagErrorFunc(unknownFlag)
 	root.CompletionOptions.DisableDefaultCmd = true

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 
+	"note/cmd/note/report"
 	"note/lint/ledger"
 )
 
@@ -40,9 +41,7 @@ func (a *app) exportSent(who string) error {
 	if !found.Any() {
 		a.say("info", fmt.Sprintf("nothing is stored about %q", who))
 	}
-	encoder := a.entryEncoder()
-	encoder.SetIndent("", "  ")
-	return cannotWrite(encoder.Encode(out))
+	return cannotWrite(report.Encode(a.out, out, "  "))
 }
 
 // forgetSent erases somebody for good, and says what that was. A name that several

@@ -2,14 +2,13 @@ package main
 
 import (
 	"cmp"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 	"time"
 
+	"note/cmd/note/report"
 	"note/lint"
 	"note/lint/ledger"
 	"note/lint/text"
@@ -66,32 +65,12 @@ func (a *app) entriesSince(since time.Time) ([]ledger.Entry, error) {
 
 // writeEntries writes entries as JSON lines.
 func (a *app) writeEntries(entries []ledger.Entry) error {
-	encoder := a.entryEncoder()
 	for _, e := range entries {
-		if err := encoder.Encode(e); err != nil {
+		if err := report.Encode(a.out, e, ""); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-// entryEncoder writes JSON to stdout; to a terminal, nothing that steers it.
-func (a *app) entryEncoder() *json.Encoder {
-	w := a.out
-	if isTerminal(w) {
-		w = printableWriter{w}
-	}
-	encoder := json.NewEncoder(w)
-	encoder.SetEscapeHTML(false)
-	return encoder
-}
-
-// printableWriter passes on what a terminal can show.
-type printableWriter struct{ w io.Writer }
-
-func (p printableWriter) Write(b []byte) (int, error) {
-	_, err := io.WriteString(p.w, text.Printable(string(b), "\n"))
-	return len(b), err
 }
 
 // writeEntryLines writes entries for people, one a line.

@@ -33,6 +33,9 @@ func (a *app) templates(s settings) ([]compose.Template, error) {
 	if s.Templates == "" {
 		return shipped.Templates, nil
 	}
+	if _, err := os.Stat(s.Templates); err != nil {
+		return nil, unreadSetting("templates", s.Templates, err)
+	}
 	own, err := loadTemplates(s.Templates)
 	if err != nil {
 		return nil, err

@@ -114,7 +114,7 @@ func (m mapping) list(e entry) ([]string, error) {
 	list := make([]string, 0, len(items))
 	for _, item := range items {
 		if item.Kind != yaml.ScalarNode || item.Tag == "!!null" {
-			return nil, m.errorf(item, "%q takes a list of texts", e.key)
+			return nil, m.wrap(item, hinted(fmt.Errorf("%q takes a list of texts", e.key), "such as %s: [one, two]", e.key))
 		}
 		list = append(list, item.Value)
 	}

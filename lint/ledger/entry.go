@@ -105,7 +105,21 @@ func parse(line []byte) (Entry, error) {
 		return Entry{}, ErrTorn
 	}
 	if err != nil {
-		return Entry{}, errors.New("no entry: " + strings.TrimPrefix(err.Error(), "json: "))
+		return Entry{}, errors.New("no entry: " + unread(err))
 	}
 	return e, e.check()
+}
+
+// unread says why a line is no entry, without the words of Go.
+func unread(err error) string {
+	var kind *json.UnmarshalTypeError
+	switch day := (*time.ParseError)(nil); {
+	case errors.As(err, &day), strings.Contains(err.Error(), "Time.UnmarshalJSON"):
+		return `"time" is none such as "2026-01-31T15:04:05Z"`
+	case errors.As(err, &kind) && kind.Field == "":
+		return "a JSON " + kind.Value + ", not an object"
+	case errors.As(err, &kind):
+		return fmt.Sprintf("%q takes a text, not a JSON %s", kind.Field, kind.Value)
+	}
+	return strings.TrimPrefix(err.Error(), "json: ")
 }

@@ -17,6 +17,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"github.com/rogpeppe/go-internal/lockedfile"
 )
@@ -35,7 +36,7 @@ var ErrNoFile = errors.New("is no file")
 func (l Ledger) Exists() (bool, error) {
 	info, err := os.Lstat(l.Path)
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR): // below a HOME such as /dev/null
 		return false, nil
 	case err != nil:
 		return false, err

@@ -127,7 +127,7 @@ func TestHostileLines(t *testing.T) {
 	before := content(t, l)
 	names, faults := read(t, l)
 	want := []string{
-		"3: invalid UTF-8", "4: a NUL byte: this is no text", "5: no entry: cannot unmarshal array into Go value of type ledger.Entry", "6: no time",
+		"3: invalid UTF-8", "4: a NUL byte: this is no text", "5: no entry: a JSON array, not an object", "6: no time",
 		"7: no entry: ", "8: over 512 KiB: too long for an entry", "9: nobody: neither name nor url", "11: over 512 KiB: too long for an entry",
 	}
 	for i := range max(len(want), len(faults)) {

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
@@ -144,14 +142,7 @@ func showRuleJSON(w io.Writer, r lint.Rule, ui string) error {
 	for _, e := range r.Examples {
 		out.Examples = append(out.Examples, jsonExample{e.Lang, e.Bad, e.Good, e.Fixed})
 	}
-	var line bytes.Buffer
-	encoder := json.NewEncoder(&line)
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(out); err != nil {
-		return err
-	}
-	_, err := io.WriteString(w, escaped(line.String()))
-	return err
+	return Encode(w, out, "")
 }
 
 // tableHead is the head of the list in Markdown.

@@ -2,7 +2,6 @@ package report
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"hash/fnv"
 	"io"
@@ -91,10 +90,8 @@ func (s *sarif) start() error {
 // add adds a value to what is to be written.
 func (s *sarif) add(value any) error {
 	var b strings.Builder
-	encoder := json.NewEncoder(&b)
-	encoder.SetEscapeHTML(false)
-	err := encoder.Encode(value)
-	s.out.WriteString(escaped(strings.TrimSuffix(b.String(), "\n")))
+	err := Encode(&b, value, "")
+	s.out.WriteString(strings.TrimSuffix(b.String(), "\n"))
 	return err
 }
 
