@@ -51,8 +51,8 @@ func wordingOf(text string, facts map[string]any) lint.Wording {
 var networksOwn = regexp.MustCompile("I'd like to (add you to my|join your)")
 
 // TestAlikeApart holds, on notes that were each written for itself, that the
-// likeness from which two are one text keeps them apart: of more than a million
-// pairs no more than a handful may be alike.
+// likeness from which two are one text keeps them apart: of half a million pairs
+// no more than one may be alike. Stock phrases are what the two of one have in common.
 func TestAlikeApart(t *testing.T) {
 	var wordings []lint.Wording
 	var texts []string
@@ -70,7 +70,7 @@ func TestAlikeApart(t *testing.T) {
 			}
 		}
 	}
-	if t.Logf("%d of %d pairs", alike, pairs); pairs < 1_000_000 || alike > 5 {
+	if t.Logf("%d of %d pairs", alike, pairs); pairs < 1_000_000 || alike > pairs/500_000+1 {
 		t.Errorf("%d of %d pairs are alike", alike, pairs)
 	}
 }

@@ -16,7 +16,7 @@ var SalesPitch = lint.Rule{
 An invitation that names a product, a service or what it achieves for customers is read
 as advertising, even when it says that it is none. A soft word on what you do, in a note
 that is about this reader, is only a warning; asking for a call, linking to a sales page,
-promising a number, or opening with the offer is an error. Connect first, about
+promising a number, or going on about the offer from the first words is an error. Connect first, about
 something of theirs. In Germany advertising by message needs the reader's prior consent
 (section 7 UWG, applied to social networks by OLG Hamm, 18 U 154/22); this is
 information, no legal advice.`,
@@ -25,8 +25,8 @@ information, no legal advice.`,
 Eine Anfrage, die ein Produkt, eine Leistung oder deren Nutzen für Kunden nennt, wird
 als Werbung gelesen, auch wenn sie sagt, sie sei keine. Ein leiser Hinweis auf die eigene
 Arbeit in einer Nachricht, die von der anderen Person handelt, ist nur eine Warnung; die
-Bitte um ein Gespräch, ein Link auf eine Angebotsseite, eine versprochene Zahl oder das
-Angebot gleich am Anfang sind ein Fehler. Vernetzen Sie sich erst, und zwar über etwas
+Bitte um ein Gespräch, ein Link auf eine Angebotsseite, eine versprochene Zahl oder ein
+längeres Angebot gleich am Anfang sind ein Fehler. Vernetzen Sie sich erst, und zwar über etwas
 von ihr. Werbung per Nachricht braucht in Deutschland die vorherige Einwilligung (§ 7 UWG,
 für soziale Netzwerke OLG Hamm, 18 U 154/22); das ist eine Information, keine
 Rechtsberatung.`,
@@ -54,8 +54,8 @@ Rechtsberatung.`,
 }
 
 // pushy says whether the pitch is one that no reader takes kindly: it asks for
-// a call or a meeting, promises a number, opens the note, or is not specific. Who
-// says once what they do for a living sells too little for that.
+// a call or a meeting, promises a number, goes on from the first words, or is not
+// specific. Who says once what they do for a living sells too little for that.
 func pushy(p *lint.Pass) bool {
 	r := p.Read
 	trade := len(r.Pitches) == 1 && r.Pitches[0].Group.Soft
@@ -64,7 +64,7 @@ func pushy(p *lint.Pass) bool {
 		return true
 	}
 	for _, pitch := range r.Pitches {
-		opens := r.Body.First < r.Body.End && pitch.Span.Start <= r.Tokens[r.Body.First].Start
+		opens := len(r.Pitches) > 1 && r.Body.First < r.Body.End && pitch.Span.Start <= r.Tokens[r.Body.First].Start
 		if pitch.Group.Pushy || opens {
 			return true
 		}
