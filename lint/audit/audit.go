@@ -3,6 +3,7 @@ package audit
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -143,31 +144,29 @@ func list[T any](l []T) []T {
 	return l
 }
 
-// countRules counts the notes in which a rule found something, with the highest
-// severity that it gave.
+// countRules counts the notes in which a rule found something: for each severity,
+// the highest that it gave in a note, by itself.
 func countRules(notes []Note) []RuleCount {
-	counts := map[string]*RuleCount{}
-	worst := map[string]lint.Severity{}
+	type found struct {
+		rule  string
+		worst lint.Severity
+	}
+	counts := map[found]int{}
 	for _, n := range notes {
 		if n.Text == "" {
 			continue
 		}
 		for i, rule := range n.Rules {
-			if counts[rule] == nil {
-				counts[rule] = &RuleCount{Rule: rule}
-			}
-			counts[rule].Notes++
-			worst[rule] = max(worst[rule], n.worst[i])
+			counts[found{rule, n.worst[i]}]++
 		}
 	}
-	var list []RuleCount
-	for rule, c := range counts {
-		c.Severity = worst[rule].String()
-		list = append(list, *c)
-	}
-	slices.SortFunc(list, func(a, b RuleCount) int {
-		return cmp.Or(b.Notes-a.Notes, int(worst[b.Rule]-worst[a.Rule]), cmp.Compare(a.Rule, b.Rule))
+	keys := slices.SortedFunc(maps.Keys(counts), func(a, b found) int {
+		return cmp.Or(counts[b]-counts[a], int(b.worst-a.worst), cmp.Compare(a.rule, b.rule))
 	})
+	var list []RuleCount
+	for _, f := range keys {
+		list = append(list, RuleCount{Rule: f.rule, Severity: f.worst.String(), Notes: counts[f]})
+	}
 	return list
 }
 

@@ -128,6 +128,18 @@ func TestDoubles(t *testing.T) {
 	}
 }
 
+// TestCountRules holds that an error is not counted among a rule's warnings.
+func TestCountRules(t *testing.T) {
+	note := func(worst lint.Severity) Note {
+		return Note{Item: Item{Text: "x", Rules: []string{"sales-pitch"}}, worst: []lint.Severity{worst}}
+	}
+	got := countRules([]Note{note(lint.Warning), note(lint.Error), note(lint.Warning), {}})
+	want := []RuleCount{{"sales-pitch", "warning", 2}, {"sales-pitch", "error", 1}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestVolume(t *testing.T) {
 	r := reported(
 		Item{Sent: on(1, 4), Text: "a Sunday"}, Item{Sent: on(1, 5), Text: "a Monday"}, Item{Sent: on(1, 20)}, Item{Text: "some day"},

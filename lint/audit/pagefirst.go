@@ -10,11 +10,11 @@ import (
 
 // step is one thing to fix.
 type step struct {
-	N      int
-	What   string
-	Rule   string // its name, where a rule found it
-	Href   string // the section that tells more
-	weight int
+	N     int
+	What  string
+	Rule  string // its name, where a rule found it
+	Href  string // the section that tells more
+	score int    // how much it matters
 }
 
 // mostSteps is how many things to fix are named: who fixes five at a time fixes none.
@@ -30,23 +30,31 @@ const (
 
 // steps lists what to fix first: by the notes concerned, the graver ones times three.
 func (w *pageWords) steps(r Report, rules []lint.Rule) []step {
+	list := slices.Concat(w.stepsOfRules(r, rules), w.stepsBeyondRules(r))
+	list = slices.DeleteFunc(list, func(s step) bool { return s.N == 0 })
+	slices.SortStableFunc(list, func(a, b step) int { return cmp.Compare(b.score, a.score) })
+	return list[:min(len(list), mostSteps)]
+}
+
+// stepsOfRules are those that rules found, one a rule.
+func (w *pageWords) stepsOfRules(r Report, rules []lint.Rule) []step {
+	weights := map[string]int{lint.Error.String(): grave, lint.Warning.String(): light}
+	at := map[string]int{}
 	var list []step
 	for _, c := range r.Rules {
-		s := step{N: c.Notes, What: title(rules, c.Rule, w.UI), Rule: c.Rule, Href: "rules"}
-		switch c.Severity {
-		case "error":
-			s.weight = grave
-		case "warning":
-			s.weight = light
-		default:
+		weight := weights[c.Severity]
+		if weight == 0 {
 			continue
 		}
-		list = append(list, s)
+		i, there := at[c.Rule]
+		if !there {
+			i, at[c.Rule] = len(list), len(list)
+			list = append(list, step{What: title(rules, c.Rule, w.UI), Rule: c.Rule, Href: "rules"})
+		}
+		list[i].N += c.Notes
+		list[i].score += c.Notes * weight
 	}
-	list = append(list, w.stepsBeyondRules(r)...)
-	list = slices.DeleteFunc(list, func(s step) bool { return s.N == 0 })
-	slices.SortStableFunc(list, func(a, b step) int { return cmp.Compare(b.N*b.weight, a.N*a.weight) })
-	return list[:min(len(list), mostSteps)]
+	return list
 }
 
 // stepsBeyondRules are those that only many notes together show.
@@ -57,13 +65,17 @@ func (w *pageWords) stepsBeyondRules(r Report) []step {
 		largest = max(largest, c.Size)
 	}
 	weeks, beyond := over(r.Weeks)
-	return []step{
-		{N: same, What: fmt.Sprintf(w.stepSame, w.number(len(r.Clusters)), w.number(largest)), Href: "same", weight: heavy},
-		{N: loose(r.Fits), What: w.stepFits, Href: "anyone", weight: light},
-		{N: len(r.Repeats), What: w.stepAgain, Href: "again", weight: grave},
-		{N: beyond, What: fmt.Sprintf(w.stepOver, w.number(weeks)), Href: "volume", weight: heavy},
-		{N: broken(r.Unread), What: w.stepMissed, Href: "unread", weight: grave},
+	list := []step{
+		{N: same, What: fmt.Sprintf(w.stepSame, w.number(len(r.Clusters)), w.number(largest)), Href: "same", score: heavy},
+		{N: loose(r.Fits), What: w.stepFits, Href: "anyone", score: light},
+		{N: len(r.Repeats), What: w.stepAgain, Href: "again", score: grave},
+		{N: beyond, What: fmt.Sprintf(w.stepOver, w.number(weeks)), Href: "volume", score: heavy},
+		{N: broken(r.Unread), What: w.stepMissed, Href: "unread", score: grave},
 	}
+	for i := range list {
+		list[i].score *= list[i].N
+	}
+	return list
 }
 
 // over counts the periods over their cap, and what was sent beyond it.

@@ -75,7 +75,7 @@ type Report struct {
 	Unread   []Unread       `json:"unread"`
 }
 
-// RuleCount says in how many notes a rule found something.
+// RuleCount says in how many notes a rule found something, of a severity at worst.
 type RuleCount struct {
 	Rule     string `json:"rule"`
 	Severity string `json:"severity"`
