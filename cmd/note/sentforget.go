@@ -116,6 +116,6 @@ func (a *app) sayErased(who string, e ledger.Erased) {
 		a.say("kept", fmt.Sprintf("line %d, which cannot be read: look whether it tells of them", line.Line))
 	}
 	if e.Any() {
-		a.say("hint", "an archive or a table that names them brings them back with \"note sent --import\": erase them there, too")
+		a.say("hint", "an archive that names them brings them back with \"note sent --import\": erase them there, too")
 	}
 }
