@@ -69,7 +69,7 @@ func isBadge(line string) bool {
 
 // endsAsBadge knows the marks that begin with something of the person's.
 func endsAsBadge(lower string) bool {
-	return ends(lower, " top voice", "member since", "premium-mitglied")
+	return ends(lower, " top voice", "member since", "-mitglied")
 }
 
 // isNoise says that a line is a button, a player's control or an offer of the

@@ -55,7 +55,7 @@ func isHeading(s, open section, next []Line) bool {
 	switch {
 	case len(next) == 0:
 		return s != about
-	case open == activity && (s == events || s == groups || s == interests || isFeedNumber(next[0].Text)):
+	case open == activity && (s == events || s == groups || s == interests || isFeedNumber(next[0].Text) || isFeedHead(next[0].Text)):
 		return false
 	case open == card && s == elsewhere:
 		return !isCount(next[0].Text) && !isMutual(next[0].Text) // a link's label in the card
