@@ -124,14 +124,14 @@ func wordOf(lower string) word {
 		return word{language: "de", uses: buttons | meeting | single}
 	case "treffen anfragen":
 		return word{language: "de", uses: buttons | meeting}
-	case "abonnieren", "als favorit", "als kontakt hinzufügen", "anfrage", "anfrage senden", "annehmen", "anruf", "anrufen", "ausstehend", "bearbeiten",
-		"blockieren", "chatten", "dokument", "drucken", "e-mail schreiben", "e-mail senden", "favorit", "folgen", "gefolgt", "gefällt mir",
-		"hinzufügen", "ignorieren", "kommentieren", "kontakt anfragen", "kontakt aufnehmen", "kontakt exportieren", "kontakt hinzufügen", "kontakt speichern", "kontaktanfrage senden", "kontaktformular",
-		"kontaktinfo", "kontaktinformationen", "meeting anfragen", "mehr", "mehr anzeigen", "mehr erfahren", "mehr lesen", "melden", "menü", "merken",
-		"nachricht", "nachricht schreiben", "nachricht senden", "notiz hinzufügen", "profil ansehen", "profil melden", "profil merken", "profil speichern", "profil teilen", "reposten",
-		"schließen", "senden", "teilen", "termin buchen", "termin vereinbaren", "terminanfrage", "treffen vereinbaren", "verbunden", "vernetzen", "vernetzt",
-		"videoanruf", "visitenkarte", "visitenkarte speichern", "vollständiges profil", "website besuchen", "weiterlesen", "weniger anzeigen", "zu kontakten hinzufügen", "zur website", "zurück",
-		"…mehr":
+	case "abonnieren", "als favorit", "als kontakt hinzufügen", "anfrage", "anfrage senden", "annehmen", "anruf", "anrufen", "anzeigen", "ausstehend",
+		"bearbeiten", "blockieren", "chatten", "dokument", "drucken", "e-mail schreiben", "e-mail senden", "favorit", "folgen", "gefolgt",
+		"gefällt mir", "hinzufügen", "ignorieren", "kommentieren", "kontakt anfragen", "kontakt aufnehmen", "kontakt exportieren", "kontakt hinzufügen", "kontakt speichern", "kontaktanfrage senden",
+		"kontaktformular", "kontaktinfo", "kontaktinformationen", "meeting anfragen", "mehr", "mehr anzeigen", "mehr erfahren", "mehr lesen", "melden", "menü",
+		"merken", "nachricht", "nachricht schreiben", "nachricht senden", "notiz hinzufügen", "profil ansehen", "profil melden", "profil merken", "profil speichern", "profil teilen",
+		"reposten", "schließen", "senden", "teilen", "termin buchen", "termin vereinbaren", "terminanfrage", "treffen vereinbaren", "verbunden", "vernetzen",
+		"vernetzt", "videoanruf", "visitenkarte", "visitenkarte speichern", "vollständiges profil", "website besuchen", "weiterlesen", "weniger anzeigen", "zu kontakten hinzufügen", "zur website",
+		"zurück", "…mehr":
 		return word{language: "de", uses: buttons}
 	case "arbeitet mit", "arbeitsgruppe", "auch auf der bühne", "auch interessant", "betreute arbeiten", "das könnte sie auch", "das restliche team", "das team", "direkt unterstellte", "doktoranden",
 		"doktorandinnen und doktoranden", "ebenfalls im team", "ehemalige", "koautoren", "kolleginnen und kollegen", "mitarbeitende der gruppe", "mitglieder der arbeitsgruppe", "mitglieder in ihrer nähe", "passende kontakte", "promovierende",

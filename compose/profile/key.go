@@ -1,6 +1,9 @@
 package profile
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // aboutKey stands for what somebody says of themselves: no field of its own,
 // but it can hold how they wish to be contacted.
@@ -20,16 +23,21 @@ func keyField(key string) Field {
 		return ""
 	}
 	key = strings.Trim(strings.ReplaceAll(strings.ReplaceAll(plainKey(key), "_", " "), "*", ""), " \"'")
-	if field := plainKeyField(key); field != "" {
-		return field
-	}
-	if field := oddKeyField(key); field != "" {
+	if field := anyKeyField(key); field != "" {
 		return field
 	}
 	if rest, ok := cutNow(key); ok {
 		return keyField(rest)
 	}
-	return ""
+	if bare := barestKey(key); bare != key {
+		return anyKeyField(bare)
+	}
+	return anyKeyField(misspeltKey(key))
+}
+
+// anyKeyField knows a key in the words of the schema, in others, or in those of notes.
+func anyKeyField(key string) Field {
+	return cmp.Or(plainKeyField(key), oddKeyField(key), noteKeyField(key))
 }
 
 // plainKeyField knows the keys that people write most.
