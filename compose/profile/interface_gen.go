@@ -128,10 +128,10 @@ func wordOf(lower string) word {
 		"bearbeiten", "blockieren", "chatten", "dokument", "drucken", "e-mail schreiben", "e-mail senden", "favorit", "folgen", "gefolgt",
 		"gefällt mir", "hinzufügen", "ignorieren", "kommentieren", "kontakt anfragen", "kontakt aufnehmen", "kontakt exportieren", "kontakt hinzufügen", "kontakt speichern", "kontaktanfrage senden",
 		"kontaktformular", "kontaktinfo", "kontaktinformationen", "meeting anfragen", "mehr", "mehr anzeigen", "mehr erfahren", "mehr lesen", "melden", "menü",
-		"merken", "nachricht", "nachricht schreiben", "nachricht senden", "notiz hinzufügen", "profil ansehen", "profil melden", "profil merken", "profil speichern", "profil teilen",
-		"reposten", "schließen", "senden", "teilen", "termin buchen", "termin vereinbaren", "terminanfrage", "treffen vereinbaren", "verbunden", "vernetzen",
-		"vernetzt", "videoanruf", "visitenkarte", "visitenkarte speichern", "vollständiges profil", "website besuchen", "weiterlesen", "weniger anzeigen", "zu kontakten hinzufügen", "zur website",
-		"zurück", "…mehr":
+		"merken", "merkzettel", "nachricht", "nachricht schreiben", "nachricht senden", "notiz hinzufügen", "profil ansehen", "profil melden", "profil merken", "profil speichern",
+		"profil teilen", "reposten", "schließen", "senden", "teilen", "termin buchen", "termin vereinbaren", "terminanfrage", "treffen vereinbaren", "verbunden",
+		"vernetzen", "vernetzt", "videoanruf", "visitenkarte", "visitenkarte speichern", "vollständiges profil", "website besuchen", "weiterlesen", "weniger anzeigen", "zu kontakten hinzufügen",
+		"zur website", "zurück", "…mehr":
 		return word{language: "de", uses: buttons}
 	case "arbeitet mit", "arbeitsgruppe", "auch auf der bühne", "auch interessant", "betreute arbeiten", "das könnte sie auch", "das restliche team", "das team", "direkt unterstellte", "doktoranden",
 		"doktorandinnen und doktoranden", "ebenfalls im team", "ehemalige", "koautoren", "kolleginnen und kollegen", "mitarbeitende der gruppe", "mitglieder der arbeitsgruppe", "mitglieder in ihrer nähe", "passende kontakte", "promovierende",
@@ -1029,7 +1029,7 @@ var refusals = []string{"abstenerse", "alleen met ", "antes de llamar", "apenas 
 var interfaceStarts = []string{"afficher ", "alle anzeigen", "alle competenze", "alles weergeven", "anmelden, um", "background image", "bestätigt von ", "by clicking", "connect if you know", "email or phone", "endorsed by ", "exibir todas ", "exibir todos ", "foto de perfil de ", "hintergrundbild", "ir para o conteúdo", "jetzt anmelden", "jobs bei ", "join now", "join to ", "loaded ", "logo da ", "logo di ", "logo van ", "logo von ", "mehr anzeigen", "mitglied werden", "mostra tutte ", "mostra tutti ", "mostrar las ", "mostrar los ", "mostrar todo", "naar hoofdinhoud", "nachweis anzeigen", "new to linkedin", "passa al contenuto", "passed linkedin", "password", "photo de profil de ", "pokaż wszystkie", "profilbild von", "profile photo of", "profilfoto von", "pular para conteúdo", "recommandé par ", "report this", "see all", "see more", "see your ", "sei in", "show all", "show credential", "show fewer", "show more", "sign in", "titelbild", "tümünü göster", "validado por ", "ver todo", "view ", "vis alle ", "visa alla ", "welcome back", "weniger anzeigen"}
 
 // strangerStarts is the lists "stranger-starts" of interface.yaml, sorted.
-var strangerStarts = []string{"andere haben auch", "andere suchten ", "are these results", "linkedin corporation ©", "members also ", "mitglieder suchten ", "more members ", "more people ", "more profiles ", "other members named", "other people named", "others also ", "people also ", "people searching ", "people similar to ", "personen suchten ", "sind diese ergebnisse", "waren diese ergebnisse", "weitere mitglieder", "weitere personen", "weitere profile", "weitere ähnliche", "xing mitglieder mit ähnlichen", "© new work"}
+var strangerStarts = []string{"andere haben auch", "andere suchten ", "are these results", "das könnte ", "linkedin corporation ©", "members also ", "mitglieder suchten ", "more members ", "more people ", "more profiles ", "other members named", "other people named", "others also ", "people also ", "people searching ", "people similar to ", "personen suchten ", "sind diese ergebnisse", "waren diese ergebnisse", "weitere mitglieder", "weitere personen", "weitere profile", "weitere ähnliche", "xing mitglieder mit ähnlichen", "you may also ", "you might also ", "© new work"}
 
 // titleEnds is the lists "title-ends" of interface.yaml, sorted.
 var titleEnds = []string{"adviseur", "beheerder", "chef", "ingenieur", "konsulent", "ledare", "leder", "leider", "medewerker", "ontwikkelaar", "voorbereider"}

@@ -16,28 +16,34 @@ const remarkKey Field = "remark"
 // maxKey is the length in bytes beyond which a line is no key.
 const maxKey = 40
 
-// keyField is the field that a key names, in the ways in which people call it;
-// "" for a key that is not known.
+// keyField is the field that a key names, in the ways in which people call it,
+// with the words that they put around it; "" for a key that is not known.
 func keyField(key string) Field {
-	if len(key) > maxKey {
-		return ""
-	}
-	key = strings.Trim(strings.ReplaceAll(strings.ReplaceAll(plainKey(key), "_", " "), "*", ""), " \"'")
-	if field := anyKeyField(key); field != "" {
+	if field := labelField(key); field != "" || len(key) > maxKey {
 		return field
 	}
-	if rest, ok := cutNow(key); ok {
-		return keyField(rest)
-	}
-	if bare := barestKey(key); bare != key {
-		return anyKeyField(bare)
-	}
-	return anyKeyField(misspeltKey(key))
+	bare := barestKey(bareKey(key))
+	return cmp.Or(plainKeyField(bare), oddKeyField(bare), noteKeyField(bare), plainKeyField(misspeltKey(bare)))
 }
 
-// anyKeyField knows a key in the words of the schema, in others, or in those of notes.
-func anyKeyField(key string) Field {
-	return cmp.Or(plainKeyField(key), oddKeyField(key), noteKeyField(key))
+// labelField is the field that a label of a form names; "" for others.
+func labelField(label string) Field {
+	if len(label) > maxKey {
+		return ""
+	}
+	label = bareKey(label)
+	if field := cmp.Or(plainKeyField(label), oddKeyField(label)); field != "" {
+		return field
+	}
+	if rest, ok := cutNow(label); ok {
+		return keyField(rest)
+	}
+	return ""
+}
+
+// bareKey is a key without marks.
+func bareKey(key string) string {
+	return strings.Trim(strings.ReplaceAll(strings.ReplaceAll(plainKey(key), "_", " "), "*", ""), " \"'")
 }
 
 // plainKeyField knows the keys that people write most.

@@ -70,7 +70,7 @@ func isWeakEvent(key string) bool {
 // „Kennt auch“, "📍 Ort".
 func barestKey(key string) string {
 	key = strings.TrimSpace(strings.TrimLeft(cutSigns(key), "0123456789)#>→➜-*+/. "))
-	for _, before := range []string{"ihre ", "ihr ", "seine ", "sein ", "her ", "his ", "their ", "the ", "die ", "der ", "das ", "neue ", "neuer ", "new "} {
+	for _, before := range []string{"also ", "auch ", "ihre ", "ihr ", "seine ", "sein ", "her ", "his ", "their ", "the ", "die ", "der ", "das ", "neue ", "neuer ", "new "} {
 		key = strings.TrimPrefix(key, before)
 	}
 	for _, behind := range []string{" auch", " also", " noch", " so", " gerade", " wohl", " ggf", " u. a", " u.a", " dort", " there", " is", " ist", " sind", " are"} {

@@ -94,6 +94,9 @@ func eventValue(s string) string {
 	if _, timed := readPeriod(s); timed || strings.Trim(s, "0123456789.-/: ") == "" {
 		return ""
 	}
+	if outside, inside, after, quoted := enclosed(s); inside != "" && !quoted && after == "" && isMeetingName(outside) {
+		s = outside
+	}
 	for _, before := range []string{"auf der ", "auf dem ", "auf den ", "auf ", "bei der ", "bei dem ", "bei ", "beim ", "am ", "an der ", "at the ", "at ", "during "} {
 		if startsFold(s, before) {
 			if run := eventRun(s[len(before):]); run != "" {

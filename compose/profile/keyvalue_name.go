@@ -56,7 +56,7 @@ func (k *keyValue) names() {
 func (k *keyValue) headed() {
 	name, _, _ := strings.Cut(k.heading.Text, ", ")
 	p, ok := readName(name)
-	if !ok || p.last == "" || !isPlainName(p.name) || isFirm(name) || isTeam(name) {
+	if !ok || p.last == "" || !isPlainName(p.name) || hasLegalForm(name) || isTeam(name) {
 		return
 	}
 	given, _, _ := strings.Cut(strings.ToLower(p.first), "-")

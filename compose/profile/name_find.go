@@ -21,7 +21,7 @@ func findName(lines []Line) (at int, p person, ok bool) {
 		func(i int) bool { return i < maxProof && isPlainName(top[i].Text) && isBorneOut(top, i) },
 	} {
 		for i := range top {
-			if !is(i) || isNoise(top[i].Text) || isFirm(top[i].Text) || isClause(cutBadges(top[i].Text)) {
+			if !is(i) || isNoise(top[i].Text) || isFirm(top[i].Text) || isClause(cutBadges(top[i].Text)) || isChromeStart(top[i].Text) {
 				continue
 			}
 			if p, ok := readName(top[i].Text); ok && (strings.Contains(p.name, " ") || isSaidOf(lines, i, p)) {
@@ -36,6 +36,13 @@ func findName(lines []Line) (at int, p person, ok bool) {
 // "Kim has a verified profile".
 func isClause(s string) bool {
 	return holds(s, " has ", " is ", " hat ", " ist ", " shares ", " posted ")
+}
+
+// isChromeStart says that a line begins with a long word of an interface's bars,
+// as links to a profile do in any language: "Profil von Kim Weiß anzeigen".
+func isChromeStart(s string) bool {
+	word, _, more := strings.Cut(strings.ToLower(s), " ")
+	return more && len(word) > 4 && wordOf(word).is(bars|site)
 }
 
 // isFirm says that a line ends with a legal form that is nobody's family name, as

@@ -22,6 +22,18 @@ func mendedLetters(s string) string {
 	return strings.Join(words, " ")
 }
 
+// mendedNumbers gives numbers the digits that a scan took for letters: O6108.
+func mendedNumbers(s string) string {
+	words := strings.Fields(s)
+	for i, w := range words {
+		digits := strings.NewReplacer("O", "0", "o", "0", "l", "1", "I", "1").Replace(w)
+		if changed := digits != w; changed && len(w) > 2 && strings.Trim(digits, "0123456789/-+") == "" && strings.ContainsAny(w, "0123456789") {
+			words[i] = digits
+		}
+	}
+	return strings.Join(words, " ")
+}
+
 // mendedWord is one word with letters for digits inside it, when it has more
 // letters than digits.
 func mendedWord(w string) string {
@@ -40,7 +52,7 @@ func mendedWord(w string) string {
 		switch {
 		case !shouted && r == 'I' && i > 0 && unicode.IsLower(runes[i-1]):
 			runes[i] = 'l'
-		case digits > 0 && letters > 2*digits:
+		case digits > 0 && letters >= 2*digits:
 			runes[i] = mendedRune(r, shouted || i == 0)
 		}
 	}

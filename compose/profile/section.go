@@ -43,6 +43,10 @@ func blocks(lines []Line, timesFirst bool) []block {
 			list = append(list, block{section: s, heading: l})
 			continue
 		}
+		if endsList(*open, lines, i) {
+			list = append(list, block{section: elsewhere, heading: l})
+			continue
+		}
 		open.lines = append(open.lines, l)
 	}
 	return list

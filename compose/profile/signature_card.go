@@ -20,6 +20,9 @@ func cardOf(in Input) (c businessFoot, ok bool) {
 	if len(lines) < 3 || len(lines) > maxSignature || introduces(in) || !isReachable(lines) || slices.ContainsFunc(lines, isNoCardLine) {
 		return businessFoot{}, false
 	}
+	for i := range lines {
+		lines[i].Text = mendedNumbers(lines[i].Text)
+	}
 	c.lines = footPieces(lines)
 	locals := personalLocals(c.lines)
 	best := 0
