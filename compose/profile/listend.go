@@ -13,6 +13,8 @@ func endsList(open block, lines []Line, i int) bool {
 	}
 	l := lines[i]
 	switch {
+	case asksOrTells(l.Text), open.section == skills && len(open.lines) > 0 && isAboveSentence(lines, i):
+		return true
 	case isShowAll(l.Text), isButton(l.Text) && !isMore(l.Text), strings.HasSuffix(l.Text, ":"):
 		return true
 	case isStatusLine(l.Text), isDegree(l.Text), isInlineDegree(l.Text):
@@ -21,6 +23,17 @@ func endsList(open block, lines []Line, i int) bool {
 		return isPlainName(l.Text) // another person's card
 	}
 	return isSetApart(open.lines, lines, i)
+}
+
+// asksOrTells says that a line begins as headings in people's own words do:
+// "What I bring", „Worüber ich spreche“.
+func asksOrTells(s string) bool {
+	return begins(strings.ToLower(s), "what ", "why ", "how ", "who ", "where ", "my ", "our ", "about ", "was ", "warum ", "wie ", "wer ", "worüber ", "womit ", "wofür ", "mein ", "meine ", "unser ", "unsere ", "über ")
+}
+
+// isAboveSentence says that below the short line i a sentence stands, which it heads.
+func isAboveSentence(lines []Line, i int) bool {
+	return i+1 < len(lines) && len(strings.Fields(lines[i].Text)) < 5 && strings.HasSuffix(lines[i+1].Text, ".") && len(strings.Fields(lines[i+1].Text)) > 4
 }
 
 // isSetApart says that the line i heads something new: an empty line is above it,

@@ -16,6 +16,8 @@ func TestListsEnd(t *testing.T) {
 		want  string
 	}{
 		{card + "Skills\nRust\nShow all 9 skills\nLearning goals\nHeat", Skills, "Rust"},
+		{card + "Skills\nRust\nGo\nProof points\nAcme saved three million with this.", Skills, "Rust; Go"},
+		{card + "Skills\nRust\nWhat I bring\nGo", Skills, "Rust"},
 		{card + "Skills\nRust\nmore\nGo", Skills, "Rust; Go"},
 		{card + "Skills\nRust\nGo\n\nLearning goals\nHeat", Skills, "Rust; Go"},
 		{card + "Skills\n\nRust\n\nGo\n\nZig\n\nC", Skills, "Rust; Go; Zig; C"},
@@ -23,6 +25,7 @@ func TestListsEnd(t *testing.T) {
 		{karte + "Ich suche\nKräne\nKontakt hinzufügen\nMerkliste", Wants, "Kräne"},
 		{karte + "Ich suche\nKräne\nResi Aigner\nAngestellt, Köchin, Gasthof Linde", Wants, "Kräne"},
 		{karte + "Ich suche\nKräne\nAlle 4 anzeigen\nLernziele\nHaken", Wants, "Kräne"},
+		{"Crane Forum 2027\nAttendees\nBack to attendees\nKim Weiß\nStructural engineer\nBolt AG\nRequest meeting\nLooking for\nHooks\nWhat I bring\nLoad tables\nOffering\nReviews", Wants, "Hooks"},
 	} {
 		p, err := Read(c.in, "")
 		if err != nil {
