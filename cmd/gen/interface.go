@@ -23,7 +23,7 @@ type interfaceBlock struct {
 // its own: the Go variable that holds it, over all languages.
 var interfaceLists = map[string]string{
 	"contact": "contactLinks", "starts": "interfaceStarts", "holds": "interfaceHolds", "stranger-starts": "strangerStarts", "greetings": "greetings",
-	"title-ends": "titleEnds", "refusals": "refusals",
+	"title-ends": "titleEnds", "refusals": "refusals", "posted": "postedWords", "foreign": "foreignWords",
 }
 
 // The kinds of words, and the fields that a label can stand for.
@@ -74,6 +74,7 @@ func interfaceSource(blocks map[string]interfaceBlock) ([]byte, error) {
 	writeSwitch(&b, "titleLanguage is the language, or \"?\", of what somebody is, \"\" for other words and those of English and German.\nfunc titleLanguage(word string) string", g.titles)
 	writeSet(&b, "isForeignCountry knows countries by their names in other languages than English and German.\nfunc isForeignCountry(lower string) bool", g.lists["countries"])
 	writeSet(&b, "isKnownTown knows places that stand without their country.\nfunc isKnownTown(lower string) bool", g.lists["towns"])
+	writeSet(&b, "isFeedWord knows filters and marks in an activity.\nfunc isFeedWord(lower string) bool", g.lists["feed"])
 	writeSet(&b, "isCommonGivenName knows given names that many have.\nfunc isCommonGivenName(lower string) bool", g.lists["given"])
 	for _, key := range slices.Sorted(maps.Keys(interfaceLists)) {
 		list := g.lists[key]
@@ -111,7 +112,7 @@ func (g interfaceTable) block(language string, block interfaceBlock) error {
 					g.titles[w] = language
 				}
 			}
-		case key == "countries", key == "towns", key == "given", interfaceLists[key] != "":
+		case key == "countries", key == "towns", key == "given", key == "feed", interfaceLists[key] != "":
 			g.lists[key] = append(g.lists[key], list...)
 		default:
 			if err := g.add(language, key, list, false); err != nil {

@@ -65,6 +65,9 @@ func isAuthorBlock(lines []Line, i int, name string) bool {
 // readFeedItem is the first line of the item's own text, when it is the person's own.
 func readFeedItem(item []Line, name, headline string) (Line, bool) {
 	body := feedBody(item)
+	if isTextFirst(item, name) {
+		body = 1
+	}
 	for i, l := range item[:body] {
 		stranger := i+1 < body && holdsDegree(item[i+1].Text) && !isFeedHead(l.Text) && !isNameLine(l.Text, name) && !isFeedNumber(l.Text)
 		if stranger || isForeign(l.Text) {
@@ -81,6 +84,16 @@ func readFeedItem(item []Line, name, headline string) (Line, bool) {
 		}
 	}
 	return Line{}, false
+}
+
+// isTextFirst says that below "Kim Weiß posted this" the text stands, as those
+// see it who are not signed in: else the author does, and when it was.
+func isTextFirst(item []Line, name string) bool {
+	if len(item) < 2 || !isPosted(item[0].Text) {
+		return false
+	}
+	next := item[1].Text
+	return !isFeedHead(next) && !isNoise(next) && !isNameLine(next, name)
 }
 
 // isHashtags says that a line holds nothing but hashtags.
@@ -122,27 +135,10 @@ func isFeedNumber(s string) bool {
 }
 
 // isPosted says that a line announces somebody's own post.
-func isPosted(s string) bool {
-	lower := " " + strings.ToLower(s)
-	return holds(lower, " posted this", " hat dies gepostet", " hat das gepostet", " hat gepostet", " a publié ceci", " ha publicado esto")
-}
+func isPosted(s string) bool { return holds(" "+strings.ToLower(s), postedWords...) }
 
 // isForeign says that a line announces what somebody else wrote.
-func isForeign(s string) bool {
-	if len(s) > 160 {
-		return false
-	}
-	lower := strings.ToLower(s)
-	for _, cue := range []string{" reposted this", " reposted", " commented on", " liked this", " likes this", " replied to",
-		" celebrates this", " loves this", " supports this", "hat dies repostet", "hat das repostet", "hat dies geteilt",
-		"hat dies kommentiert", "hat kommentiert", "gefällt das", "gefällt dies", "hat auf einen kommentar", " a republié", " a commenté", " aime ceci", " a partagé", " a recommandé",
-		" ha compartido", " ha comentado", " ha recomendado", " recomienda esto"} {
-		if strings.Contains(lower, cue) {
-			return true
-		}
-	}
-	return false
-}
+func isForeign(s string) bool { return len(s) <= 160 && holds(strings.ToLower(s), foreignWords...) }
 
 // isNoPost says that there is none.
 func isNoPost(s string) bool {

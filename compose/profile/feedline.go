@@ -29,14 +29,7 @@ func holdsDegree(s string) bool {
 // isFeedPart knows the parts of such a line.
 func isFeedPart(s string) bool {
 	lower := strings.ToLower(strings.Trim(cutSigns(s), " •·…."))
-	switch lower {
-	case "", "posts", "comments", "images", "videos", "documents", "articles", "newsletter", "newsletters", "events", "all activity",
-		"beiträge", "kommentare", "bilder", "dokumente", "artikel", "veranstaltungen",
-		"visible to anyone on or off linkedin", "sichtbar für alle", "anyone", "alle", "author", "autor", "autorin", "edited",
-		"bearbeitet", "modifié", "modifiée", "editado", "editada", "commentaires", "publicaciones", "you", "du", "sie", "1st", "2nd", "3rd+", "verified", "verifiziert", "premium", "follow", "folgen":
-		return true
-	}
-	return isDegree(s) || isPronouns(s) || isPostTime(s) || isCount(s) || readNumber(lower) >= 0 || isReactions(lower) ||
+	return lower == "" || isFeedWord(lower) || isDegree(s) || isPronouns(s) || isPostTime(s) || isCount(s) || readNumber(lower) >= 0 || isReactions(lower) ||
 		begins(lower, "visible to ", "sichtbar für ", "loaded ")
 }
 

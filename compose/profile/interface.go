@@ -69,7 +69,7 @@ func isBadge(line string) bool {
 
 // endsAsBadge knows the marks that begin with something of the person's.
 func endsAsBadge(lower string) bool {
-	return ends(lower, " top voice", "member since", "premium-mitglied")
+	return ends(lower, " top voice", "member since", "-mitglied")
 }
 
 // isNoise says that a line is a button, a player's control or an offer of the
@@ -79,7 +79,7 @@ func isNoise(line string) bool {
 	if lower == "" || uiWord(line).is(buttons|bars|badges) || endsAsBadge(lower) || startsAs(lower, interfaceStarts) || holds(lower, interfaceHolds...) {
 		return true
 	}
-	return begins(lower, "alle ") && ends(lower, " anzeigen") || begins(lower, "turn ") && len(lower) < 30
+	return len(lower) < 100 && begins(lower, "alle ", "profil ", "profile ", "mehr ") && ends(lower, " anzeigen", " ansehen") || begins(lower, "turn ") && len(lower) < 30
 }
 
 // startsAs says that s begins with one of a sorted list, none of which begins

@@ -110,8 +110,8 @@ func wordOf(lower string) word {
 		return word{language: "de", uses: address}
 	case "aussteller":
 		return word{language: "de", uses: badges | meeting | site}
-	case "abwesend", "beschäftigt", "bietet dienstleistungen an", "erstteilnehmer", "ist premium-mitglied", "offen für jobangebote", "premium-business", "premium-mitglied", "teilnehmer", "teilnehmerin",
-		"top-voice", "verfügbar", "verifiziert":
+	case "abwesend", "beschäftigt", "bietet dienstleistungen an", "erstteilnehmer", "ist premium-mitglied", "ist probusiness-mitglied", "offen für jobangebote", "premium-business", "premium-mitglied", "probusiness-mitglied",
+		"teilnehmer", "teilnehmerin", "top-voice", "verfügbar", "verifiziert":
 		return word{language: "de", uses: badges}
 	case "aktuelles unternehmen", "alle (3)", "alle filter", "anmelden", "anzeige", "einstellungen", "für unternehmen", "gesponsert", "hauptnavigation", "ihr netzwerk",
 		"kontakte", "mein netzwerk", "mein xing", "mitteilungen", "nachrichten", "netzwerk", "orte", "personen", "premium kostenlos testen", "premium testen",
@@ -124,14 +124,14 @@ func wordOf(lower string) word {
 		return word{language: "de", uses: buttons | meeting | single}
 	case "treffen anfragen":
 		return word{language: "de", uses: buttons | meeting}
-	case "abonnieren", "als favorit", "als kontakt hinzufügen", "anfrage", "anfrage senden", "annehmen", "anruf", "anrufen", "ausstehend", "bearbeiten",
-		"blockieren", "chatten", "dokument", "drucken", "e-mail schreiben", "e-mail senden", "favorit", "folgen", "gefolgt", "gefällt mir",
-		"hinzufügen", "ignorieren", "kommentieren", "kontakt anfragen", "kontakt aufnehmen", "kontakt exportieren", "kontakt hinzufügen", "kontakt speichern", "kontaktanfrage senden", "kontaktformular",
-		"kontaktinfo", "kontaktinformationen", "meeting anfragen", "mehr", "mehr anzeigen", "mehr erfahren", "mehr lesen", "melden", "menü", "merken",
-		"nachricht", "nachricht schreiben", "nachricht senden", "notiz hinzufügen", "profil ansehen", "profil melden", "profil merken", "profil speichern", "profil teilen", "reposten",
-		"schließen", "senden", "teilen", "termin buchen", "termin vereinbaren", "terminanfrage", "treffen vereinbaren", "verbunden", "vernetzen", "vernetzt",
-		"videoanruf", "visitenkarte", "visitenkarte speichern", "vollständiges profil", "website besuchen", "weiterlesen", "weniger anzeigen", "zu kontakten hinzufügen", "zur website", "zurück",
-		"…mehr":
+	case "abonnieren", "als favorit", "als kontakt hinzufügen", "anfrage", "anfrage senden", "annehmen", "anruf", "anrufen", "anzeigen", "ausstehend",
+		"bearbeiten", "blockieren", "chatten", "dokument", "drucken", "e-mail schreiben", "e-mail senden", "favorit", "folgen", "gefolgt",
+		"gefällt mir", "hinzufügen", "ignorieren", "kommentieren", "kontakt anfragen", "kontakt aufnehmen", "kontakt exportieren", "kontakt hinzufügen", "kontakt speichern", "kontaktanfrage senden",
+		"kontaktformular", "kontaktinfo", "kontaktinformationen", "meeting anfragen", "mehr", "mehr anzeigen", "mehr erfahren", "mehr lesen", "melden", "menü",
+		"merken", "merkzettel", "nachricht", "nachricht schreiben", "nachricht senden", "notiz hinzufügen", "profil ansehen", "profil melden", "profil merken", "profil speichern",
+		"profil teilen", "reposten", "schließen", "senden", "teilen", "termin buchen", "termin vereinbaren", "terminanfrage", "treffen vereinbaren", "verbunden",
+		"vernetzen", "vernetzt", "videoanruf", "visitenkarte", "visitenkarte speichern", "vollständiges profil", "website besuchen", "weiterlesen", "weniger anzeigen", "zu kontakten hinzufügen",
+		"zur website", "zurück", "…mehr":
 		return word{language: "de", uses: buttons}
 	case "arbeitet mit", "arbeitsgruppe", "auch auf der bühne", "auch interessant", "betreute arbeiten", "das könnte sie auch", "das restliche team", "das team", "direkt unterstellte", "doktoranden",
 		"doktorandinnen und doktoranden", "ebenfalls im team", "ehemalige", "koautoren", "kolleginnen und kollegen", "mitarbeitende der gruppe", "mitglieder der arbeitsgruppe", "mitglieder in ihrer nähe", "passende kontakte", "promovierende",
@@ -939,6 +939,20 @@ func isKnownTown(lower string) bool {
 	return false
 }
 
+// isFeedWord knows filters and marks in an activity.
+func isFeedWord(lower string) bool {
+	switch lower {
+	case "all activity", "alle", "anyone", "articles", "artikel", "author", "autor", "autorin", "bearbeitet", "beiträge",
+		"bewerkt", "bijdragen", "bilder", "comentarios", "comentários", "commentaires", "commenti", "comments", "documentos", "documents",
+		"dokumente", "du", "editada", "editado", "edited", "events", "folgen", "follow", "imagens", "images",
+		"kommentare", "modificato", "modifié", "modifiée", "newsletter", "newsletters", "post", "posts", "premium", "publicaciones",
+		"publicações", "reacties", "sichtbar für alle", "sie", "veranstaltungen", "verified", "verifiziert", "videos", "visible to anyone on or off linkedin", "vídeos",
+		"you":
+		return true
+	}
+	return false
+}
+
 // isCommonGivenName knows given names that many have.
 func isCommonGivenName(lower string) bool {
 	switch lower {
@@ -996,11 +1010,17 @@ func isCommonGivenName(lower string) bool {
 // contactLinks is the lists "contact" of interface.yaml, sorted.
 var contactLinks = []string{"Contact info", "Contactgegevens", "Contactinfo", "Coordonnées", "Información de contacto", "Informacje kontaktowe", "Informazioni di contatto", "Informações de contacto", "Informações de contato", "Kontaktdaten", "Kontaktinfo", "Kontaktinformasjon", "Kontaktinformationen", "Kontaktoplysninger", "Kontaktuppgifter", "İletişim bilgileri"}
 
+// foreignWords is the lists "foreign" of interface.yaml, sorted.
+var foreignWords = []string{" a commenté", " a partagé", " a recommandé", " a republié", " aime ceci", " celebrates this", " comentou", " commented on", " compartilhou isso", " consiglia questo", " gostou disso", " gostou disto", " ha comentado", " ha commentato", " ha compartido", " ha condiviso", " ha diffuso", " ha recomendado", " heeft dit gedeeld", " heeft dit gerepost", " heeft gereageerd", " liked this", " likes this", " loves this", " partilhou isto", " recomenda isto", " recomienda esto", " replied to", " reposted", " repostou isso", " shared this", " supports this", " vindt dit interessant", "dieser beitrag gefällt", "gefällt das", "gefällt dies", "geteilt von ", "hat auf einen kommentar", "hat das geteilt", "hat das repostet", "hat dies geteilt", "hat dies kommentiert", "hat dies repostet", "hat kommentiert", "shared by "}
+
 // greetings is the lists "greetings" of interface.yaml, sorted.
 var greetings = []string{"beste ", "bom dia ", "bonjour ", "buenos días ", "buongiorno ", "cara ", "caro ", "cher ", "chers ", "chère ", "ciao ", "cześć ", "dag ", "dear ", "dzień dobry ", "egregio ", "estimada ", "estimado ", "geachte ", "gentile ", "good afternoon ", "good morning ", "greetings ", "grüezi ", "grüß dich", "grüß gott", "guten morgen ", "guten tag ", "hallo ", "hej ", "hello ", "hey ", "hi ", "hiya ", "hoi ", "hola ", "howdy ", "huhu ", "kjære ", "kære ", "liebe ", "lieber ", "liebes ", "moin ", "oi ", "olá ", "prezada ", "prezado ", "querida ", "querido ", "salut ", "sehr geehrte", "servus ", "szanowna ", "szanowny ", "tag "}
 
 // interfaceHolds is the lists "holds" of interface.yaml, sorted.
 var interfaceHolds = []string{" bestätigung", " endorsement", " kenntnisbestätigung", "0 notifications", "hat sie eingeladen", "is open to work", "ist offen für", "möchte kontakt mit ihnen aufnehmen", "profile picture", "skip to main content", "wants to connect with you"}
+
+// postedWords is the lists "posted" of interface.yaml, sorted.
+var postedWords = []string{" a publié ceci", " ha pubblicato questo", " ha publicado esto", " hat das gepostet", " hat dies gepostet", " hat dies veröffentlicht", " hat gepostet", " heeft dit geplaatst", " posted this", " publicou isso", " publicou isto"}
 
 // refusals is the lists "refusals" of interface.yaml, sorted.
 var refusals = []string{"abstenerse", "alleen met ", "antes de llamar", "apenas com mensagem", "bel niet", "bez ofert", "en vez de llamar", "geen acquisitie", "geen recruit", "geen sales", "geen verkoop", "graag per mail", "inga rekryterare", "inga saljare", "ingen salg", "ingen salj", "liever een mail", "liever mailen", "liever per mail", "llamadas no,", "lutfen ", "meglio una mail", "mejor por correo", "mejor un correo", "merci d'ecrire", "merci de m'ecrire", "merci de ne pas", "merci de privilegier", "n'accepte pas les", "n'accepte que", "nada de correos", "nada de llamadas", "nada de mensajes", "nada de ventas", "nao aceito", "nao respondo", "ne m'appelez pas", "ne pas demarcher", "ne reponds pas aux", "ni prospection", "nie odpowiadam na", "niente proposte", "niente spam", "niente telefonate", "niente vendite", "niet bellen", "niet benaderen", "no acepto ", "no contactar", "no me escribas", "no me vendas", "no proposte", "no respondo a", "no vendite", "no ventas", "non accetto ", "non rispondo a", "par mail uniquement", "pas d'appels", "pas de demarchage", "pas de prospection", "pas de sollicitation", "per favore scrivet", "plutot qu'un appel", "plutot que d'appeler", "plutot que par ", "por favor nao", "por favor no ", "por favor, nao", "prefere les mails", "prefere un mail", "prefere un message", "preferisco le mail", "preferisco una mail", "prefiere el correo", "prefiere un correo", "prefiero el correo", "prefiero un correo", "prefiero una llamada", "prefiero whatsapp", "prefiro um e", "prosze nie ", "prosze o kontakt", "sans message ne", "sans message seront", "satis mesaji", "sem propostas", "sem vendas", "si prega di", "sin propuestas comerciales", "sin ventas", "so com mensagem", "solo con mensaje", "solo con messaggio", "solo con nota", "solo con un messaggio", "solo por correo", "solo su appuntamento", "uniquement avec un message", "uniquement par mail"}
@@ -1009,7 +1029,7 @@ var refusals = []string{"abstenerse", "alleen met ", "antes de llamar", "apenas 
 var interfaceStarts = []string{"afficher ", "alle anzeigen", "alle competenze", "alles weergeven", "anmelden, um", "background image", "bestätigt von ", "by clicking", "connect if you know", "email or phone", "endorsed by ", "exibir todas ", "exibir todos ", "foto de perfil de ", "hintergrundbild", "ir para o conteúdo", "jetzt anmelden", "jobs bei ", "join now", "join to ", "loaded ", "logo da ", "logo di ", "logo van ", "logo von ", "mehr anzeigen", "mitglied werden", "mostra tutte ", "mostra tutti ", "mostrar las ", "mostrar los ", "mostrar todo", "naar hoofdinhoud", "nachweis anzeigen", "new to linkedin", "passa al contenuto", "passed linkedin", "password", "photo de profil de ", "pokaż wszystkie", "profilbild von", "profile photo of", "profilfoto von", "pular para conteúdo", "recommandé par ", "report this", "see all", "see more", "see your ", "sei in", "show all", "show credential", "show fewer", "show more", "sign in", "titelbild", "tümünü göster", "validado por ", "ver todo", "view ", "vis alle ", "visa alla ", "welcome back", "weniger anzeigen"}
 
 // strangerStarts is the lists "stranger-starts" of interface.yaml, sorted.
-var strangerStarts = []string{"linkedin corporation ©", "more profiles ", "people similar to ", "weitere mitglieder", "weitere profile", "xing mitglieder mit ähnlichen", "© new work"}
+var strangerStarts = []string{"andere haben auch", "andere suchten ", "are these results", "das könnte ", "linkedin corporation ©", "members also ", "mitglieder suchten ", "more members ", "more people ", "more profiles ", "other members named", "other people named", "others also ", "people also ", "people searching ", "people similar to ", "personen suchten ", "sind diese ergebnisse", "waren diese ergebnisse", "weitere mitglieder", "weitere personen", "weitere profile", "weitere ähnliche", "xing mitglieder mit ähnlichen", "you may also ", "you might also ", "© new work"}
 
 // titleEnds is the lists "title-ends" of interface.yaml, sorted.
 var titleEnds = []string{"adviseur", "beheerder", "chef", "ingenieur", "konsulent", "ledare", "leder", "leider", "medewerker", "ontwikkelaar", "voorbereider"}

@@ -47,8 +47,8 @@ func splitItems(s string) []string {
 func (x *xingPage) wants() (wishes string, lines []int) {
 	var refusals []string
 	for _, l := range in(x.blocks, wants) {
-		if isNoise(l.Text) || len(l.Text) > 2000 {
-			continue
+		if isNoise(l.Text) || len(l.Text) > 2000 || len(refusals) > 0 && !strings.Contains(l.Text, " ") {
+			continue // a word alone behind what is not wanted is a page's
 		}
 		for _, part := range strings.FieldsFunc(l.Text, func(r rune) bool { return r == ';' || r == '•' }) {
 			for _, s := range sentences(cleanValue(part)) {

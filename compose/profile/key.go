@@ -1,6 +1,9 @@
 package profile
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // aboutKey stands for what somebody says of themselves: no field of its own,
 // but it can hold how they wish to be contacted.
@@ -13,23 +16,34 @@ const remarkKey Field = "remark"
 // maxKey is the length in bytes beyond which a line is no key.
 const maxKey = 40
 
-// keyField is the field that a key names, in the ways in which people call it;
-// "" for a key that is not known.
+// keyField is the field that a key names, in the ways in which people call it,
+// with the words that they put around it; "" for a key that is not known.
 func keyField(key string) Field {
-	if len(key) > maxKey {
+	if field := labelField(key); field != "" || len(key) > maxKey {
+		return field
+	}
+	bare := barestKey(bareKey(key))
+	return cmp.Or(plainKeyField(bare), oddKeyField(bare), noteKeyField(bare), plainKeyField(misspeltKey(bare)))
+}
+
+// labelField is the field that a label of a form names; "" for others.
+func labelField(label string) Field {
+	if len(label) > maxKey {
 		return ""
 	}
-	key = strings.Trim(strings.ReplaceAll(strings.ReplaceAll(plainKey(key), "_", " "), "*", ""), " \"'")
-	if field := plainKeyField(key); field != "" {
+	label = bareKey(label)
+	if field := cmp.Or(plainKeyField(label), oddKeyField(label)); field != "" {
 		return field
 	}
-	if field := oddKeyField(key); field != "" {
-		return field
-	}
-	if rest, ok := cutNow(key); ok {
+	if rest, ok := cutNow(label); ok {
 		return keyField(rest)
 	}
 	return ""
+}
+
+// bareKey is a key without marks.
+func bareKey(key string) string {
+	return strings.Trim(strings.ReplaceAll(strings.ReplaceAll(plainKey(key), "_", " "), "*", ""), " \"'")
 }
 
 // plainKeyField knows the keys that people write most.

@@ -30,7 +30,7 @@ func oddKeyField(key string) Field {
 	case "studied at", "studied", "studies at", "studierte an", "hat studiert an", "studiert an", "alma mater", "graduated from", "graduate of", "absolvent von", "absolventin von",
 		"went to", "alumna of", "alumnus of", "alum of", "promovierte an", "studium an", "studienort":
 		return School
-	case "degree", "abschluss", "studienabschluss", "studierte", "qualification", "studies":
+	case "degree", "abschluss", "studienabschluss", "studierte", "studiert", "hat studiert", "qualification", "studies":
 		return degreeKey
 	}
 	return oddSharedKey(key)
@@ -65,7 +65,7 @@ func oddSharedKey(key string) Field {
 
 // isWeakName says that a key can be followed by something else than a name: "Contact: by email only".
 func isWeakName(key string) bool {
-	return slices.Contains([]string{"contact", "kontakt", "person", "who", "wer", "prospect"}, plainKey(key))
+	return slices.Contains([]string{"contact", "kontakt", "person", "who", "wer", "prospect", "lead", "talked to", "spoke to", "met with", "gespräch mit", "gegenüber"}, plainKey(key))
 }
 
 // cutNow cuts the word off a key that says that it is about today: "Role now",
@@ -93,6 +93,9 @@ func cutNow(key string) (rest string, ok bool) {
 func eventValue(s string) string {
 	if _, timed := readPeriod(s); timed || strings.Trim(s, "0123456789.-/: ") == "" {
 		return ""
+	}
+	if outside, inside, after, quoted := enclosed(s); inside != "" && !quoted && after == "" && isMeetingName(outside) {
+		s = outside
 	}
 	for _, before := range []string{"auf der ", "auf dem ", "auf den ", "auf ", "bei der ", "bei dem ", "bei ", "beim ", "am ", "an der ", "at the ", "at ", "during "} {
 		if startsFold(s, before) {

@@ -60,7 +60,7 @@ func readKeyValue(in Input) (Profile, error) {
 			p.values[i].Text = unquote(p.values[i].Text)
 		}
 	}
-	k := keyValue{builder: newBuilder(), pairs: pairs, ui: keyLanguage(pairs)}
+	k := keyValue{builder: newBuilder(), pairs: pairs, ui: keyLanguage(pairs), heading: firstLine(in)}
 	k.read()
 	k.Warnings = pairWarnings(pairs)
 	return k.done()
@@ -71,11 +71,16 @@ type keyValue struct {
 	*builder
 	pairs []pair
 	ui    string // language of the keys
+
+	heading Line // the first line of a note, which can be the name
 }
 
 // read takes the facts from the pairs: the name first, since it holds others.
 func (k *keyValue) read() {
 	k.names()
+	if !k.Facts.Has(Name) {
+		k.headed()
+	}
 	var own, wishes []Line
 	for _, p := range k.pairs {
 		field := keyField(p.key)
@@ -123,7 +128,7 @@ func (k *keyValue) take(field Field, key string, v Line) {
 	case Salutation:
 		k.put(Register, register(v.Text), v.Number)
 	case Event:
-		k.put(Event, eventValue(v.Text), v.Number)
+		k.takeEvent(key, v)
 	case School:
 		k.put(School, schoolValue(v.Text), v.Number)
 	case degreeKey:
@@ -169,6 +174,23 @@ func (k *keyValue) takeField(field Field, v Line) {
 			item = PlainCompany(item)
 		}
 		k.add(field, Line{Number: v.Number, Text: item})
+	}
+}
+
+// takeEvent takes the event that a value names. Behind a key that a place or a
+// company can follow, too, it must be called as a meeting is.
+func (k *keyValue) takeEvent(key string, v Line) {
+	switch event := eventValue(v.Text); {
+	case isMeetingName(event):
+		k.put(Event, event, v.Number)
+	case !isWeakEvent(key):
+		if given, _, _ := strings.Cut(strings.ToLower(event), " "); !isPlainName(event) || !isCommonGivenName(given) {
+			k.put(Event, event, v.Number)
+		}
+	case hasLegalForm(v.Text):
+		k.job(Line{}, v)
+	case isPlaceLine(v.Text), isTown(v.Text):
+		k.line(Location, v)
 	}
 }
 
@@ -222,8 +244,9 @@ func (k *keyValue) countMutual(number string, lines ...int) {
 // schema's own and tell nothing.
 func keyLanguage(pairs []pair) string {
 	for _, p := range pairs {
-		switch plainKey(p.key) {
-		case "firma", "unternehmen", "rolle", "ort", "wohnort", "standort", "vorname", "nachname", "beruf", "funktion",
+		switch barestKey(plainKey(p.key)) {
+		case "wer", "macht", "sitz", "wo", "woher", "kennt", "studiert", "wichtig", "braucht", "mag", "bitte", "getroffen", "kennengelernt", "messe", "tätig bei", "arbeitet bei", "wohnt in",
+			"firma", "unternehmen", "rolle", "ort", "wohnort", "standort", "vorname", "nachname", "beruf", "funktion",
 			"arbeitgeber", "ich suche", "sucht", "ich biete", "bietet", "kenntnisse", "gruppe", "beitrag", "anrede", "hochschule":
 			return "de"
 		}

@@ -51,10 +51,47 @@ func (k *keyValue) names() {
 	k.person(p, stated[Name].Number)
 }
 
+// headed takes the name that stands above the pairs, alone or with where they
+// work behind it, when what follows says it again, or it is a given name that many have.
+func (k *keyValue) headed() {
+	name, _, _ := strings.Cut(k.heading.Text, ", ")
+	p, ok := readName(name)
+	if !ok || p.last == "" || !isPlainName(p.name) || hasLegalForm(name) || isTeam(name) {
+		return
+	}
+	given, _, _ := strings.Cut(strings.ToLower(p.first), "-")
+	if isCommonGivenName(given) || p.title != "" || p.salutation != "" || p.nick != "" || k.says(p) {
+		k.person(p, k.heading.Number)
+	}
+}
+
+// firstLine is the first line of in that says something.
+func firstLine(in Input) Line {
+	for _, l := range in.Lines {
+		if l.Text != "" {
+			return l
+		}
+	}
+	return Line{}
+}
+
+// says says that a value holds the given name or an address made of the name.
+func (k *keyValue) says(p person) bool {
+	for _, pair := range k.pairs {
+		for _, v := range pair.values {
+			if isMadeOf(v.Text, p) || slices.Contains(strings.FieldsFunc(v.Text, isNoNameRune), p.first) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // isNameValue says that a value is a name and no sentence about somebody.
 func isNameValue(value string) bool {
 	_, ok := readName(unquote(value))
-	words := strings.Fields(value)
+	outside, _, _, _ := enclosed(value)
+	words := strings.Fields(outside)
 	return ok && (!slices.ContainsFunc(words, isSmallWord) || !slices.ContainsFunc(words, isBigWord))
 }
 

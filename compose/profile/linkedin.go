@@ -64,7 +64,11 @@ func readLinkedIn(in Input) (Profile, error) {
 
 // openPage finds the name on a page and parts what stands below it.
 func openPage(lines []Line) (*linkedInPage, error) {
-	if other, several := secondCard(lines); several {
+	other, several := secondCard(lines)
+	switch {
+	case several && saysOneResult(lines):
+		lines = linesAbove(lines, other)
+	case several:
 		return nil, complain(other.Number, "the card of another person, %q, stands here, the profile of one is read", other.Text).
 			advise("paste the card or the page of one person")
 	}

@@ -73,6 +73,7 @@ func findMutual(lines []Line) mutual {
 		m.read(before, after, l.Number)
 		if i+1 < len(lines) && len(m.names) == 0 && m.count > 0 {
 			m.named(lines[i+1])
+			m.listed(lines[i+1:])
 		}
 		if m.count > found.count {
 			found.count, found.lines = m.count, m.lines
@@ -92,6 +93,22 @@ func (m *mutual) named(l Line) {
 	}
 	for _, name := range names {
 		m.names = append(m.names, Line{Number: l.Number, Text: name})
+	}
+}
+
+// listed takes the names from the lines below a count, when as many as it says
+// are there, each on its own, and then a button or nothing.
+func (m *mutual) listed(lines []Line) {
+	if len(m.names) > 0 || m.count > len(lines) || m.count < len(lines) && !isNoise(lines[m.count].Text) {
+		return
+	}
+	for _, l := range lines[:m.count] {
+		if !isPlainName(l.Text) {
+			m.names = nil
+			return
+		}
+		p, _ := readName(l.Text)
+		m.names = append(m.names, Line{Number: l.Number, Text: p.name})
 	}
 }
 

@@ -188,7 +188,7 @@ func isTitleTail(word string) bool {
 // isProfession says that word is a profession's sign before a name, as in „RA Dr. Weiß“.
 func isProfession(word string) bool {
 	switch word {
-	case "RA", "RAin", "RA'in", "StB", "StBin", "WP", "WPin", "Rechtsanwalt", "Rechtsanwältin", "Notar", "Notarin":
+	case "RA", "RAin", "RA'in", "StB", "StBin", "WP", "WPin", "Rechtsanwalt", "Rechtsanwältin", "Notar", "Notarin", "Pfarrer", "Pfarrerin":
 		return true
 	}
 	return false

@@ -9,7 +9,8 @@ import (
 // findName finds the line of a page with the name of its person: by the tab's
 // title, the degree below it, standing there twice, or the card around it.
 func findName(lines []Line) (at int, p person, ok bool) {
-	top := lines[:topLines(lines)]
+	top := cutStrangers(lines)
+	top = top[:topLines(top)]
 	if at, p, ok := titleName(top); ok {
 		return at, p, true
 	}
@@ -20,7 +21,7 @@ func findName(lines []Line) (at int, p person, ok bool) {
 		func(i int) bool { return i < maxProof && isPlainName(top[i].Text) && isBorneOut(top, i) },
 	} {
 		for i := range top {
-			if !is(i) || isNoise(top[i].Text) || isFirm(top[i].Text) || isClause(cutBadges(top[i].Text)) {
+			if !is(i) || isNoise(top[i].Text) || isFirm(top[i].Text) || isClause(cutBadges(top[i].Text)) || isChromeStart(top[i].Text) {
 				continue
 			}
 			if p, ok := readName(top[i].Text); ok && (strings.Contains(p.name, " ") || isSaidOf(lines, i, p)) {
@@ -35,6 +36,13 @@ func findName(lines []Line) (at int, p person, ok bool) {
 // "Kim has a verified profile".
 func isClause(s string) bool {
 	return holds(s, " has ", " is ", " hat ", " ist ", " shares ", " posted ")
+}
+
+// isChromeStart says that a line begins with a long word of an interface's bars,
+// as links to a profile do in any language: "Profil von Kim Weiß anzeigen".
+func isChromeStart(s string) bool {
+	word, _, more := strings.Cut(strings.ToLower(s), " ")
+	return more && len(word) > 4 && wordOf(word).is(bars|site)
 }
 
 // isFirm says that a line ends with a legal form that is nobody's family name, as
@@ -92,12 +100,18 @@ func isAboveDegree(lines []Line, i int) bool {
 		case isDegree(text), pronounsAndDegree(text) != "":
 			return !isPronouns(lines[i].Text) && !isDegree(lines[i].Text)
 		case j == i+1 && j+1 < len(lines) && isDegree(lines[j+1].Text) && !strings.Contains(text, " ") && isPlainName(lines[i].Text): // pronouns in whatever language
-		case isPronouns(text), isBadge(text), isLonePronoun(text), isNameLine(text, lines[i].Text):
+		case isPronouns(text), isBadge(text), isLonePronoun(text), isNameLine(text, lines[i].Text), isLinkTo(text, lines[i].Text):
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// isLinkTo says that a line is the link to somebody's profile: "View Kim Weiß’s profile".
+func isLinkTo(s, name string) bool {
+	p, ok := readName(name)
+	return ok && isNoise(s) && strings.Contains(s, p.name)
 }
 
 // isDegreeFilter says that lines begin with two degrees in a row that are not the

@@ -122,7 +122,7 @@ func (n *namer) nickname(before, inside, after string, quoted bool) {
 // cutCalled takes "goes by" and the like off a nickname.
 func cutCalled(s string) (name string, said bool) {
 	lower := strings.ToLower(s)
-	for _, cue := range []string{"goes by", "call me", "called", "aka", "a.k.a.", "genannt", "gen.", "known as", "rufname",
+	for _, cue := range []string{"goes by", "call me", "called", "nennt sich", "lässt sich", "wird genannt", "nickname:", "spitzname:", "answers to", "prefers", "aka", "a.k.a.", "genannt", "gen.", "known as", "rufname",
 		"preferred name:", "preferred:"} {
 		if strings.HasPrefix(lower, cue+" ") || strings.HasPrefix(lower, cue+"\"") {
 			return strings.Trim(s[len(cue):], ` "“”„'‘’»«`), true

@@ -30,6 +30,37 @@ func secondCard(lines []Line) (other Line, several bool) {
 	return Line{}, false
 }
 
+// saysOneResult says that lines are the results of a search that found one
+// person: other cards on the page are suggestions.
+func saysOneResult(lines []Line) bool {
+	for _, l := range lines[:min(len(lines), maxProof)] {
+		number, what, _ := strings.Cut(strings.ToLower(strings.TrimRight(l.Text, " .")), " ")
+		if number == "1" && isResult(what) {
+			return true
+		}
+	}
+	return false
+}
+
+// isResult knows what a search calls one hit, in the languages of its pages.
+func isResult(lower string) bool {
+	switch lower {
+	case "result", "ergebnis", "treffer", "lead result", "lead", "member", "mitglied", "person", "résultat", "resultado", "risultato", "resultaat":
+		return true
+	}
+	return false
+}
+
+// linesAbove is the lines above the line end.
+func linesAbove(lines []Line, end Line) []Line {
+	for i, l := range lines {
+		if l.Number >= end.Number {
+			return lines[:i]
+		}
+	}
+	return lines
+}
+
 // isNearDegree says that a degree stands in the line i or in one of the next three.
 func isNearDegree(lines []Line, i int) bool {
 	for j := i + 1; j < len(lines) && j <= i+3; j++ {

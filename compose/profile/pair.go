@@ -119,13 +119,13 @@ func labelPairs(in Input) []pair {
 	var label string
 	named := false
 	for _, l := range in.Lines {
-		field := keyField(l.Text)
+		field := labelField(l.Text)
 		switch {
 		case l.Text == "":
 		case field != "" && len(l.Text) <= 40:
 			label = l.Text
 		case label != "":
-			labelled := keyField(label)
+			labelled := labelField(label)
 			named = named || labelled == Last || labelled == Name && isNameValue(l.Text) && isPlainName(l.Text)
 			pairs = append(pairs, pair{key: label, line: l.Number, values: []Line{l}})
 			label = ""

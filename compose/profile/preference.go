@@ -150,6 +150,8 @@ var preferenceCues = []cue{
 	"bitte ~4 nicht|keine|kein|nur|mit|ohne|kurz ~6 *verkauf*|*vertrieb*|*absicht*|*anfrage*|*nachricht*|kontakt*|schreib*|anschreib*|anruf*|*anrufe|mail*|e|vernetz*|notiz|hinweis|woher|worum|begruend*|anliegen|*angebote|*werbung|*akquise",
 	"*anfrage*|vernetz*|nachricht* ~6 ohne ~4 *nachricht|text|notiz|begruend*|anliegen|bezug|kommentar|*vorstellung|hinweis|anlass|worte|zeile*",
 	"ohne ~3 nachricht|text|notiz|begruendung|bezug|kommentar|anschreiben ~8 nicht|lehne*|ignorier*|loesch*|kein*|unbeantwortet|ab",
+	"*anfrage*|inmail*|*nachrichten|*mails|*pitch* ~6 beantworte|lese|oeffne|akzeptiere|annehme|reagiere ~4 nicht|nie|niemals|selten|ungern|keine",
+	"beantworte|lese|oeffne|akzeptiere|reagiere ~3 nicht|nie|niemals|selten|ungern|keine|keinerlei ~4 *anfrage*|inmail*|*nachrichten|*mails|*pitch*",
 	"*mails|*mail|*nachrichten|*pitch* ~4 ignorier*|loesch*|lehne*|ungelesen|unbeantwortet",
 	"*anfrage*|*akquise|*werbung ~6 ignorier*|loesch*|lehne*|zwecklos|unerwuenscht|unbeantwortet|verboten",
 	"*vertrieb|*akquise|*werbung|recruit*|headhunt*|*pitches ~2 bitte|please|nein|no|kindly ~1 nicht|keine|danke|no|not|thanks",

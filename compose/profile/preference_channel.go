@@ -52,6 +52,8 @@ var channelCues = []cue{
 	"only|nur|ausschliesslich|exclusively|stets ~1 per|via|by|through|ueber ~3 @",
 	"termin*|kontakt|kontaktaufnahme|anliegen|fragen|*anfragen ~3 nur|bitte|ausschliesslich|immer|gern*|stets ~3 ueber|per|via|mit|an ~3 @",
 	"don't|dont|not|never|nie|niemals|selten|ungern|rarely|seldom ~2 answer|answers|take|takes|pick|check|checks|read|reads|ans|lese|liest|nutze ~4 @",
+	"^nicht|nie|niemals|never|not ~1 @",
+	"^lieber|rather ~1 @",
 	"anrufen|telefonieren|telefonisch ~4 nicht|nie|ungern|nur|lieber",
 	"erreich* ~2 mich|uns|ihn|sie|ich|er ~5 per|ueber|via|am ~4 @",
 	"erreichbar|reach|contact ~1 me|us|him|her|them|per|ueber|nur ~4 by|via|through|on|per|ueber|@ ~3 @",

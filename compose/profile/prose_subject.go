@@ -142,7 +142,7 @@ func subjectOf(s string) (p person, rest string, ok bool) {
 	}
 	name, rest := nameRun(s)
 	p, ok = readName(name)
-	if !ok || hasLegalForm(name) || len(strings.Fields(p.name)) < 2 && p.title == "" && p.salutation == "" {
+	if !ok || hasLegalForm(name) || isHouseName(name) || begins(rest, " & ", " + ") || len(strings.Fields(p.name)) < 2 && p.title == "" && p.salutation == "" {
 		return person{}, "", false
 	}
 	return p, rest, isProseName(p)

@@ -5,7 +5,7 @@ import "strings"
 // isRole says that s is a bare job title: short, and a word of it is what
 // somebody is.
 func isRole(s string) bool {
-	words := roleWords(s)
+	words := roleWords(withoutPartners(s))
 	if len(words) == 0 || len(words) > 8 || strings.ContainsAny(s, "!?:") || isSeeking(s) {
 		return false
 	}
@@ -15,6 +15,16 @@ func isRole(s string) bool {
 		}
 	}
 	return false
+}
+
+// withoutPartners is s without what houses are called: "Weiß & Partner".
+func withoutPartners(s string) string {
+	for _, mark := range []string{" & Partner", " + Partner", " und Partner", " and Partner", " & PARTNER", " + PARTNER", " UND PARTNER"} {
+		if before, behind, ok := strings.Cut(s, mark); ok {
+			return before + behind
+		}
+	}
+	return s
 }
 
 // roleWords are the words of a title in small letters, parted at blanks, hyphens and marks.

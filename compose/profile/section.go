@@ -43,6 +43,10 @@ func blocks(lines []Line, timesFirst bool) []block {
 			list = append(list, block{section: s, heading: l})
 			continue
 		}
+		if endsList(*open, lines, i) {
+			list = append(list, block{section: elsewhere, heading: l})
+			continue
+		}
 		open.lines = append(open.lines, l)
 	}
 	return list
@@ -55,7 +59,7 @@ func isHeading(s, open section, next []Line) bool {
 	switch {
 	case len(next) == 0:
 		return s != about
-	case open == activity && (s == events || s == groups || s == interests || isFeedNumber(next[0].Text)):
+	case open == activity && (s == events || s == groups || s == interests || isFeedNumber(next[0].Text) || isFeedHead(next[0].Text)):
 		return false
 	case open == card && s == elsewhere:
 		return !isCount(next[0].Text) && !isMutual(next[0].Text) // a link's label in the card

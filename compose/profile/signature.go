@@ -17,7 +17,10 @@ func looksLikeSignature(in Input) bool {
 	if len(signatureOf(in).lines) > 0 {
 		return true
 	}
-	_, _, ok := sender(in)
+	if _, _, ok := sender(in); ok {
+		return true
+	}
+	_, ok := cardOf(in)
 	return ok
 }
 
@@ -107,26 +110,6 @@ func ownLines(in Input) []Line {
 	return lines
 }
 
-// isMailHeader says that a line stands above an e-mail's text.
-func isMailHeader(s string) bool {
-	return begins(strings.ToLower(s), "from: ", "to: ", "cc: ", "bcc: ", "subject: ", "date: ", "sent: ", "von: ", "an: ", "betreff: ", "gesendet: ", "datum: ", "reply-to: ", "kopie: ", "kopie (cc): ", "antwort an: ",
-		"de : ", "de: ", "à : ", "objet : ", "objet: ", "envoyé : ", "para: ", "asunto: ", "enviado: ", "fecha: ", "attachments: ", "anlagen: ", "anhang: ")
-}
-
-// isForwardMark knows the line above an e-mail that is handed on:
-// "-------- Forwarded message --------".
-func isForwardMark(s string) bool {
-	return begins(s, "-----", "Begin forwarded", "Anfang der weiter") && holds(strings.ToLower(s), "forward", "weitergeleitet", "original", "ursprüngliche", "weitergeleiteten", "transféré", "reenviado", "inoltrato")
-}
-
-// isReplyMark says that below a line an older e-mail stands.
-func isReplyMark(s string) bool {
-	lower := strings.ToLower(s)
-	return begins(lower, "on ") && ends(lower, " wrote:") || begins(lower, "am ") && (ends(lower, " schrieb:") || holds(lower, " schrieb ") && ends(lower, ":")) ||
-		begins(lower, "le ") && ends(lower, " a écrit :") || begins(lower, "el ") && ends(lower, " escribió:") ||
-		begins(lower, "________________________________", "from: ", "von: ", "de : ")
-}
-
 // isPageSign says that a line is of a profile page, where contacts can stand, too.
 func isPageSign(s string) bool {
 	_, contact := cutContactInfo(s)
@@ -134,43 +117,24 @@ func isPageSign(s string) bool {
 	return contact && len(s) > 15 || s != "" && isDegree(s) || heading && (section == experience || section == education)
 }
 
-// isDashes knows the line above a signature.
-func isDashes(s string) bool { return s != "" && strings.Trim(s, "-–—_*= ") == "" && len(s) > 1 }
-
-// isClosing knows the formulas that end a letter.
-func isClosing(s string) bool {
-	lower := strings.ToLower(strings.TrimRight(s, " ,!."))
-	if len(lower) > 60 {
-		return false
-	}
-	switch lower {
-	case "best", "bests", "best regards", "kind regards", "regards", "warm regards", "warmly", "cheers", "thanks", "thank you", "many thanks",
-		"all the best", "all best", "all my best", "take care", "yours", "talk soon", "speak soon", "thanks again", "many thanks and best wishes", "very best", "best from here", "best wishes", "sincerely", "yours sincerely", "yours faithfully", "with kind regards", "thanks and regards", "br", "kr",
-		"mfg", "vg", "lg", "beste grüße", "viele grüße", "liebe grüße", "herzliche grüße", "schöne grüße", "grüße", "gruß", "beste grüsse",
-		"freundliche grüße", "freundliche grüsse", "mit freundlichen grüßen", "mit freundlichem gruß", "mit freundlichen grüssen",
-		"mit besten grüßen", "mit herzlichen grüßen", "mit vielen grüßen", "danke und gruß", "hochachtungsvoll", "sonnige grüße",
-		"cordialement", "bien cordialement", "bien à vous", "salutations", "saludos", "un saludo", "saludos cordiales", "atentamente":
-		return true
-	}
-	return begins(lower, "viele grüße ", "beste grüße ", "liebe grüße ", "herzliche grüße ", "best regards from ", "mit freundlichen grüßen ") ||
-		begins(lower, "thanks, ", "danke, ") && len(lower) < 20
-}
-
-// isSignOff says that a line is what somebody signs with: one word, or two for a double name.
-func isSignOff(s string) bool {
-	words := strings.Fields(s)
-	return len(words) == 1 && isNameWords(words) && isBigWord(words[0]) && !isOpening(strings.ToLower(words[0])) && len(s) > 1
-}
-
 func readSignature(in Input) (Profile, error) {
 	s := signatureOf(in)
-	if len(s.lines) == 0 {
+	if at, p, ok := s.name(); ok {
+		return s.read(in, at, p)
+	}
+	if _, _, ok := sender(in); ok {
 		return readSender(in)
 	}
-	at, p, _ := s.name()
+	if c, ok := cardOf(in); ok {
+		return c.read(in, c.at, c.person)
+	}
+	return Profile{}, ErrNoName
+}
+
+// read takes the facts from the foot and what is above it, the name at known.
+func (s signature) read(in Input, at int, p person) (Profile, error) {
 	r := signatureReader{builder: newBuilder(), lines: slices.Delete(slices.Clone(s.lines), at, at+1)}
-	p = s.confirmed(p)
-	r.builder.person(p, s.lines[at].Number)
+	r.builder.person(s.confirmed(p), s.lines[at].Number)
 	r.behindName(s.lines[at])
 	r.read()
 	r.letter(s.text)
@@ -181,6 +145,9 @@ func readSignature(in Input) (Profile, error) {
 // name is the first line of the foot, when it is written as a name and something
 // proves that it is a person's; a company can stand above it.
 func (s signature) name() (at int, p person, ok bool) {
+	if len(s.lines) == 0 {
+		return 0, person{}, false
+	}
 	if len(s.lines) > 1 && hasLegalForm(s.lines[0].Text) {
 		at = 1
 	}
@@ -260,22 +227,4 @@ func cutAuthority(s string) string {
 		s = strings.TrimPrefix(s, mark)
 	}
 	return strings.TrimSpace(s)
-}
-
-// closingLanguage is the language of the closing formula.
-func closingLanguage(in Input) string {
-	for _, l := range in.Lines {
-		switch {
-		case !isClosing(l.Text):
-		case holds(strings.ToLower(l.Text), "grü", "gruß", "mfg", "hochachtung", "danke"):
-			return "de"
-		case holds(strings.ToLower(l.Text), "cordialement", "salutations", "bien à"):
-			return "fr"
-		case holds(strings.ToLower(l.Text), "saludo", "atentamente"):
-			return "es"
-		case holds(strings.ToLower(l.Text), "regards", "best", "thank", "cheers", "sincerely", "warm"):
-			return "en"
-		}
-	}
-	return ""
 }

@@ -110,17 +110,6 @@ func hasTitle(s string) bool {
 // isOwnerLabel says that what stands behind or below a line is the person's name.
 func isOwnerLabel(s string) bool { return uiWord(s).is(owner) }
 
-// isHouseWord knows what houses and their parts are called, and no person.
-func isHouseWord(lower string) bool {
-	switch lower {
-	case "club", "verband", "verein", "association", "society", "guild", "council", "committee", "group", "gruppe", "gmbh", "stiftung", "foundation", "department", "fakultät", "kammer",
-		"chamber", "bank", "verlag", "magazin", "magazine", "journal", "podcast", "radio", "hotel", "comune", "mairie", "ayuntamiento", "gemeinde", "stadt", "city", "network", "netzwerk", "labs", "studio", "studios",
-		"academy", "center", "centre", "library", "bibliothek", "stadtwerke", "werke", "consulting", "solutions", "systems", "software", "technologies", "partners", "ventures", "capital", "holding", "services", "media", "digital", "hall", "saal", "room", "stage", "bühne":
-		return true
-	}
-	return false
-}
-
 // isEventWord says that a line names a meeting of many.
 func isEventWord(s string) bool {
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {

@@ -61,12 +61,14 @@ func (w *webPage) sections() {
 // items is the lines below the name that a section lists; sentences are none.
 func (w *webPage) items(s section) []Line {
 	var list []Line
+	ended := false // by a line that is no item, until the section opens again
 	for _, l := range w.lines[w.at+1:] {
+		ended = l.word.page != s && (ended || l.section == s && (asksOrTells(l.Text) || isShowAll(l.Text)))
 		if label, value, ok := strings.Cut(l.Text, ": "); ok && uiWord(label).page == s && !l.theirs {
 			list = append(list, Line{Number: l.Number, Text: value})
 			continue
 		}
-		if l.section == s && l.word.page != s && !l.theirs && !l.isChrome() && len(l.Text) < 120 && !strings.HasSuffix(l.Text, ".") && !isContactLine(l.Line) {
+		if !ended && l.section == s && l.word.page != s && !l.theirs && !l.isChrome() && len(l.Text) < 120 && !strings.HasSuffix(l.Text, ".") && !isContactLine(l.Line) {
 			list = append(list, l.Line)
 		}
 	}
