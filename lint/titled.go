@@ -69,8 +69,12 @@ func (r *reader) published(i int) string {
 
 // opensTitle says whether a title begins at token i, behind a quotation mark.
 func (r *reader) opensTitle(i int) bool {
-	letter := len(r.Tokens[i].Fold) == 1 && r.titleEnd(i) == i+1
-	return !letter && r.Tokens[i].Before&(text.Quote|text.Newline) == text.Quote && r.text.Quoted(r.Tokens[i].Start)
+	return r.Tokens[i].Before&(text.Quote|text.Newline) == text.Quote && !r.isLetter(i) && r.text.Quoted(r.Tokens[i].Start)
+}
+
+// isLetter says whether a letter is all that stands up to the next quotation mark.
+func (r *reader) isLetter(i int) bool {
+	return len(r.Tokens[i].Fold) == 1 && (i+1 >= r.Body.End || r.Tokens[i+1].Before&text.Quote != 0)
 }
 
 // titleEnd is the end of the title that begins at token first: the next quotation mark.

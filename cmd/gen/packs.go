@@ -90,6 +90,8 @@ func packLiteral(name string, pack *lang.Pack) []byte {
 		pack.Lang, pack.CapitalNouns, pack.Endings, pack.Classes, pack.Function, numberList(pack.Topics), numberList(pack.Floating))
 	fmt.Fprintf(&b, "\nClassLookup: Lookup%s,\nFunctionLookup: Lookup%s,\nWordLookup: Lookup%s,\n",
 		numberList(pack.ClassLookup), numberList(pack.FunctionLookup), numberList(pack.WordLookup))
+	fmt.Fprintf(&b, "StemLetters: Letters%s,\nTailLetters: Letters%s,\nNeeded: NeedTable{[]uint32%s, []uint16%s},\n",
+		numberList(pack.StemLetters), numberList(pack.TailLetters), numberList(pack.Needed.At), numberList(pack.Needed.List))
 	fmt.Fprintf(&b, "ClassStarts: [][]uint16{\n")
 	for _, starts := range pack.ClassStarts {
 		fmt.Fprintf(&b, "%s,\n", numberList(starts))
@@ -136,7 +138,7 @@ func entryList(b *bytes.Buffer, field string, entries []lang.Entry) {
 }
 
 // numberList writes numbers as the body of a composite literal.
-func numberList[T uint8 | uint16](numbers []T) string {
+func numberList[T uint8 | uint16 | uint32](numbers []T) string {
 	var b bytes.Buffer
 	for i, n := range numbers {
 		if i > 0 {

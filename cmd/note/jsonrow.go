@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -40,24 +39,24 @@ func (r *row) keys() []rowKey {
 
 // name is the row's id as text, whether it was written as text or as a number.
 func (r *row) name() string {
-	return idText(r.ID)
-}
-
-func idText(raw json.RawMessage) string {
-	var id string
-	if json.Unmarshal(raw, &id) != nil {
-		return string(raw)
+	switch id := string(r.ID); {
+	case isJSONText(id):
+		return unquoted(id)
+	case id == "null":
+		return ""
+	default:
+		return id
 	}
-	return id
 }
 
 // parseRow reads a line of JSONL strictly.
 func parseRow(line []byte) (row, error) {
 	var r row
-	if err := checkObject(line); err != nil {
+	object, err := jsonObject(line)
+	if err != nil {
 		return r, err
 	}
-	if err := r.read(line); err != nil {
+	if err := r.read(object); err != nil {
 		return r, err
 	}
 	switch {
@@ -65,79 +64,56 @@ func parseRow(line []byte) (row, error) {
 		return r, hinted(errors.New("no text"), `a row is an object such as {"id":"42","text":"Hi …"}`)
 	case strings.ContainsRune(*r.Text, 0):
 		return r, errors.New("a NUL byte in the text")
-	case strings.Contains(*r.Text, "\ufffd") && !bytes.Contains(line, []byte("\ufffd")) && !bytes.Contains(bytes.ToLower(line), []byte(`\ufffd`)):
+	case strings.Contains(*r.Text, "\ufffd") && !strings.Contains(object, "\ufffd") && !strings.Contains(strings.ToLower(object), `\ufffd`):
 		return r, errors.New("half of a character (a lone surrogate) in the text")
 	}
 	return r, nil
 }
 
-// checkObject refuses what cannot be a JSON object.
-func checkObject(line []byte) error {
-	if err := checkText(string(line)); err != nil {
-		return unplaced(err)
+// jsonObject is the JSON object that a line is; what is none is refused.
+func jsonObject(line []byte) (string, error) {
+	object := string(bytes.TrimSpace(line))
+	if err := checkText(object); err != nil {
+		return "", unplaced(err)
 	}
-	if !bytes.HasPrefix(bytes.TrimSpace(line), []byte("{")) {
-		return errors.New("not a JSON object")
+	if !strings.HasPrefix(object, "{") {
+		return "", errors.New("not a JSON object")
 	}
-	return nil
+	if json.Valid(line) {
+		return object, nil
+	}
+	return "", jsonReason("", json.Unmarshal(line, new(json.RawMessage)))
 }
 
 // read fills in what an object says.
-func (r *row) read(object []byte) error {
+func (r *row) read(object string) error {
 	rest, err := readKeys(object, r.keys())
-	r.unknown = slices.Sorted(maps.Keys(rest))
+	for _, m := range rest {
+		r.unknown = append(r.unknown, m.key)
+	}
 	return err
 }
 
 // readKeys puts the values of an object where its keys want them, and gives the
-// others. Keys count as they are written: "Text" is no "text", as encoding/json
-// would have it.
-func readKeys(object []byte, keys []rowKey) (rest map[string]json.RawMessage, err error) {
-	if err := json.Unmarshal(object, &rest); err != nil {
-		return nil, jsonReason("", err)
-	}
-	d := json.NewDecoder(bytes.NewReader(object))
-	d.UseNumber() // 1e999 is none of Go's numbers
-	if err := uniqueKeys(d); err != nil {
+// others, by their names. Keys count as they are written: "Text" is no "text", as
+// encoding/json would have it.
+func readKeys(object string, keys []rowKey) (rest []member, err error) {
+	rest, err = members(object)
+	if err != nil {
 		return nil, err
 	}
 	for _, key := range keys {
-		if value, ok := rest[key.name]; ok {
-			if err := json.Unmarshal(value, key.value); err != nil {
-				return nil, jsonReason(key.name, err)
-			}
+		i := slices.IndexFunc(rest, func(m member) bool { return m.key == key.name })
+		if i < 0 {
+			continue
 		}
-		delete(rest, key.name)
+		if err := putJSON(rest[i].value, key.value); err != nil {
+			return nil, jsonReason(key.name, err)
+		}
+		rest = slices.Delete(rest, i, i+1)
 	}
+	slices.SortFunc(rest, func(a, b member) int { return strings.Compare(a.key, b.key) })
 	return rest, nil
-}
-
-// uniqueKeys refuses a value, the next that d reads, in which an object has the
-// same key twice.
-func uniqueKeys(d *json.Decoder) error {
-	token, err := d.Token()
-	open, nested := token.(json.Delim)
-	if err != nil || !nested {
-		return err
-	}
-	seen := map[json.Token]bool{}
-	for d.More() {
-		if open == '{' {
-			key, err := d.Token()
-			if err == nil && seen[key] {
-				err = fmt.Errorf("%q is there twice", key)
-			}
-			if err != nil {
-				return err
-			}
-			seen[key] = true
-		}
-		if err := uniqueKeys(d); err != nil {
-			return err
-		}
-	}
-	_, err = d.Token() // what closes it
-	return err
 }
 
 // jsonReason is an error of encoding/json about a key in the words of a user.

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"maps"
-	"slices"
 	"strings"
 
 	"note/compose/profile"
@@ -51,12 +50,13 @@ func (l *leadLines) next() (lead, error) {
 // network and sender, tells of the recipient. What "note draft --format json"
 // or "note lint" write beside that is left aside.
 func (l *leadLines) fill(row *lead, line []byte) error {
-	if err := checkObject(line); err != nil {
+	object, err := jsonObject(line)
+	if err != nil {
 		return err
 	}
 	var recipient, sender map[string]any
 	var made json.RawMessage
-	rest, err := readKeys(line, []rowKey{
+	rest, err := readKeys(object, []rowKey{
 		{"id", &row.id}, {"network", &row.network}, {"recipient", &recipient}, {"sender", &sender},
 		{"text", &made}, {"draft", &made}, {"allow", &made},
 	})
@@ -95,20 +95,20 @@ func (l *leadLines) ignore(row int, keys []string) {
 	}
 }
 
-// flat reads the values of an object that stand beside each other.
-func flat(object map[string]json.RawMessage) (map[string]any, error) {
+// flat reads the values of members that stand beside each other.
+func flat(list []member) (map[string]any, error) {
 	facts := map[string]any{}
-	for _, key := range slices.Sorted(maps.Keys(object)) {
-		d := json.NewDecoder(bytes.NewReader(object[key]))
+	for _, m := range list {
+		d := json.NewDecoder(strings.NewReader(m.value))
 		d.UseNumber()
 		var value any
 		if err := d.Decode(&value); err != nil {
-			return nil, jsonReason(key, err)
+			return nil, jsonReason(m.key, err)
 		}
-		if profile.NewTable([]string{key}).Known() == 0 {
+		if profile.NewTable([]string{m.key}).Known() == 0 {
 			value = "" // it is named, and nothing is asked of it
 		}
-		facts[key] = value
+		facts[m.key] = value
 	}
 	return facts, nil
 }

@@ -93,7 +93,7 @@ func (b *builder) fits() {
 	if base == nil {
 		base = &Pack{}
 	}
-	if len(b.pack.Words)+len(base.Words) > math.MaxInt16 || len(b.pack.Stems)+len(base.Stems) > math.MaxInt16 || len(b.pack.Tails)+len(base.Tails) > math.MaxInt16 {
+	if b.pack.vocabularySize()+base.vocabularySize() > math.MaxInt16 {
 		b.complain(1, "too many words: a pack holds %d", math.MaxInt16)
 	}
 	if len(b.pack.Patterns)+len(base.Patterns) > math.MaxUint16 || len(b.pack.Groups)+len(base.Groups) > math.MaxUint16 {
@@ -131,7 +131,7 @@ func entries(list []*lexeme) []Entry {
 	for i, lex := range list {
 		out[i] = Entry{Text: lex.entry(), Parent: -1, Classes: lex.classes, Starts: lex.starts}
 		if lex.op != OpWord {
-			out[i].Parent = longest(out[:i], out[i].Text)
+			out[i].Parent = beginning(out, i-1, out[i].Text)
 		}
 	}
 	return out

@@ -169,7 +169,7 @@ func spell(list, from []Entry, at []int) {
 // nest says of each entry, which are sorted, which other one it begins with.
 func nest(list []Entry) {
 	for i := range list {
-		list[i].Parent = longest(list[:i], list[i].Text)
+		list[i].Parent = beginning(list, i-1, list[i].Text)
 	}
 }
 

@@ -26,7 +26,9 @@ type Pack struct {
 	Patterns     []Pattern
 	Floating     []uint16 // patterns that may begin with any word
 
-	ClassLookup, FunctionLookup, WordLookup Lookup // of Classes, Function and Words
+	ClassLookup, FunctionLookup, WordLookup Lookup    // of Classes, Function and Words
+	StemLetters, TailLetters                Letters   // of Stems and Tails
+	Needed                                  NeedTable // of Patterns
 }
 
 // Entry is a word, or the beginning of one, that the pack knows.

@@ -53,6 +53,8 @@ func (p *Pack) lookups() {
 	p.ClassLookup = newLookup(len(p.Classes), p.className)
 	p.FunctionLookup = newLookup(len(p.Function), p.functionWord)
 	p.WordLookup = newLookup(len(p.Words), p.wordText)
+	p.StemLetters, p.TailLetters = newLetters(p.Stems), newLetters(p.Tails)
+	p.Needed = newNeedTable(p)
 }
 
 func (p *Pack) className(i int) string    { return p.Classes[i] }

@@ -155,7 +155,7 @@ func (m *matcher) alive(patterns []uint16) []uint16 {
 func (m *matcher) isAlive(pattern uint16) bool {
 	if m.tried[pattern] == untried {
 		m.tried[pattern] = hopeless
-		if m.held.holds(&m.pack.Patterns[pattern].Needs) {
+		if m.pack.Needed.heldBy(&m.held, pattern) {
 			m.tried[pattern] = hopeful
 		}
 	}

@@ -67,61 +67,31 @@ func frequency(list []Inst) int {
 	return n
 }
 
-// bits is a set of small numbers.
-type bits []uint64
-
-func (b bits) add(n int)         { b[n/64] |= 1 << (n % 64) }
-func (b bits) has(n uint16) bool { return b[n/64]&(1<<(n%64)) != 0 }
-
-// vocabulary is what the words of a note are for a pack.
-type vocabulary struct {
-	words, stems, tails bits
-	classes             classSet
+// NeedTable is what the patterns need, as numbers in a vocabulary. It is looked
+// through for every note, so it lies close together.
+type NeedTable struct {
+	At   []uint32 // of each pattern: where its two lists begin in List
+	List []uint16 // of each list: its length, then its numbers
 }
 
-// hold makes v the vocabulary of the tokens, and of nothing that it held before.
-func (v *vocabulary) hold(p *Pack, tokens []Token) {
-	v.words, v.stems, v.tails = cleared(v.words, len(p.Words)/64+1), cleared(v.stems, len(p.Stems)/64+1), cleared(v.tails, len(p.Tails)/64+1)
-	v.classes = classSet{}
-	for i := range tokens {
-		t := &tokens[i]
-		if t.word >= 0 {
-			v.words.add(int(t.word))
-		}
-		for s := t.stem; s >= 0; s = p.Stems[s].Parent {
-			v.stems.add(int(s))
-		}
-		for s := t.tail; s >= 0; s = p.Tails[s].Parent {
-			v.tails.add(int(s))
-		}
-		for k := range v.classes {
-			v.classes[k] |= t.classes[k]
+// newNeedTable is the table of the pack's patterns.
+func newNeedTable(p *Pack) NeedTable {
+	t := NeedTable{At: make([]uint32, len(p.Patterns))}
+	for i := range p.Patterns {
+		t.At[i] = uint32(len(t.List))
+		for _, needs := range p.Patterns[i].Needs {
+			t.List = append(t.List, uint16(len(needs)))
+			for _, in := range needs {
+				t.List = append(t.List, p.numberOf(in))
+			}
 		}
 	}
+	return t
 }
 
-// holds says whether the note holds what a pattern needs.
-func (v *vocabulary) holds(needs *[2][]Inst) bool {
-	return v.holdsOne(needs[0]) && v.holdsOne(needs[1])
-}
-
-// holdsOne says whether the note holds one of needs; of no needs it holds all.
-func (v *vocabulary) holdsOne(needs []Inst) bool {
-	for _, in := range needs {
-		held := false
-		switch in.Op {
-		case OpWord:
-			held = v.words.has(in.X)
-		case OpStem:
-			held = v.stems.has(in.X)
-		case OpTail:
-			held = v.tails.has(in.X)
-		case OpClass:
-			held = v.classes.has(int(in.X))
-		}
-		if held {
-			return true
-		}
-	}
-	return len(needs) == 0
+// heldBy says whether a note with the vocabulary holds what the pattern needs.
+func (t *NeedTable) heldBy(v *vocabulary, pattern uint16) bool {
+	list := t.List[t.At[pattern]:]
+	first, rest := list[1:1+list[0]], list[1+list[0]:]
+	return v.held.hasOne(first) && v.held.hasOne(rest[1:1+rest[0]])
 }

@@ -22,6 +22,7 @@ func TestNeeds(t *testing.T) {
 			}
 			all.Patterns[i].Needs = [2][]Inst{}
 		}
+		all.Needed = newNeedTable(&all)
 		if needing*2 < len(all.Patterns) {
 			t.Errorf("%s: but %d of %d patterns need something", pack.Lang, needing, len(all.Patterns))
 		}

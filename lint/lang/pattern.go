@@ -232,9 +232,14 @@ func short(source string, nodes []node) error {
 func length(nodes []node) int {
 	n := 0
 	for _, x := range nodes {
-		if x.op == OpWord || x.op == OpStem || x.op == OpTail || x.op == OpClass {
+		if x.isWord() {
 			n++
 		}
 	}
 	return n
+}
+
+// isWord says whether the node is one word, or one of a class.
+func (n *node) isWord() bool {
+	return n.op == OpWord || n.op == OpStem || n.op == OpTail || n.op == OpClass
 }

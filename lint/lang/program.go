@@ -5,23 +5,24 @@ type Op uint8
 
 // The instructions. X and Y are their operands.
 const (
-	OpMatch Op = iota
-	OpWord     // the word Words[X]; with Y = 1 written with a capital
-	OpStem     // a word with the stem Stems[X]; Y as above
-	OpTail     // a word with the tail Tails[X]; Y as above
-	OpClass    // a word of class X
-	OpAny      // any word
-	OpGap      // up to X words
-	OpSlot     // Slot X
-	OpBegin    // the sentence begins here
-	OpEnd      // the sentence ends here
-	OpSplit    // go on at X; if that fails, at Y
-	OpJump     // go on at X
-	OpNot      // what follows, up to OpMatch, does not match here; go on at X
+	OpMatch  Op = iota
+	OpWord      // the word Words[X]; with Y = 1 written with a capital
+	OpStem      // a word with the stem Stems[X]; Y as above
+	OpTail      // a word with the tail Tails[X]; Y as above
+	OpClass     // a word of class X
+	OpAny       // any word
+	OpEither    // a word for which one of the next X instructions stands; go on behind them
+	OpGap       // up to X words
+	OpSlot      // Slot X
+	OpBegin     // the sentence begins here
+	OpEnd       // the sentence ends here
+	OpSplit     // go on at X; if that fails, at Y
+	OpJump      // go on at X
+	OpNot       // what follows, up to OpMatch, does not match here; go on at X
 )
 
 // consumes says whether the instruction matches one word, and goes on behind it.
-func (o Op) consumes() bool { return OpWord <= o && o <= OpAny }
+func (o Op) consumes() bool { return OpWord <= o && o <= OpEither }
 
 // Inst is one instruction.
 type Inst struct {
@@ -53,7 +54,9 @@ func (c *compiler) sequence(nodes []node) {
 		case OpClass:
 			c.emit(OpClass, c.classes[n.word], 0)
 		case OpSplit:
-			c.alternatives(n.alts)
+			c.alternatives(merged(n.alts))
+		case OpEither:
+			c.either(n.alts)
 		case OpNot:
 			at := c.emit(OpNot, 0, 0)
 			c.sequence(n.not)
@@ -83,6 +86,37 @@ func (c *compiler) alternatives(alts [][]node) {
 	}
 }
 
+// merged are alternatives of which those that stand beside each other and are one
+// word each are one: what follows is the same, whichever of them the note has.
+func merged(alts [][]node) [][]node {
+	var list [][]node
+	words := false // the last of list is some of them
+	for _, alt := range alts {
+		word := len(alt) == 1 && alt[0].isWord()
+		switch {
+		case word && words:
+			either := &list[len(list)-1][0]
+			either.alts = append(either.alts, alt)
+		case word:
+			list = append(list, []node{{op: OpEither, alts: [][]node{alt}}})
+		default:
+			list = append(list, alt)
+		}
+		words = word
+	}
+	return list
+}
+
+// either emits alternatives that are one word each.
+func (c *compiler) either(words [][]node) {
+	if len(words) > 1 {
+		c.emit(OpEither, len(words), 0)
+	}
+	for _, word := range words {
+		c.sequence(word)
+	}
+}
+
 func btoi(b bool) int {
 	if b {
 		return 1
@@ -107,6 +141,10 @@ func firsts(code []Inst, visit func(Inst)) {
 			walk(int(in.X))
 		case OpBegin, OpEnd:
 			walk(pc + 1)
+		case OpEither:
+			for _, word := range code[pc+1:][:in.X] {
+				visit(word)
+			}
 		default:
 			visit(in)
 		}

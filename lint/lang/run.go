@@ -25,7 +25,7 @@ func (m *matcher) run(code []Inst, pc, i, first int) int {
 			pc = int(in.X)
 			continue
 		case OpSplit:
-			if next := &code[in.X]; !next.Op.consumes() || m.consumes(next, i) {
+			if !code[in.X].Op.consumes() || m.consumes(code[in.X:], i) {
 				if end := m.run(code, int(in.X), i, first); end >= 0 {
 					return end
 				}
@@ -47,10 +47,13 @@ func (m *matcher) run(code []Inst, pc, i, first int) int {
 				return -1
 			}
 		default:
-			if !m.consumes(in, i) {
+			if !m.consumes(code[pc:], i) {
 				return -1
 			}
 			i++
+			if in.Op == OpEither {
+				pc += int(in.X)
+			}
 		}
 		pc++
 	}
@@ -63,12 +66,26 @@ func (m *matcher) border(op Op, i int) bool {
 	return i == len(m.tokens) || m.begins(i)
 }
 
-// consumes says whether the instruction matches token i, which must be in the sentence.
-func (m *matcher) consumes(in *Inst, i int) bool {
+// consumes says whether the instruction that code begins with matches token i, which
+// must be in the sentence.
+func (m *matcher) consumes(code []Inst, i int) bool {
 	if i >= m.limit {
 		return false
 	}
 	t := &m.tokens[i]
+	if code[0].Op != OpEither {
+		return m.is(t, code[0])
+	}
+	for _, in := range code[1:][:code[0].X] {
+		if m.is(t, in) {
+			return true
+		}
+	}
+	return false
+}
+
+// is says whether the instruction stands for the token.
+func (m *matcher) is(t *Token, in Inst) bool {
 	switch in.Op {
 	case OpWord:
 		return t.word == int16(in.X) && (in.Y == 0 || t.Capital())

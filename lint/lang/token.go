@@ -59,7 +59,7 @@ func (p *Pack) token(w text.Word) Token {
 		t.join(p.Words[at].Classes)
 	}
 	wide := p.Wide(&t)
-	t.stem = longest(p.Stems, w.Fold)
+	t.stem = p.StemLetters.longest(p.Stems, w.Fold)
 	for s := t.stem; s >= 0; s = p.Stems[s].Parent {
 		if p.inflects(s, &t) {
 			t.join(p.Stems[s].Classes)
@@ -69,7 +69,7 @@ func (p *Pack) token(w text.Word) Token {
 		t.leave(p.Class("common"))
 	}
 	if t.tail = -1; len(p.Tails) > 0 {
-		t.tail = longest(p.Tails, backwards(w.Fold))
+		t.tail = p.TailLetters.longest(p.Tails, backwards(w.Fold))
 		for s := t.tail; s >= 0; s = p.Tails[s].Parent {
 			t.join(p.Tails[s].Classes)
 		}
@@ -90,31 +90,6 @@ func (t *Token) join(classes []uint8) {
 }
 
 func (t *Token) leave(class int) { t.classes.remove(class) }
-
-// search is the index of the last entry that is not behind word, or -1.
-func search(entries []Entry, word string) int {
-	lo, hi := 0, len(entries)
-	for lo < hi {
-		mid := int(uint(lo+hi) >> 1)
-		if entries[mid].Text <= word {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo - 1
-}
-
-// longest is the longest entry that word begins with, or -1. Whatever stands in
-// order between an entry and a word that begins with it begins with it, too, so
-// the entry before the word and its parents are the only candidates.
-func longest(entries []Entry, word string) int16 {
-	at := int16(search(entries, word))
-	for at >= 0 && !strings.HasPrefix(word, entries[at].Text) {
-		at = entries[at].Parent
-	}
-	return at
-}
 
 // backwards is s with its bytes in reverse; folded words are compared as bytes.
 func backwards(s string) string {

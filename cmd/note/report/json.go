@@ -74,10 +74,16 @@ type jsonEdit struct {
 type jsonLines struct {
 	w       io.Writer
 	line    bytes.Buffer
+	encoder *json.Encoder // into line
 	explain bool
 }
 
-func newJSON(w io.Writer, o Options) Printer { return &jsonLines{w: w, explain: o.Explain} }
+func newJSON(w io.Writer, o Options) Printer {
+	j := &jsonLines{w: w, explain: o.Explain}
+	j.encoder = json.NewEncoder(&j.line)
+	j.encoder.SetEscapeHTML(false)
+	return j
+}
 
 func (j *jsonLines) Close(Failures) error { return nil }
 
@@ -104,9 +110,7 @@ func (j *jsonLines) Note(n Note) error {
 // write writes one line at once.
 func (j *jsonLines) write(out jsonNote) error {
 	j.line.Reset()
-	encoder := json.NewEncoder(&j.line)
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(out); err != nil {
+	if err := j.encoder.Encode(out); err != nil {
 		return err
 	}
 	_, err := io.WriteString(j.w, escaped(j.line.String()))
