@@ -23,7 +23,7 @@ func keyField(key string) Field {
 		return field
 	}
 	bare := barestKey(bareKey(key))
-	return cmp.Or(plainKeyField(bare), oddKeyField(bare), noteKeyField(bare), plainKeyField(misspeltKey(bare)))
+	return cmp.Or(plainKeyField(bare), oddKeyField(bare), noteKeyField(bare))
 }
 
 // labelField is the field that a label of a form names; "" for others.

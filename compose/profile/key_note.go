@@ -1,6 +1,9 @@
 package profile
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // noteKeyField knows the keys of notes that people jot down for themselves.
 func noteKeyField(key string) Field {
@@ -69,7 +72,9 @@ func isWeakEvent(key string) bool {
 // barestKey is a key without the words that people put around it: "Her company",
 // „Kennt auch“, "📍 Ort".
 func barestKey(key string) string {
-	key = strings.TrimSpace(strings.TrimLeft(cutSigns(key), "0123456789)#>→➜-*+/. "))
+	if r, _ := firstRune(key); !unicode.IsLetter(r) && r != '@' {
+		key = strings.TrimSpace(strings.TrimLeft(cutSigns(key), "0123456789)#>→➜-*+/. "))
+	}
 	for _, before := range []string{"also ", "auch ", "ihre ", "ihr ", "seine ", "sein ", "her ", "his ", "their ", "the ", "die ", "der ", "das ", "neue ", "neuer ", "new "} {
 		key = strings.TrimPrefix(key, before)
 	}
@@ -77,19 +82,4 @@ func barestKey(key string) string {
 		key = strings.TrimSuffix(key, behind)
 	}
 	return key
-}
-
-// misspeltKey is the key that was surely meant: one letter is wrong, missing or
-// too many in a long word that is like no other word.
-func misspeltKey(key string) string {
-	if len(key) < 6 || strings.ContainsAny(key, " _") {
-		return ""
-	}
-	for _, known := range []string{"unternehmen", "arbeitgeber", "position", "funktion", "standort", "wohnort", "vorname", "nachname", "company", "location", "headline",
-		"university", "hochschule", "universität", "konferenz", "conference", "veranstaltung", "tätigkeit", "pronouns", "interessen", "kenntnisse", "preferences", "präferenzen"} {
-		if d := len(key) - len(known); d <= 2 && d >= -2 && distance([]rune(key), []rune(known)) == 1 {
-			return known
-		}
-	}
-	return ""
 }

@@ -5,9 +5,9 @@ import "testing"
 func TestNoteKeys(t *testing.T) {
 	for key, want := range map[string]Field{
 		"Kennt auch": Mutual, "Also knows": Mutual, "Ihre Firma": Company, "Her company": Company, "📍 Sitz": Location, "3) Firm": Company, "Wer": Name, "Macht": Role,
-		"Studiert": degreeKey, "Braucht": Wants, "Wrote about": Post, "Neue Firma": Company, "Unternehmne": Company, "Standrot": Location, "Jetzige Aufgabe": Role,
+		"Studiert": degreeKey, "Braucht": Wants, "Wrote about": Post, "Neue Firma": Company, "Jetzige Aufgabe": Role,
 		// private, or of others
-		"Ex-Chef": "", "Alte Firma": "", "Old boss": "", "Todo": "", "Budget": "", "Meine Firma": "", "My company": "", "Employee": "", "Staat": "", "Geburtsort": "", "Ihr Chef": "",
+		"Ex-Chef": "", "Alte Firma": "", "Old boss": "", "Todo": "", "Budget": "", "Meine Firma": "", "My company": "", "Employee": "", "Staat": "", "Unternehmne": "", "Geburtsort": "", "Ihr Chef": "",
 	} {
 		if got := keyField(key); got != want {
 			t.Errorf("keyField(%q) = %q, want %q", key, got, want)

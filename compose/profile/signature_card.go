@@ -17,7 +17,7 @@ type businessFoot struct {
 // scan takes letters for others and prints the house as large as the person.
 func cardOf(in Input) (c businessFoot, ok bool) {
 	lines := ownLines(in)
-	if len(lines) < 3 || len(lines) > maxSignature || introduces(in) || !isReachable(lines) || slices.ContainsFunc(lines, isNoCardLine) {
+	if len(lines) < 3 || len(lines) > maxSignature || slices.ContainsFunc(lines, isNoCardLine) || !isReachable(lines) || introduces(in) {
 		return businessFoot{}, false
 	}
 	for i := range lines {
