@@ -43,7 +43,10 @@ var (
 	}
 	ofKind = map[string][]string{
 		".deb": {"/usr/share/zsh/vendor-completions/_note", "/usr/share/doc/note/copyright"},
-		".rpm": {"/usr/share/zsh/site-functions/_note", "/usr/share/licenses/note/THIRD_PARTY"},
+		".rpm": {
+			"/usr/share/zsh/site-functions/_note", "/usr/share/licenses/note/THIRD_PARTY",
+			"/usr/share/licenses/note", "/usr/share/doc/note", // or removing it leaves them
+		},
 		".apk": {"/usr/share/zsh/site-functions/_note", "/usr/share/licenses/note/THIRD_PARTY"},
 	}
 )

@@ -22,10 +22,19 @@ type release struct {
 	Builds []struct {
 		Env, Goos, Goarch, Flags []string
 	}
-	Nfpms   []struct{ Formats []string }
+	Nfpms []struct {
+		Formats  []string
+		Contents []content
+	}
 	Casks   []upload `yaml:"homebrew_casks"`
 	Scoops  []upload
 	Release struct{ Disable bool }
+}
+
+// A content is what packages bring beside the program.
+type content struct {
+	Src  string
+	Info struct{ Mode int } `yaml:"file_info"`
 }
 
 // An upload is what would go to a repository of others.
@@ -68,6 +77,16 @@ func TestReleasePackages(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{"deb", "rpm", "apk"}, r.Nfpms[0].Formats); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// TestReleaseModes holds that everyone may read what packages bring, whatever
+// the umask of whoever made them.
+func TestReleaseModes(t *testing.T) {
+	for _, c := range parseRelease(t).Nfpms[0].Contents {
+		if c.Src != "" && c.Info.Mode != 0o644 {
+			t.Errorf("%s has the mode %o, want 644", c.Src, c.Info.Mode)
+		}
 	}
 }
 
