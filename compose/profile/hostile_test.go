@@ -105,7 +105,7 @@ func checkProfile(t *testing.T, p Profile, input string) {
 	}
 	for _, field := range []Field{Name, First, Last, Title, Role, Company, Headline, Location, School, Post, Event, Group} {
 		for w := range strings.FieldsSeq(p.Facts.Text(field)) {
-			if w := letters(w); !strings.Contains(all, w) {
+			if w := letters(w); !strings.Contains(all, w) && !strings.Contains(scanKey(input), scanKey(w)) { // a scan's 0 may be read as o
 				t.Errorf("%s: %q is not in the input", field, w)
 			}
 		}
