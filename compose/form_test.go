@@ -158,3 +158,21 @@ func FuzzForms(f *testing.F) {
 		}
 	})
 }
+
+// TestEndings holds that every ending listed is short enough to be looked for.
+func TestEndings(t *testing.T) {
+	endings := 0
+	for _, g := range grammars {
+		for _, n := range g.Nouns {
+			if end, ok := strings.CutPrefix(n.Word, "*"); ok {
+				endings++
+				if len(end) > maxEnding {
+					t.Errorf("%s: %q has %d bytes, over %d", g.Lang, n.Word, len(end), maxEnding)
+				}
+			}
+		}
+	}
+	if endings == 0 {
+		t.Error("no endings")
+	}
+}

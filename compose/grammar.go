@@ -142,6 +142,9 @@ func (g *Grammar) noun(class Class, words []string) (n Noun, at int, ok bool) {
 	return Noun{}, 0, false
 }
 
+// maxEnding is how many bytes the ending of a word may have that the nouns list.
+const maxEnding = 32
+
 // word finds a word or, of several ends of it, the longest.
 func (g *Grammar) word(class Class, word string) (Noun, bool) {
 	folded := text.Fold(word)
@@ -150,10 +153,10 @@ func (g *Grammar) word(class Class, word string) (Noun, bool) {
 			return n, true
 		}
 	}
-	for i := range max(len(word), len(folded)) {
+	for size := min(max(len(word), len(folded)), maxEnding); size > 0; size-- {
 		for _, w := range []string{folded, word} {
-			if i < len(w) {
-				if n, ok := named(g.Nouns, class, "*"+w[i:]); ok {
+			if size <= len(w) {
+				if n, ok := named(g.Nouns, class, "*"+w[len(w)-size:]); ok {
 					return n, true
 				}
 			}

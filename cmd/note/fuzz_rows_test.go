@@ -111,7 +111,7 @@ func FuzzCSV(f *testing.F) {
 }
 
 // FuzzBatch holds that a batch of any table or JSON lines writes each row once,
-// in order, and that a failure is said.
+// in order, and that a failure is said. One row alone is a profile, and its draft has no number.
 func FuzzBatch(f *testing.F) {
 	for _, seed := range []string{
 		"name,post,because\nKim Weiß,Lein am Hang,\n=cmd(),x,\n{{first}},{company},$(id) and %s\n\"open\n",
@@ -128,7 +128,8 @@ func FuzzBatch(f *testing.F) {
 		last := 0
 		for line := range strings.Lines(got.Out) {
 			row, err := draftedRow([]byte(line))
-			if err != nil || row <= last {
+			alone := row == 0 && strings.Count(got.Out, "\n") == 1
+			if err != nil || row <= last && !alone {
 				t.Errorf("row %d behind row %d (%v): %q gives %+v", row, last, err, input, got)
 			}
 			last = row
