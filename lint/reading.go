@@ -29,6 +29,7 @@ type Evidence struct {
 	Sentence int
 	Tie      Degree // how closely it ties the note to the reader
 	Reason   bool   // whether it tells why the sender writes
+	Enough   bool   // whether it does so alone: a named post, event, school, contact
 }
 
 // Phrase is a place where the note says what a group of the pack lists.

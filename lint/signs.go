@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
 	"note/lint/text"
@@ -19,7 +20,8 @@ type Sign struct {
 // Name is the sign's sort and kind.
 func (s Sign) Name() string { return strings.TrimSuffix(s.Sort+": "+s.Kind, ": ") }
 
-// judge sums up all signs. The writer's own reason is one, whatever it says.
+// judge sums up all signs. A named trigger is a reason, whatever else they say, and
+// the writer's own reason is one, whatever it says.
 func (r *reader) judge() {
 	r.Signs = make([]Sign, 0, 32)
 	r.signsOfPhrases()
@@ -30,10 +32,14 @@ func (r *reader) judge() {
 		r.NoReason += s.NoReason
 		r.FitsAll += s.FitsAll
 	}
-	if r.because.Span.End > 0 {
+	if r.because.Span.End > 0 || slices.ContainsFunc(r.Evidence, isTrigger) {
 		r.NoReason, r.FitsAll = min(r.NoReason, 0), min(r.FitsAll, 0)
 	}
 }
+
+// isTrigger says whether the evidence is enough by itself. What a cue found too
+// wide to tie closely is not.
+func isTrigger(e Evidence) bool { return e.Enough && e.Reason && e.Tie == Specific }
 
 // sign adds a sign, once. One that says nothing is none.
 func (r *reader) sign(sort, kind string, span text.Span) {
