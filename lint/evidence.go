@@ -46,9 +46,14 @@ func (r *reader) isCue(m lang.Match) bool {
 	return r.group(m).Section == lang.Evidence && r.Body.First <= m.First && m.First < r.Body.End && !r.canceled(m)
 }
 
-// hollow says whether the match holds a merge field left in.
+// hollow says whether the match is about a merge field left in: one stands in its
+// slot or, where it has none, at its end.
 func (r *reader) hollow(m lang.Match) bool {
-	return slices.Contains(r.weight[m.First:m.End], blank)
+	about := m.Slots[0]
+	if about.First == about.End {
+		about.First, about.End = m.End-1, m.End
+	}
+	return slices.Contains(r.weight[about.First:about.End], blank)
 }
 
 // minTopic is how many narrow words make a topic that is raised with somebody a close tie.
