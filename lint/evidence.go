@@ -10,12 +10,12 @@ import (
 func (r *reader) cues() {
 	for _, m := range r.matches {
 		g := r.group(m)
-		if !r.isCue(m) || r.swallowed(m) || r.hollow(m.Slots[0]) {
+		if !r.isCue(m) || r.swallowed(m) || r.hollow(m) {
 			continue
 		}
 		e := Evidence{
 			Kind: g.Kind, Span: r.span(m.First, m.End), Sentence: r.Tokens[m.First].Sentence,
-			Tie: Degree(g.Tie), Reason: g.Reason,
+			Tie: Degree(g.Tie), Reason: g.Reason, Enough: g.Enough,
 		}
 		if s := m.Slots[0]; s.End > s.First {
 			e.Object = r.span(s.First, s.End)
@@ -46,9 +46,14 @@ func (r *reader) isCue(m lang.Match) bool {
 	return r.group(m).Section == lang.Evidence && r.Body.First <= m.First && m.First < r.Body.End && !r.canceled(m)
 }
 
-// hollow says whether a slot holds a merge field left in.
-func (r *reader) hollow(s lang.Filled) bool {
-	return slices.Contains(r.weight[s.First:s.End], blank)
+// hollow says whether the match is about a merge field left in: one stands in its
+// slot or, where it has none, at its end.
+func (r *reader) hollow(m lang.Match) bool {
+	about := m.Slots[0]
+	if about.First == about.End {
+		about.First, about.End = m.End-1, m.End
+	}
+	return slices.Contains(r.weight[about.First:about.End], blank)
 }
 
 // minTopic is how many narrow words make a topic that is raised with somebody a close tie.

@@ -44,7 +44,7 @@ func (r *reader) recognise() {
 				continue
 			}
 			span := r.span(h.First, h.End)
-			e := Evidence{Kind: k.field, Span: span, Object: span, Sentence: r.Tokens[h.First].Sentence, Tie: k.tie, Reason: k.reason}
+			e := Evidence{Kind: k.field, Span: span, Object: span, Sentence: r.Tokens[h.First].Sentence, Tie: k.tie, Reason: k.reason, Enough: k.reason}
 			r.known = append(r.known, recognised{e, h.loose})
 		}
 	}

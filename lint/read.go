@@ -56,6 +56,7 @@ func understood(n Note, m *measured) *Reading {
 	r.Reason, r.Tie = strongest(r.Evidence, func(*Evidence) bool { return true })
 	r.forgiveTrade()
 	r.Leaning = r.leans()
+	r.judge()
 	return r.Reading
 }
 

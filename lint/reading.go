@@ -29,6 +29,7 @@ type Evidence struct {
 	Sentence int
 	Tie      Degree // how closely it ties the note to the reader
 	Reason   bool   // whether it tells why the sender writes
+	Enough   bool   // whether it does so alone: a named post, event, school, contact
 }
 
 // Phrase is a place where the note says what a group of the pack lists.
@@ -53,6 +54,9 @@ type Reading struct {
 	Stock    []Phrase   // phrases that could be sent unchanged to thousands
 	Faults   []Phrase   // what no reader should get, whatever else the note says
 	Leaning  bool       // without these two the note has no reason or no tie to its reader
+	Signs    []Sign     // what bears on the next two
+	NoReason int        // hundredths of a logit: above 0 its reader is not told why the sender writes
+	FitsAll  int        // likewise: above 0 it could go to anybody
 	Pitches  []Phrase   // the sender names what they sell or what it achieves
 	Asks     []Phrase   // what the reader is asked to do
 	Claims   []Claim    // what is said of the reader

@@ -10,8 +10,8 @@ import (
 // first keynote".
 const maxOwner = 3
 
-// titled finds what the reader wrote, said or looks for, and a group, named by what
-// follows in quotation marks. Whoever quotes a title has seen the thing, however
+// titled finds what the reader wrote, said or looks for, where they say something, and
+// a group, named by what stands in quotation marks. Whoever quotes a title has seen the thing, however
 // common the words of the title are; a letter is no title.
 func (r *reader) titled() {
 	for i := r.Body.First + 1; i < r.Body.End; i++ {
@@ -24,6 +24,10 @@ func (r *reader) titled() {
 		}
 		if you := r.sought(i - 1); you >= 0 {
 			r.quote("want", you, i)
+			continue
+		}
+		if r.writes(i) {
+			r.quote("post", i-1, i)
 			continue
 		}
 		kind := r.published(i - 1)
@@ -55,6 +59,24 @@ func (r *reader) sought(i int) int {
 		}
 	}
 	return -1
+}
+
+// sayer is how many words may stand between a title and the reader who says something
+// there: „In „Über Böden“ nennen Sie“.
+const sayer = 1
+
+// writes says whether the title that begins at token first is where the reader says something.
+func (r *reader) writes(first int) bool {
+	if !r.Tokens[first-1].In(r.pack.Class("within")) {
+		return false
+	}
+	end := r.titleEnd(first)
+	for you := end; you <= min(end+sayer, r.Body.End-1); you++ {
+		if r.Tokens[you].In(r.is.you) && r.Tokens[you].Sentence == r.Tokens[first].Sentence {
+			return true
+		}
+	}
+	return false
 }
 
 // published is the kind of evidence that token i is a word for, "" when it is none.
@@ -94,6 +116,6 @@ func (r *reader) quote(kind string, first, title int) {
 	r.Stock = slices.DeleteFunc(r.Stock, func(p Phrase) bool { return kind != "group" && p.Span.End == r.Tokens[title-1].End })
 	r.Evidence = append(r.Evidence, Evidence{
 		Kind: kind, Span: r.span(first, end), Object: r.span(title, end), Sentence: r.Tokens[first].Sentence,
-		Tie: Specific, Reason: true,
+		Tie: Specific, Reason: true, Enough: true,
 	})
 }

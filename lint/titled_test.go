@@ -20,6 +20,9 @@ func TestTitled(t *testing.T) {
 		{"a group of one letter", "Hi Zoë, we’re both in the group “b”.", "", ""},
 		{"what they look for", "Hi Zoë, you’re still looking for “Garden Soils”, I read.", "want", "you’re still looking for “Garden Soils"},
 		{"what they look for, in German", "Guten Tag Frau Weiß, Sie suchen „über Boden“.", "want", "Sie suchen „über Boden"},
+		{"where they say it, in German", "Guten Tag Frau Weiß, in „Über Böden“ nennen Sie eine Zahl.", "post", "in „Über Böden"},
+		{"where they say it", "Hi Zoë, in “Soils” you name a number.", "post", "in “Soils"},
+		{"where somebody else says it", "Hi Zoë, in “Soils” there is a number, as you know.", "", ""},
 		{"what the sender looks for", "Hi Zoë, I’m looking for “Garden Soils” here.", "", ""},
 		{"no title", "Hi Zoë, your post made me stop and think of “home”.", "", ""},
 		{"on a new line", "Hi Zoë, your post\n“home” made me stop.", "", ""},
@@ -28,6 +31,7 @@ func TestTitled(t *testing.T) {
 	} {
 		measured := text.Measure(test.note)
 		r := &reader{Reading: &Reading{}, text: measured, pack: lang.Choose(lang.Packs(), measured, "", "en")}
+		r.is = classesOf(r.pack)
 		r.Tokens = r.pack.Tokens(measured)
 		r.Body = Range{0, len(r.Tokens)}
 		r.titled()

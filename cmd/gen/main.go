@@ -15,7 +15,7 @@ import (
 )
 
 // tasks are what gen writes, each under the root folder of the module.
-var tasks = []func(root string) error{writePacks, writeNetworks, writeWords, writeInterface, writeGrammars, writeSynonyms, writeTemplates}
+var tasks = []func(root string) error{writePacks, writeNetworks, writeWeights, writeWords, writeInterface, writeGrammars, writeSynonyms, writeTemplates}
 
 func main() {
 	if err := run(os.Args[1:]); err != nil {

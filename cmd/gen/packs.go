@@ -102,8 +102,8 @@ func packLiteral(name string, pack *lang.Pack) []byte {
 	entryList(&b, "Tails", pack.Tails)
 	fmt.Fprintf(&b, "Groups: []Group{\n")
 	for _, g := range pack.Groups {
-		fmt.Fprintf(&b, "{Section: %d, Kind: %q, Rule: %q, Reason: %t, Tie: %d, Untied: %t, Narrow: %t, Pushy: %t, Soft: %t, Say: Text{%q, %q}},\n",
-			g.Section, g.Kind, g.Rule, g.Reason, g.Tie, g.Untied, g.Narrow, g.Pushy, g.Soft, g.Say.En, g.Say.De)
+		fmt.Fprintf(&b, "{Section: %d, Kind: %q, Rule: %q, Reason: %t, Tie: %d, Untied: %t, Narrow: %t, Enough: %t, Pushy: %t, Soft: %t, Say: Text{%q, %q}},\n",
+			g.Section, g.Kind, g.Rule, g.Reason, g.Tie, g.Untied, g.Narrow, g.Enough, g.Pushy, g.Soft, g.Say.En, g.Say.De)
 	}
 	fmt.Fprintf(&b, "},\nPatterns: []Pattern{\n")
 	for _, p := range pack.Patterns {

@@ -41,7 +41,7 @@ func (b *builder) number(section Section, kind string) (number int, there bool) 
 // check complains of what a group lacks and of what does not belong to it.
 func (b *builder) check(section Section, g group, number int, there bool) {
 	if there && b.base != nil && number < len(b.base.Groups) {
-		if g.Rule != "" || g.Reason || g.Tie != "" || g.Narrow || g.Pushy || g.Soft || g.Say != (say{}) {
+		if g.Rule != "" || g.Reason || g.Tie != "" || g.Narrow || g.Enough || g.Pushy || g.Soft || g.Say != (say{}) {
 			b.complain(g.line, "%s %s is a group of the pack %s: it can be given more cues, and nothing else", section, g.Kind, b.base.Lang)
 		}
 		if len(g.Cues) == 0 {
@@ -60,8 +60,10 @@ func (b *builder) check(section Section, g group, number int, there bool) {
 		b.complain(g.line, "%s %s has no cues", section, g.Kind)
 	case g.Tie != "" && !slices.Contains(ties[:], g.Tie):
 		b.complain(g.line, "%s %s: tie is none, weak or specific, not %q", section, g.Kind, g.Tie)
-	case section != Evidence && (g.Reason || g.Tie != "" || g.Narrow) || section != Pitch && (g.Pushy || g.Soft && section != Fault):
-		b.complain(g.line, "%s %s: reason, tie and narrow belong to evidence, pushy to pitch, soft to pitch and fault", section, g.Kind)
+	case g.Enough && !(g.Reason && g.Tie == ties[SpecificTie]):
+		b.complain(g.line, "%s %s: enough is only what is a reason and ties specifically", section, g.Kind)
+	case section != Evidence && (g.Reason || g.Tie != "" || g.Narrow || g.Enough) || section != Pitch && (g.Pushy || g.Soft && section != Fault):
+		b.complain(g.line, "%s %s: reason, tie, narrow and enough belong to evidence, pushy to pitch, soft to pitch and fault", section, g.Kind)
 	case (section == Stock || section == Fault) != (g.Rule != ""):
 		b.complain(g.line, "%s %s: a stock phrase or a fault, and nothing else, names its rule", section, g.Kind)
 	case (section == Stock || section == Pitch || section == Fault && !g.Soft) && (g.Say.En == "" || g.Say.De == ""):
@@ -76,7 +78,7 @@ var ties = [...]string{"none", "weak", "specific"}
 func (g group) made(section Section) Group {
 	return Group{
 		Section: section, Kind: g.Kind, Rule: g.Rule, Reason: g.Reason, Tie: Tie(max(0, slices.Index(ties[:], g.Tie))),
-		Untied: g.Tie == ties[NoTie], Narrow: g.Narrow, Pushy: g.Pushy, Soft: g.Soft, Say: Text(g.Say),
+		Untied: g.Tie == ties[NoTie], Narrow: g.Narrow, Enough: g.Enough, Pushy: g.Pushy, Soft: g.Soft, Say: Text(g.Say),
 		Replacement: g.own.Replacement, Safe: g.own.Safe, Severity: g.own.Severity,
 	}
 }

@@ -80,6 +80,7 @@ type Group struct {
 	Tie     Tie    // of Evidence
 	Untied  bool   // of Evidence: it never ties, not even by a narrow topic
 	Narrow  bool   // of Evidence: a topic as wide as an industry is no reason, and ties weakly
+	Enough  bool   // of Evidence: a named trigger, a reason whatever else the note says
 	Pushy   bool   // of Pitch: never sent as it is
 	Soft    bool   // of Fault: none by itself, so that it takes nothing from what the note says; of Pitch: none in a note that has a reason of its own
 	Say     Text   // of Stock, Pitch, Fault and Own: what is wrong with it and what to write instead

@@ -40,6 +40,7 @@ type group struct {
 	Reason   bool   `yaml:"reason"`
 	Tie      string `yaml:"tie"`
 	Narrow   bool   `yaml:"narrow"`
+	Enough   bool   `yaml:"enough"`
 	Pushy    bool   `yaml:"pushy"`
 	Soft     bool   `yaml:"soft"`
 	Verbatim bool   `yaml:"verbatim"` // a network's own default text, which may be long

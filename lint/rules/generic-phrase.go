@@ -39,7 +39,7 @@ Schreiben Sie, was Sie dieser Person am Tisch sagen würden.`,
 	},
 	Check: func(p *lint.Pass) {
 		reportStock(p)
-		if r := p.Read; (r.Reason == nil || r.Leaning) && len(r.Stock) == 0 && r.Body.First < r.Body.End {
+		if r := p.Read; r.FitsAll > 0 && len(r.Stock) == 0 && r.Body.First < r.Body.End {
 			start, end := whatIsSaid(p)
 			p.Report(start, end, lint.Text{
 				En: "anybody could send this to anybody: say what brings you to this person",

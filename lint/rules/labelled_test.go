@@ -56,7 +56,7 @@ var questions = []question{
 	{"weak", func(l labels) bool { return l.Personalization == "weak" }, []string{"weak-personalization"}},
 	{"pitch", func(l labels) bool { return l.Pitch }, []string{"sales-pitch", "timed-ask"}},
 	{"generic", func(l labels) bool { return l.Generic }, []string{"generic-phrase", "empty-praise"}},
-	{"placeholder", func(l labels) bool { return l.Placeholder }, []string{"left-in-placeholder", "empty-merge"}},
+	{"placeholder", func(l labels) bool { return l.Placeholder }, []string{"left-in-placeholder"}},
 	{"too_long", func(l labels) bool { return l.TooLong }, []string{"too-long"}},
 }
 
@@ -153,37 +153,61 @@ func interval(a agreement) string {
 	return fmt.Sprintf("%.2f (%.2f to %.2f)", kappa, kappa-half, min(1, kappa+half))
 }
 
-// ruleScores says for each rule how often it is right and how much it sees, as far as a label speaks of it.
+// ruleScores says for each rule, and each severity at which it finds something, how
+// often it is right and how much it sees, as far as a label speaks of it.
 func ruleScores(notes []*labelled) string {
-	out := "\nRules, both languages. Found: notes in which they find something at warning or above. Precision: of these the share in which the label says so, too. " +
-		"Recall: of the notes in which the label says so, the share in which they find it; – where there is no label. " +
-		"Right, which the severity goes by: of the notes in which they find an error (do not send this) or a warning (look again), the share in which readers agree: " +
-		"they would revise the note, or, at a warning, say what it says or call the note less than specific.\n\n" +
+	out := "\nRules, both languages, by the severity of what they find in a note (the highest, where it is more than one thing). " +
+		"Found: notes in which they do. Precision: of these the share in which the label says so, too. " +
+		"Recall: of the notes in which the label says so, the share in which the rule finds it, at any of the two severities; – where there is no label. " +
+		"Right, which the severity goes by: of the notes found, the share in which readers agree: at an error (do not send this) " +
+		"they would revise the note, at a warning (look again) they would, or say what it says, or call the note less than specific.\n\n" +
 		"| rule | severity | found | precision | recall | right |\n| --- | --- | ---: | ---: | ---: | ---: |\n"
 	for _, r := range rules.All() {
-		label, right := agreement{}, agreement{}
-		question := slices.IndexFunc(questions, func(q question) bool { return slices.Contains(q.named, r.Name) })
-		for _, n := range notes {
-			says := question >= 0 && questions[question].reader(n.Labels)
-			label.add(says, n.finds(r.Name))
-			right.add(n.Labels.Verdict == "revise" || !n.errs(r.Name) && (says || n.Labels.Personalization != "specific"), n.finds(r.Name))
+		rows := ""
+		for _, severity := range []lint.Severity{lint.Error, lint.Warning} {
+			rows += severityScore(r.Name, severity, notes)
 		}
-		precision, recall, agreed := "–", "–", "–"
-		if question >= 0 {
-			precision, recall = fmt.Sprintf("%.2f", label.precision()), fmt.Sprintf("%.2f", label.recall())
+		if rows == "" {
+			rows = fmt.Sprintf("| `%s` | %s | 0 | – | – | – |\n", r.Name, r.Severity)
 		}
-		found := label.both + label.second
-		if found > 0 {
-			agreed = fmt.Sprintf("%.2f", right.precision())
-		}
-		out += fmt.Sprintf("| `%s` | %s | %d | %s | %s | %s |\n", r.Name, r.Severity, found, precision, recall, agreed)
+		out += rows
 	}
 	return out
 }
 
-// errs says whether the rule finds an error.
-func (n *labelled) errs(rule string) bool {
-	return slices.ContainsFunc(n.report.Findings, func(f lint.Finding) bool { return f.Rule == rule && f.Severity == lint.Error })
+// severityScore is the row of a rule for the notes in which the worst that it finds
+// is of the severity; empty when there are none.
+func severityScore(rule string, severity lint.Severity, notes []*labelled) string {
+	var found, label, seen, right agreement
+	question := slices.IndexFunc(questions, func(q question) bool { return slices.Contains(q.named, rule) })
+	for _, n := range notes {
+		says := question >= 0 && questions[question].reader(n.Labels)
+		agrees := n.Labels.Verdict == "revise" || severity < lint.Error && (says || n.Labels.Personalization != "specific")
+		is := n.worst(rule) == severity
+		found.add(true, is)
+		label.add(says, is)
+		seen.add(says, n.finds(rule))
+		right.add(agrees, is)
+	}
+	if found.both == 0 {
+		return ""
+	}
+	precision, recall := "–", "–"
+	if question >= 0 {
+		precision, recall = fmt.Sprintf("%.2f", label.precision()), fmt.Sprintf("%.2f", seen.recall())
+	}
+	return fmt.Sprintf("| `%s` | %s | %d | %s | %s | %.2f |\n", rule, severity, found.both, precision, recall, right.precision())
+}
+
+// worst is the highest severity of what the rule finds.
+func (n *labelled) worst(rule string) lint.Severity {
+	worst := lint.Off
+	for _, f := range n.report.Findings {
+		if f.Rule == rule {
+			worst = max(worst, f.Severity)
+		}
+	}
+	return worst
 }
 
 func cond(yes bool, a, b string) string {

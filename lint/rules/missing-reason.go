@@ -38,12 +38,24 @@ kein Grund für die andere Person.`,
 		},
 	},
 	Check: func(p *lint.Pass) {
-		if p.Read.Reason != nil || len(p.Text.Words) == 0 {
-			return
+		r := p.Read
+		untold := r.NoReason > 0
+		switch {
+		case len(p.Text.Words) == 0 || r.Reason != nil && !untold:
+		case r.Reason != nil:
+			words := r.Reason.Span
+			p.Report(words.Start, words.End, lint.Text{
+				En: "“%s” does not tell why you write to this person: name the post, talk, contact, event, question or topic that brought you here",
+				De: "„%s“ sagt nicht, warum Sie dieser Person schreiben: nennen Sie, was Sie herführt, etwa Beitrag, Vortrag, Kontakt, Veranstaltung, Frage oder Thema",
+			}, p.Text.Source[words.Start:words.End])
+		default:
+			f := p.Report(0, 0, lint.Text{
+				En: "no reason for connecting: name the post, talk, contact, event, question or topic that brought you here",
+				De: "kein Grund für den Kontakt: nennen Sie, was Sie herführt, etwa Beitrag, Vortrag, Kontakt, Veranstaltung, Frage oder Thema",
+			})
+			if !untold { // no cue knows the reason, but all else speaks for one
+				f.Severity = min(f.Severity, lint.Info)
+			}
 		}
-		p.Report(0, 0, lint.Text{
-			En: "no reason for connecting: name the post, talk, contact, event, question or topic that brought you here",
-			De: "kein Grund für den Kontakt: nennen Sie, was Sie herführt, etwa Beitrag, Vortrag, Kontakt, Veranstaltung, Frage oder Thema",
-		})
 	},
 }

@@ -29,7 +29,7 @@ func longest(phrases []lint.Phrase, wanted func(*lang.Group) bool) []lint.Phrase
 func reportStock(p *lint.Pass) {
 	for _, phrase := range longest(p.Read.Stock, func(g *lang.Group) bool { return g.Rule == p.Rule() }) {
 		f := reportPhrase(p, phrase)
-		if !p.Read.Leaning {
+		if p.Read.FitsAll <= 0 {
 			f.Severity = min(f.Severity, lint.Info)
 		}
 	}

@@ -25,7 +25,9 @@ type jsonNote struct {
 	Verdict         string         `json:"verdict"`
 	Reason          *jsonReason    `json:"reason"`
 	Personalization string         `json:"personalization"`
-	Evidence        []jsonEvidence `json:"evidence,omitempty"` // with --explain only
+	Evidence        []jsonEvidence `json:"evidence,omitempty"` // with --explain only, as are the next two
+	Signs           []jsonSign     `json:"signs,omitempty"`
+	Points          *jsonPoints    `json:"points,omitempty"`
 	Findings        []jsonFinding  `json:"findings"`
 }
 
@@ -40,6 +42,24 @@ type jsonEvidence struct {
 	Object string `json:"object"`
 	Tie    string `json:"tie"`
 	Reason bool   `json:"reason"`
+}
+
+// jsonSign is what bears on two rules, and how much, in logits.
+type jsonSign struct {
+	Sign  string `json:"sign"`
+	Words string `json:"words"`
+	jsonPoints
+}
+
+// jsonPoints are logits: a rule finds something where they are above 0.
+type jsonPoints struct {
+	MissingReason float64 `json:"missing-reason"`
+	GenericPhrase float64 `json:"generic-phrase"`
+}
+
+// logits are points of a reading, which are hundredths.
+func logits(noReason, fitsAll int) jsonPoints {
+	return jsonPoints{float64(noReason) / 100, float64(fitsAll) / 100}
 }
 
 type jsonFinding struct {
@@ -153,6 +173,13 @@ func (out *jsonNote) read(r *lint.Reading, note string, explain bool) {
 		out.Evidence = append(out.Evidence, jsonEvidence{
 			Kind: e.Kind, Words: words(e.Span), Object: words(e.Object), Tie: e.Tie.String(), Reason: e.Reason,
 		})
+	}
+	for _, s := range r.Signs {
+		out.Signs = append(out.Signs, jsonSign{s.Name(), words(s.Span), logits(s.NoReason, s.FitsAll)})
+	}
+	if len(r.Signs) > 0 {
+		sum := logits(r.NoReason, r.FitsAll)
+		out.Points = &sum
 	}
 }
 

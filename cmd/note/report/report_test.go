@@ -140,11 +140,16 @@ func TestTextExplains(t *testing.T) {
 	const note = "Ihr Beitrag über\nZüge"
 	post := lint.Evidence{Kind: "post", Span: text.Span{Start: 0, End: len(note)}, Tie: lint.Specific, Reason: true}
 	n := judged("---\nlang: de\n---\n"+note, 17)
-	n.Reading = &lint.Reading{Evidence: []lint.Evidence{post}, Reason: &post, Tie: &post}
+	n.Reading = &lint.Reading{Evidence: []lint.Evidence{post}, Reason: &post, Tie: &post, NoReason: -131, FitsAll: 7, Signs: []lint.Sign{
+		{Sort: "digits", NoReason: -5, FitsAll: -4}, {Sort: "words", Kind: "8-14", NoReason: 59, FitsAll: 45},
+		{Sort: "reason", Kind: "post", Span: post.Span, NoReason: -62, FitsAll: 1}, {Sort: "dense", NoReason: -24, FitsAll: -27},
+	}}
 	compare(t, `größe.note:
     reason: post “Ihr Beitrag über Züge”
     tie to the reader: specific “Ihr Beitrag über Züge”
     evidence: post “Ihr Beitrag über Züge” (specific)
+    missing-reason: -1.31 (found above 0): reason: post “Ihr Beitrag über Züge” -0.62, words: 8-14 +0.59, dense -0.24 …
+    generic-phrase: +0.07 (found above 0): words: 8-14 +0.45, dense -0.27, digits -0.04 …
 
 größe.note: ready · 21/300 characters
 `, printed(t, "text", Options{Explain: true}, 0, n))
@@ -196,7 +201,8 @@ func TestJSON(t *testing.T) {
 	n := judged("---\n---\nHallo 👩‍💻  Ihr Profil", 8, untidy, phrase)
 	reason.Span = text.Span{Start: n.Findings[1].Span.Start - 8, End: n.Findings[1].Span.End - 8}
 	n.Report.Note.ID = "42"
-	n.Reading = &lint.Reading{Reason: &reason, Tie: &reason, Evidence: []lint.Evidence{reason}}
+	n.Reading = &lint.Reading{Reason: &reason, Tie: &reason, Evidence: []lint.Evidence{reason}, NoReason: -131, FitsAll: 7,
+		Signs: []lint.Sign{{Sort: "reason", Kind: "post", Span: reason.Span, NoReason: -62, FitsAll: 1}, {Sort: "dense", NoReason: -24, FitsAll: -27}}}
 	const head = `{"source":"größe.note","id":"42","lang":"de","network":"linkedin","limit":300,"graphemes":19,"utf16":23,` +
 		`"verdict":"look","reason":{"kind":"post","words":"Ihr Profil"},"personalization":"weak",`
 	const findings = `"findings":[` +
@@ -206,7 +212,10 @@ func TestJSON(t *testing.T) {
 		`{"rule":"generic-phrase","severity":"warning","message":"says nothing","evidence":"Ihr Profil",` +
 		`"start":{"byte":27,"utf16":21,"line":3,"column":10},"end":{"byte":37,"utf16":31,"line":3,"column":20},"fix":null}]}` + "\n"
 	compare(t, head+findings, printed(t, "json", Options{}, 0, n))
-	compare(t, head+`"evidence":[{"kind":"post","words":"Ihr Profil","object":"","tie":"weak","reason":true}],`+findings,
+	compare(t, head+`"evidence":[{"kind":"post","words":"Ihr Profil","object":"","tie":"weak","reason":true}],`+
+		`"signs":[{"sign":"reason: post","words":"Ihr Profil","missing-reason":-0.62,"generic-phrase":0.01},`+
+		`{"sign":"dense","words":"","missing-reason":-0.24,"generic-phrase":-0.27}],`+
+		`"points":{"missing-reason":-1.31,"generic-phrase":0.07},`+findings,
 		printed(t, "json", Options{Explain: true}, 0, n))
 }
 

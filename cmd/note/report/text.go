@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"note/lint"
+	"note/lint/rules"
 	"note/lint/text"
 )
 
@@ -205,8 +207,37 @@ func (t *textual) explain(n Note) {
 	for _, e := range n.Reading.Evidence {
 		fmt.Fprintf(&t.out, "%s%s: %s %s (%s)\n", indent, t.words.evidence, e.Kind, quoted(e.Span), t.words.degree(e.Tie))
 	}
+	r := n.Reading
+	t.weighed(rules.MissingReason.Name, r.NoReason, r.Signs, func(s lint.Sign) int { return s.NoReason }, quoted)
+	t.weighed(rules.GenericPhrase.Name, r.FitsAll, r.Signs, func(s lint.Sign) int { return s.FitsAll }, quoted)
 	t.out.WriteByte('\n')
 }
+
+// mostSigns is how many signs are named that a rule goes by.
+const mostSigns = 3
+
+// weighed writes what a rule goes by, in logits: the sum, and the signs that bear most on it.
+func (t *textual) weighed(rule string, sum int, signs []lint.Sign, points func(lint.Sign) int, quoted func(text.Span) string) {
+	if len(signs) == 0 {
+		return
+	}
+	signs = slices.Clone(signs)
+	slices.SortStableFunc(signs, func(a, b lint.Sign) int { return abs(points(b)) - abs(points(a)) })
+	fmt.Fprintf(&t.out, "%s%s: %+.2f (%s): ", indent, rule, float64(sum)/100, t.words.above)
+	for i, s := range signs[:min(mostSigns, len(signs))] {
+		if i > 0 {
+			t.out.WriteString(", ")
+		}
+		t.out.WriteString(s.Name())
+		if s.Span.End > 0 {
+			t.out.WriteString(" " + quoted(s.Span))
+		}
+		fmt.Fprintf(&t.out, " %+.2f", float64(points(s))/100)
+	}
+	t.out.WriteString(" …\n")
+}
+
+func abs(n int) int { return max(n, -n) }
 
 // oneLine joins what stands in several lines.
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

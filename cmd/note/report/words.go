@@ -21,6 +21,7 @@ type words struct {
 	noReason string
 	tie      string
 	evidence string
+	above    string // where a sum of signs is found
 	degree   func(lint.Degree) string
 }
 
@@ -38,6 +39,7 @@ var english = words{
 	noReason: "none found",
 	tie:      "tie to the reader",
 	evidence: "evidence",
+	above:    "found above 0",
 	degree:   lint.Degree.String,
 }
 
@@ -55,6 +57,7 @@ var german = words{
 	noReason: "keiner gefunden",
 	tie:      "Bezug zur Person",
 	evidence: "Beleg",
+	above:    "Befund über 0",
 	degree:   germanDegree,
 }
 

@@ -1,0 +1,86 @@
+package lint
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"note/lint/lang"
+	"note/lint/text"
+)
+
+// TestSignWeights holds that every weight is found where the table has it, and nothing else.
+func TestSignWeights(t *testing.T) {
+	for _, w := range signWeights {
+		if got, ok := weightOf(w.sort, w.kind); !ok || got != w {
+			t.Errorf("%s %q: got %v, %t", w.sort, w.kind, got, ok)
+		}
+		if got, ok := weightOf(w.sort, w.kind+"-"); ok {
+			t.Errorf("%s %q: there is none, got %v", w.sort, w.kind+"-", got)
+		}
+	}
+}
+
+// TestSteps holds where the steps of a number begin.
+func TestSteps(t *testing.T) {
+	var got []string
+	for _, n := range []int{0, 1, 2, 3, 5, 6, 9, 10, 14, 15, 900} {
+		got = append(got, frequent.step(n))
+	}
+	want := []string{"none", "1-2", "1-2", "3-5", "3-5", "6-9", "6-9", "10-14", "10-14", "15+", "15+"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestJudge holds what signs a note has, and that what they say adds up.
+func TestJudge(t *testing.T) {
+	pack := lang.Packs()[slices.IndexFunc(lang.Packs(), func(p *lang.Pack) bool { return p.Lang == "en" })]
+	for _, test := range []struct {
+		note              string
+		signs             []string // some of them
+		noReason, fitsAll bool
+	}{
+		{"Hi Zoë, I'd like to add you to my professional network.",
+			[]string{"stock: add-to-network “add you to my professional network”", "leaning", "personalization: none", "content: none"}, true, true},
+		{"Hi Zoë, your post on cargo bike leasing answered a question our town hall has had for months. Shall we connect?",
+			[]string{"reason: post “your post on cargo bike leasing”", "personalization: specific", "question mark", "stock phrases: none"}, false, false},
+		{"Hi Zoë, I'd like to add you to my professional network. Your post on cargo bike leasing answered a question of our town hall.",
+			[]string{"stock: add-to-network “add you to my professional network”", "reason: post “Your post on cargo bike leasing”"}, false, false},
+	} {
+		r := read(Note{Input: test.note}, text.Measure(test.note), pack)
+		noReason, fitsAll := baseNoReason, baseFitsAll
+		var names []string
+		for _, s := range r.Signs {
+			noReason, fitsAll = noReason+s.NoReason, fitsAll+s.FitsAll
+			name := s.Name()
+			if s.Span.End > 0 {
+				name += " “" + test.note[s.Span.Start:s.Span.End] + "”"
+			}
+			names = append(names, name)
+		}
+		for _, want := range test.signs {
+			if !slices.Contains(names, want) {
+				t.Errorf("%q: no sign %q among\n%s", test.note, want, strings.Join(names, "\n"))
+			}
+		}
+		want := fmt.Sprint(noReason, fitsAll, test.noReason, test.fitsAll)
+		if got := fmt.Sprint(r.NoReason, r.FitsAll, r.NoReason > 0, r.FitsAll > 0); got != want {
+			t.Errorf("%q: got %s, want %s", test.note, got, want)
+		}
+	}
+}
+
+// TestOwnReasonJudged holds that a reason in the writer's own words is one, whatever the signs say.
+func TestOwnReasonJudged(t *testing.T) {
+	pack := lang.Packs()[slices.IndexFunc(lang.Packs(), func(p *lang.Pack) bool { return p.Lang == "en" })]
+	const note = "Hi Zoë, to expand my network. Let's connect!"
+	bare := read(Note{Input: note}, text.Measure(note), pack)
+	own := read(Note{Input: note, Because: "to expand my network"}, text.Measure(note), pack)
+	if bare.NoReason <= 0 || bare.FitsAll <= 0 || own.NoReason > 0 || own.FitsAll > 0 {
+		t.Errorf("without a reason of the writer's own %d, %d; with one %d, %d", bare.NoReason, bare.FitsAll, own.NoReason, own.FitsAll)
+	}
+}
