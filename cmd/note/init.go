@@ -27,12 +27,7 @@ Skills.csv and Events.csv. A config that is there already stays as it is.`,
 		Example:           "  note init --me resume.json",
 		Args:              atMost(0),
 		ValidArgsFunction: cobra.NoFileCompletions,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := noneEmpty(cmd.Flags()); err != nil {
-				return err
-			}
-			return a.initConfig(me)
-		},
+		RunE:              func(*cobra.Command, []string) error { return a.initConfig(me) },
 	}
 	cmd.Flags().StringVar(&me, "me", "", "`FILE` with your own profile, in any format that \"note profile\" reads, or LinkedIn's data archive")
 	return cmd
