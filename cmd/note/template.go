@@ -138,11 +138,3 @@ func (a *app) showTemplate(cmd *cobra.Command, id string) error {
 	_, err = templateNamed(id, templates)
 	return err
 }
-
-// counted is a number with its noun.
-func counted(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
-}
