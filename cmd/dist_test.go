@@ -3,7 +3,6 @@ package cmd
 import (
 	"archive/tar"
 	"archive/zip"
-	"bufio"
 	"compress/gzip"
 	"crypto/sha256"
 	"encoding/json"
@@ -160,14 +159,8 @@ func tarListing(file, before string) ([]string, error) {
 // TestDistChecksums holds that each file that people take has a checksum, and the right one.
 func TestDistChecksums(t *testing.T) {
 	folder := dist(t)
-	sums, err := os.Open(filepath.Join(folder, "SHA256SUMS"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer sums.Close()
-	checked := 0
-	for lines := bufio.NewScanner(sums); lines.Scan(); checked++ {
-		want, name, _ := strings.Cut(lines.Text(), "  ")
+	sums := checksums(t, folder)
+	for name, want := range sums {
 		data, err := os.ReadFile(filepath.Join(folder, name))
 		if err != nil {
 			t.Fatal(err)
@@ -176,8 +169,40 @@ func TestDistChecksums(t *testing.T) {
 			t.Errorf("%s: the checksum is %s, not %s", name, got, want)
 		}
 	}
-	if checked != 18 { // six archives, six packages, six lists of what is linked
-		t.Errorf("%d checksums, want 18", checked)
+	if len(sums) != 18 { // six archives, six packages, six lists of what is linked
+		t.Errorf("%d checksums, want 18", len(sums))
+	}
+}
+
+// checksums are those that a release gives, by file.
+func checksums(t *testing.T, folder string) map[string]string {
+	t.Helper()
+	list, err := os.ReadFile(filepath.Join(folder, "SHA256SUMS"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	sums := map[string]string{}
+	for line := range strings.Lines(string(list)) {
+		sum, name, _ := strings.Cut(strings.TrimSpace(line), "  ")
+		sums[name] = sum
+	}
+	return sums
+}
+
+// TestDistManifests holds that Homebrew and Scoop know the archives by their checksums.
+func TestDistManifests(t *testing.T) {
+	folder := dist(t)
+	of := map[string]string{".tar.gz": "homebrew/Casks/note.rb", ".zip": "scoop/note.json"}
+	for name, sum := range checksums(t, folder) {
+		for ending, manifest := range of {
+			text, err := os.ReadFile(filepath.Join(folder, manifest))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if strings.HasSuffix(name, ending) && !strings.Contains(string(text), sum) {
+				t.Errorf("%s does not know %s", manifest, name)
+			}
+		}
 	}
 }
 

@@ -3,6 +3,7 @@ package cmd
 import (
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -23,8 +24,9 @@ type release struct {
 		Env, Goos, Goarch, Flags []string
 	}
 	Nfpms []struct {
-		Formats  []string
-		Contents []content
+		Formats     []string
+		Description string
+		Contents    []content
 	}
 	Casks   []upload `yaml:"homebrew_casks"`
 	Scoops  []upload
@@ -70,12 +72,17 @@ func TestReleaseBuildsForAll(t *testing.T) {
 	}
 }
 
+// TestReleasePackages holds which packages there are, and that what an apk says of
+// itself is one line: its .PKGINFO knows no second one.
 func TestReleasePackages(t *testing.T) {
-	r := parseRelease(t)
-	if len(r.Nfpms) != 1 {
-		t.Fatalf("%d kinds of packages, want 1", len(r.Nfpms))
+	var formats []string
+	for _, p := range parseRelease(t).Nfpms {
+		formats = append(formats, p.Formats...)
+		if slices.Contains(p.Formats, "apk") && strings.Contains(p.Description, "\n") {
+			t.Errorf("the description of an apk has several lines: %q", p.Description)
+		}
 	}
-	if diff := cmp.Diff([]string{"deb", "rpm", "apk"}, r.Nfpms[0].Formats); diff != "" {
+	if diff := cmp.Diff([]string{"deb", "rpm", "apk"}, formats); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -83,9 +90,11 @@ func TestReleasePackages(t *testing.T) {
 // TestReleaseModes holds that everyone may read what packages bring, whatever
 // the umask of whoever made them.
 func TestReleaseModes(t *testing.T) {
-	for _, c := range parseRelease(t).Nfpms[0].Contents {
-		if c.Src != "" && c.Info.Mode != 0o644 {
-			t.Errorf("%s has the mode %o, want 644", c.Src, c.Info.Mode)
+	for _, p := range parseRelease(t).Nfpms {
+		for _, c := range p.Contents {
+			if c.Src != "" && c.Info.Mode != 0o644 {
+				t.Errorf("%s has the mode %o, want 644 (%q)", c.Src, c.Info.Mode, p.Formats)
+			}
 		}
 	}
 }

@@ -7,8 +7,6 @@ import (
 	"note/lint/text"
 )
 
-//go:generate go run note/cmd/gen ..
-
 // Grammar is how a language puts a name into a sentence. It is data, from
 // grammar/*.yaml, which the generator writes as Go literals.
 type Grammar struct {

@@ -3,12 +3,10 @@
 // without its extension is the template's id.
 //
 // The program drafts from what cmd/gen makes of them; the files themselves are
-// embedded to be shown. A new text is a new file here and "go generate".
+// embedded to be shown. A new text is a new file here and "go generate ./...".
 package templates
 
 import "embed"
-
-//go:generate go run note/cmd/gen ..
 
 // FS holds the files.
 //

@@ -14,6 +14,8 @@ import (
 	"os"
 )
 
+//go:generate go run . ../..
+
 // tasks are what gen writes, each under the root folder of the module.
 var tasks = []func(root string) error{writePacks, writeNetworks, writeWeights, writeWords, writeInterface, writeGrammars, writeSynonyms, writeTemplates}
 

@@ -22,7 +22,7 @@ func TestPacksUpToDate(t *testing.T) {
 	for _, name := range out {
 		want := inCopy(t, writePacks, "lint/lang/"+name, files...)
 		if diff := cmp.Diff(want, string(read(t, "../../lint/lang/"+name))); diff != "" {
-			t.Errorf("lint/lang/%s is not what the packs say; run go generate ./lint/lang (-want +got):\n%.2000s", name, diff)
+			t.Errorf("lint/lang/%s is not what the packs say; run go generate ./... (-want +got):\n%.2000s", name, diff)
 		}
 	}
 }

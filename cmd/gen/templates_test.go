@@ -22,6 +22,6 @@ func TestTemplatesUpToDate(t *testing.T) {
 	const out = "cmd/note/shipped/templates_gen.go"
 	want := inCopy(t, writeTemplates, out, files...)
 	if diff := cmp.Diff(want, string(read(t, "../../"+out))); diff != "" {
-		t.Errorf("%s is not what templates/ says; run go generate ./templates (-want +got):\n%.2000s", out, diff)
+		t.Errorf("%s is not what templates/ says; run go generate ./... (-want +got):\n%.2000s", out, diff)
 	}
 }

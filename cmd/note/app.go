@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/spf13/pflag"
 	"golang.org/x/term"
 
 	"note/cmd/note/report"
@@ -20,6 +21,7 @@ type app struct {
 	in       io.Reader
 	out, err io.Writer
 	env      func(string) string
+	taken    map[*pflag.Flag]func() vocabulary // what flags take, by takes
 
 	mu       sync.Mutex // for what follows, and for err
 	code     int

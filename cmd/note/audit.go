@@ -3,9 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
-	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -57,23 +55,21 @@ and 2 when something could not be read.`,
 		Annotations: oneMeans("A note has a finding at or above --fail-on."),
 		RunE:        func(cmd *cobra.Command, paths []string) error { return a.auditPaths(cmd, o, paths) },
 	}
-	o.flags(cmd)
+	o.flags(a, cmd)
 	return cmd
 }
 
-func auditFormats() []string { return []string{"text", "json"} }
-
-func (o *auditOptions) flags(cmd *cobra.Command) {
+func (o *auditOptions) flags(a *app, cmd *cobra.Command) {
 	f := cmd.Flags()
-	f.StringVar(&o.format, "format", "text", "`FORMAT` of the report: "+strings.Join(auditFormats(), ", "))
+	f.StringVar(&o.format, "format", "text", "`FORMAT` of the report: "+textOrJSON().String())
 	f.BoolVar(&o.ledger, "ledger", false, "read what \"note sent\" has entered, too")
 	f.StringVar(&o.html, "html", "", "write the report as a page that opens offline to `FILE`, too")
 	f.BoolVar(&o.force, "force", false, "replace the file of --html if it is there")
 	f.IntVar(&o.top, "top", 5, "`NUMBER` of entries of each list that the text shows; 0 is all")
-	f.StringVar(&o.column, "column", "", "`NAME` of the CSV column with the notes (default: "+strings.Join(noteColumns(), ", ")+")")
-	f.StringVar(&o.today, "today", "", "the `DAY` as 2026-01-31 (default: today)")
+	columnFlag(f, &o.column)
+	todayFlag(f, &o.today)
 	judgeFlags(f, "`NETWORK` the notes went to: ")
-	ownValues(cmd, "format", auditFormats())
+	a.takes(cmd, "format", textOrJSON)
 }
 
 func (a *app) auditPaths(cmd *cobra.Command, o auditOptions, paths []string) error {
@@ -123,10 +119,10 @@ func (u *auditor) readAll(paths []string) {
 
 // newAuditor checks everything that can be checked before a note is read.
 func (a *app) newAuditor(flags *pflag.FlagSet, o auditOptions, paths []string) (*auditor, error) {
-	if err := errors.Join(noneEmpty(flags), o.check(paths)); err != nil {
+	if err := o.check(paths); err != nil {
 		return nil, err
 	}
-	s, err := a.settings(flags, filepath.Dir(""))
+	s, err := a.settings(flags, ".")
 	if err != nil {
 		return nil, err
 	}
@@ -157,9 +153,6 @@ func (o auditOptions) check(paths []string) error {
 		return hinted(errors.New("a path is empty"), "name the file; \"-\" is stdin")
 	case o.top < 0:
 		return fmt.Errorf("--top: %d is no number from 0", o.top)
-	}
-	if err := knownName("value", o.format, auditFormats()); err != nil {
-		return fmt.Errorf("--format: %w", err)
 	}
 	return nil
 }

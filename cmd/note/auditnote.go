@@ -21,12 +21,10 @@ type mailing struct {
 func (u *auditor) hand(n lint.Note, line int) error {
 	known, s := n.Recipient, u.mailing
 	u.mailing = mailing{}
+	who := personOf(known)
 	i := audit.Item{
 		Source: u.root, Place: u.place(line), Text: n.Text(),
-		Name: one(known, "name"), URL: one(known, "url"), Company: one(known, "company"),
-	}
-	if i.Name == "" {
-		i.Name = strings.TrimSpace(one(known, "first") + " " + one(known, "last"))
+		Name: who.Name, URL: who.URL, Company: who.Company,
 	}
 	var err error
 	if s.sent != "" {
@@ -40,14 +38,6 @@ func (u *auditor) hand(n lint.Note, line int) error {
 	}
 	u.judgeLater(n, i, known)
 	return nil
-}
-
-// one is the first value of a fact.
-func one(known lint.Known, field string) string {
-	if values := known[field]; len(values) > 0 {
-		return values[0]
-	}
-	return ""
 }
 
 // outcomeOf reads what became of a note, in the words that people use.

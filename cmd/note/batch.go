@@ -9,7 +9,6 @@ import (
 	"note/compose"
 	"note/compose/profile"
 	"note/lint"
-	"note/lint/text"
 )
 
 // The statuses of a row: whether it has a draft, and if not, what stood in the way.
@@ -95,16 +94,6 @@ func (d *drafter) checkBatch() error {
 		return hinted(err, "give it the row of one of them")
 	}
 	return nil
-}
-
-func shownPath(path string) string {
-	switch path {
-	case "-":
-		return "stdin"
-	case pasted:
-		return "clipboard"
-	}
-	return path
 }
 
 // fate drafts for a row.
@@ -197,9 +186,6 @@ func (d *drafter) knownInVain() string {
 	}
 	return "nothing that is known is shared with you: " + strings.Join(known, ", ")
 }
-
-// shortened is a value as it stands in a line of a report.
-func shortened(s string) string { return text.Shorten(s, 60) }
 
 // doubts are what a person should look at before the draft is sent.
 func (d *drafter) doubts(p profile.Profile, draft compose.Draft) []string {

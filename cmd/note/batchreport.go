@@ -10,9 +10,6 @@ import (
 	"note/compose"
 )
 
-// maxNamed is how many rows a report names for one thing.
-const maxNamed = 12
-
 // tally counts what became of the rows. It does not grow with them.
 type tally struct {
 	path      string
@@ -89,15 +86,6 @@ func (d *drafter) sayTally(t *tally) {
 	}
 	d.sayCounts("wording", t.wordings)
 	d.sayCounts("fallback", t.fallbacks)
-}
-
-// listed is a line, the things below it, and how many more there are.
-func listed(head string, items []string, all int) string {
-	lines := append([]string{head}, items...)
-	if more := all - len(items); more > 0 {
-		lines = append(lines, fmt.Sprintf("and %d more", more))
-	}
-	return strings.Join(lines, "\n")
 }
 
 // sayCounts says how often things were used, the most frequent first.

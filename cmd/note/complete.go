@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -10,11 +9,6 @@ import (
 
 	"note/cmd/note/editor"
 	"note/cmd/note/lsp"
-	"note/cmd/note/report"
-	"note/compose"
-	"note/compose/profile"
-	"note/lint"
-	"note/lint/rules"
 )
 
 // What the Tab key offers: words with a line about each, files, or nothing.
@@ -51,31 +45,19 @@ func takesPath(f *pflag.Flag) bool {
 	return slices.Contains([]string{"FILE", "PATH", "ARCHIVE"}, value)
 }
 
-// flagWords are the words that a flag takes, nil when that is anything.
+// flagWords are the words that a flag takes, nil when that is anything. Of some it
+// is the config that says which.
 func (a *app) flagWords(s settings, f *pflag.Flag, typed string) []lsp.Word {
 	ui := a.ui(s)
-	switch own := f.Annotations[valuesOfItsOwn]; {
-	case f.Name == "ground":
-		return groundWords()
-	case own != nil:
-		return valueWords(ui, f.Name, own)
+	if words := a.taken[f]; words != nil {
+		return words().in(ui)
 	}
 	switch f.Name {
-	case "allow":
-		return ruleWords(rules.All(), ui)
-	case "as":
-		return profileWords()
-	case "format":
-		return formatWords()
-	case "input":
-		return valueWords(ui, f.Name, inputs())
 	case "lang":
 		packs, _ := s.packs()
-		return valueWords(ui, f.Name, languages(packs))
-	case "network":
-		return limitWords(ui)
+		return noteLanguages(packs).in(ui)
 	case "set", "me-set":
-		return factWords()
+		return assignments(factWords().in(ui))
 	case "severity":
 		return severityWords(ui, typed)
 	case "template":
@@ -83,10 +65,31 @@ func (a *app) flagWords(s settings, f *pflag.Flag, typed string) []lsp.Word {
 	}
 	for _, k := range s.keys() {
 		if k.name == f.Name && k.words != nil {
-			return valueWords(ui, f.Name, k.words())
+			return k.words().in(ui)
 		}
 	}
 	return nil
+}
+
+// severityWords are the rules with an equals sign, and behind that the severities.
+func severityWords(ui, typed string) []lsp.Word {
+	rule, _, named := strings.Cut(typed, "=")
+	if !named {
+		return assignments(ruleWords().in(ui))
+	}
+	words := severities().in(ui)
+	for i := range words {
+		words[i].Name = rule + "=" + words[i].Name
+	}
+	return words
+}
+
+// assignments are words with an equals sign behind them.
+func assignments(words []lsp.Word) []lsp.Word {
+	for i := range words {
+		words[i].Name += "="
+	}
+	return words
 }
 
 // completions writes words as cobra takes them.
@@ -96,68 +99,6 @@ func completions(words []lsp.Word) []cobra.Completion {
 		list = append(list, cobra.CompletionWithDesc(w.Name, w.Doc))
 	}
 	return list
-}
-
-// limitWords are the networks with their limits, and what is remarkable about them.
-func limitWords(ui string) []lsp.Word {
-	words := networkWords(ui)
-	for i, n := range lint.Networks {
-		if n.Limit > 0 {
-			words[i].Doc = fmt.Sprintf("%d · %s", n.Limit, words[i].Doc)
-		}
-	}
-	return words
-}
-
-// severityWords are the rules with an equals sign, and behind that the severities.
-func severityWords(ui, typed string) []lsp.Word {
-	var words []lsp.Word
-	rule, _, named := strings.Cut(typed, "=")
-	if named {
-		for _, w := range valueWords(ui, "severity", severities()) {
-			words = append(words, lsp.Word{Name: rule + "=" + w.Name, Doc: w.Doc})
-		}
-		return words
-	}
-	for _, w := range ruleWords(rules.All(), ui) {
-		words = append(words, lsp.Word{Name: w.Name + "=", Doc: w.Doc})
-	}
-	return words
-}
-
-// factWords are the facts with an equals sign.
-func factWords() []lsp.Word {
-	var words []lsp.Word
-	for _, f := range profile.Fields {
-		words = append(words, lsp.Word{Name: string(f.Field) + "=", Doc: f.Doc})
-	}
-	return words
-}
-
-// profileWords are the formats of profiles.
-func profileWords() []lsp.Word {
-	var words []lsp.Word
-	for _, f := range profile.Formats {
-		words = append(words, lsp.Word{Name: f.Name, Doc: f.Doc})
-	}
-	return words
-}
-
-// formatWords are the formats of findings.
-func formatWords() []lsp.Word {
-	var words []lsp.Word
-	for _, f := range report.Formats() {
-		words = append(words, lsp.Word{Name: f.Name, Doc: f.Doc})
-	}
-	return words
-}
-
-func groundWords() []lsp.Word {
-	var words []lsp.Word
-	for _, k := range compose.Kinds() {
-		words = append(words, lsp.Word{Name: string(k.Kind), Doc: k.Doc})
-	}
-	return words
 }
 
 // oneOf offers words as the only argument of a command.
@@ -172,7 +113,7 @@ func (a *app) oneOf(words func(s settings) []lsp.Word) cobra.CompletionFunc {
 }
 
 // oneRule offers the rules.
-func (a *app) oneRule(s settings) []lsp.Word { return ruleWords(rules.All(), a.ui(s)) }
+func (a *app) oneRule(s settings) []lsp.Word { return ruleWords().in(a.ui(s)) }
 
 // oneEditor offers the editors with their keys.
 func oneEditor(settings) []lsp.Word {

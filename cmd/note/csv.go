@@ -136,20 +136,3 @@ func (l *linter) tableRow(path string, t table, fields []string, line int) error
 	}
 	return l.judge(n, line)
 }
-
-func quoted(names []string) []string {
-	list := make([]string, len(names))
-	for i, name := range names {
-		list[i] = fmt.Sprintf("%q", name)
-	}
-	return list
-}
-
-// some are the first of many names, and how many more there are.
-func some(names []string) string {
-	const most = 12
-	if len(names) <= most {
-		return strings.Join(names, ", ")
-	}
-	return fmt.Sprintf("%s and %d more", strings.Join(names[:most], ", "), len(names)-most)
-}

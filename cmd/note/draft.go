@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -84,37 +83,34 @@ gets no draft in a batch unless you say --again; for one recipient it is a warni
 	f := cmd.Flags()
 	f.StringVar(&o.because, "because", "", "your own `REASON` to write, kept word for word")
 	f.StringVar(&o.as, "as", "", "`FORMAT` to read PROFILE as (default: recognised; \"note profile --help\" lists them)")
-	f.StringArrayVar(&o.set, "set", nil, "`FIELD=VALUE`: a fact about the recipient; can be repeated")
-	f.StringArrayVar(&o.meSet, "me-set", nil, "`FIELD=VALUE`: a fact about you, over the config; can be repeated")
+	factFlags(f, &o.set, &o.meSet)
 	f.StringVar(&o.template, "template", "", "`ID` of the template to use (\"note template list\")")
 	f.IntVar(&o.variants, "variants", 1, "`NUMBER` of different notes, the best first")
 	f.BoolVar(&o.frontMatter, "front-matter", false, "write a note file, with the facts at its head")
 	f.BoolVar(&o.explain, "explain", false, "say on stderr where each word is from and what was dropped")
 	f.BoolVar(&o.skeleton, "skeleton", false, "without a ground write a draft with "+compose.WhyYou+" in it")
-	f.StringVar(&o.format, "format", "", "`FORMAT` of the draft: "+strings.Join(draftFormats(), ", ")+" (default: text, and for a batch by --out)")
-	f.StringVar(&o.input, "input", "auto", "`KIND` of what is read: "+strings.Join(draftInputs(), ", "))
+	f.StringVar(&o.format, "format", "", "`FORMAT` of the draft: "+draftFormats().String()+" (default: text, and for a batch by --out)")
+	sourceFlag(f, &o.input, draftSources())
 	f.StringVar(&o.dest, "out", "", "`FILE` (.jsonl, .csv) or folder for a batch (default: JSON lines on stdout)")
 	f.BoolVar(&o.force, "force", false, "let --out replace what is there")
 	f.BoolVar(&o.noInput, "no-input", false, "ask nothing, not even on a terminal")
 	f.BoolVar(&o.paste, "paste", false, "read PROFILE from the clipboard")
 	f.BoolVar(&o.edit, "edit", false, "open the draft in $VISUAL or $EDITOR, lint what comes back and print it")
-	f.BoolVar(&o.noLedger, "no-ledger", false, "do not look up whether the recipient was written to before")
+	ledgerFlag(f, &o.noLedger)
 	f.BoolVar(&o.again, "again", false, "in a batch, draft for those who were written to before, too")
-	f.StringVar(&o.today, "today", "", "the `DAY` as 2026-01-31 (default: today)")
-	f.String("lang", "", "`LANGUAGE` of the note: en, de (default: the recipient's, else yours)")
-	f.String("register", "", "`REGISTER` of a German note: du, sie (default: what the facts state, else sie)")
-	f.String("network", "", "`NETWORK` the note goes to: "+strings.Join(networkNames(), ", "))
-	f.String("limit", "", "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
-	ownValues(cmd, "format", draftFormats())
-	ownValues(cmd, "input", draftInputs())
+	todayFlag(f, &o.today)
+	speechFlags(f, "the recipient's, else yours", "what the facts state, else sie")
+	f.String("network", "", "`NETWORK` the note goes to: "+networkWords().String())
+	limitFlag(f)
+	a.takes(cmd, "format", draftFormats)
+	a.takes(cmd, "input", draftSources)
+	a.takes(cmd, "as", profileFormats)
 	return cmd
 }
 
-// draftFormats lists what --format takes.
-func draftFormats() []string { return []string{"text", "json", "csv"} }
+func draftFormats() vocabulary { return outputs().only("text", "json", "csv") }
 
-// draftInputs lists what --input takes.
-func draftInputs() []string { return []string{"auto", "profile", "csv", "jsonl"} }
+func draftSources() vocabulary { return sources().only("auto", "profile", "jsonl", "csv") }
 
 func (a *app) draft(cmd *cobra.Command, o draftOptions, args []string) error {
 	d, err := a.newDrafter(cmd, o)

@@ -36,9 +36,6 @@ type drafter struct {
 // newDrafter checks everything that can be checked before the recipient is
 // known, and reads the templates.
 func (a *app) newDrafter(cmd *cobra.Command, o draftOptions) (*drafter, error) {
-	if err := noneEmpty(cmd.Flags()); err != nil {
-		return nil, err
-	}
 	s, err := a.settings(cmd.Flags(), ".")
 	if err != nil {
 		return nil, err
@@ -88,14 +85,6 @@ func (d *drafter) meet(p profile.Profile) error {
 
 // checkOptions checks the flags that no config checks.
 func (d *drafter) checkOptions() error {
-	if err := knownName("value", d.input, draftInputs()); err != nil {
-		return fmt.Errorf("--input: %w", err)
-	}
-	if d.format != "" {
-		if err := knownName("value", d.format, draftFormats()); err != nil {
-			return fmt.Errorf("--format: %w", err)
-		}
-	}
 	switch {
 	case d.variants < 1:
 		return fmt.Errorf("--variants: a number from 1, not %d", d.variants)

@@ -160,15 +160,3 @@ func atMost(n int) cobra.PositionalArgs {
 			"usage: %s (words with blanks in quotes)", cmd.UseLine())
 	}
 }
-
-// noneEmpty refuses flags that were given without a value: an empty variable of
-// a script must not pass for a flag that was left out.
-func noneEmpty(flags *pflag.FlagSet) error {
-	var err error
-	flags.Visit(func(f *pflag.Flag) {
-		if f.Value.String() == "" && err == nil {
-			err = hinted(fmt.Errorf("--%s: no value", f.Name), "leave it out, or say which")
-		}
-	})
-	return err
-}

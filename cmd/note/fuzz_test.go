@@ -7,8 +7,9 @@ import (
 	"note/lint/text"
 )
 
-// FuzzLint holds for any input, read as whatever, what holds of every run.
+// FuzzLint holds for any input, read and reported as whatever, what holds of every run.
 func FuzzLint(f *testing.F) {
+	kinds, formats := noteSources().names(), findingFormats().names()
 	for _, seed := range []string{
 		"Hi Ju\u0308rgen 👩‍💻,\r\nI came across your\u00a0profile. „Grüße“",
 		"---\nto: {name: Weiß}\nallow: [link]\n---\nHi {{name}}, see www.müller.example",
@@ -18,14 +19,13 @@ func FuzzLint(f *testing.F) {
 		"id;message\n1;\"a\nb\"\n2\n",
 		"\x1b]0;title\a\u202e\u009b31m\x00\xff",
 	} {
-		for i := range 12 {
+		for i := range len(kinds) * len(formats) {
 			f.Add(seed, i)
 		}
 	}
 	f.Fuzz(func(t *testing.T, input string, choice int) {
-		inputs, formats := []string{"auto", "text", "jsonl", "csv"}, []string{"text", "line", "json"}
-		args := []string{"lint", "--explain",
-			"--input=" + inputs[(choice&3)], "--format=" + formats[(choice>>2&0xff)%3]}
+		choice &= 0xff
+		args := []string{"lint", "--explain", "--input=" + kinds[choice%len(kinds)], "--format=" + formats[choice/len(kinds)%len(formats)]}
 		checkRun(t, args, runNote(strings.NewReader(input), args...))
 	})
 }

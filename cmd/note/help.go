@@ -27,16 +27,19 @@ func newHelpCmd() *cobra.Command {
 // longText is the long text of a command. What takes some work is put together when
 // help or a manual page asks for it, and not at every start of the program.
 func longText(cmd *cobra.Command) string {
-	if cmd.CommandPath() == "note template" {
+	switch cmd.CommandPath() {
+	case "note profile":
+		return profileHelp()
+	case "note template":
 		return templateHelp()
 	}
 	return cmd.Long
 }
 
-// longWhenAsked gives a command its long text when somebody asks for help.
-func longWhenAsked(cmd *cobra.Command) {
-	help := cmd.HelpFunc()
-	cmd.SetHelpFunc(func(of *cobra.Command, args []string) {
+// longWhenAsked gives each command its long text when somebody asks for help.
+func longWhenAsked(root *cobra.Command) {
+	help := root.HelpFunc()
+	root.SetHelpFunc(func(of *cobra.Command, args []string) {
 		of.Long = longText(of)
 		help(of, args)
 	})

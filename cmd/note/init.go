@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"go.yaml.in/yaml/v3"
 
 	"note/compose/profile"
 )
@@ -27,12 +26,7 @@ Skills.csv and Events.csv. A config that is there already stays as it is.`,
 		Example:           "  note init --me resume.json",
 		Args:              atMost(0),
 		ValidArgsFunction: cobra.NoFileCompletions,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := noneEmpty(cmd.Flags()); err != nil {
-				return err
-			}
-			return a.initConfig(me)
-		},
+		RunE:              func(*cobra.Command, []string) error { return a.initConfig(me) },
 	}
 	cmd.Flags().StringVar(&me, "me", "", "`FILE` with your own profile, in any format that \"note profile\" reads, or LinkedIn's data archive")
 	return cmd
@@ -126,20 +120,6 @@ func firstConfig(facts profile.Facts) (string, error) {
 		}
 		fmt.Fprintf(&b, "# %s\n# %s:%s\n\n", k.doc, k.name, strings.TrimSuffix(" "+k.shown(), " -"))
 	}
-	b.WriteString("# facts about you\nme:\n")
-	for _, spec := range profile.Fields {
-		if !facts.Has(spec.Field) {
-			continue
-		}
-		var value any = facts.Text(spec.Field)
-		if spec.Type == profile.List {
-			value = facts.List(spec.Field)
-		}
-		line, err := yaml.Marshal(map[string]any{string(spec.Field): value})
-		if err != nil {
-			return "", err
-		}
-		b.WriteString("  " + strings.ReplaceAll(strings.TrimSpace(string(line)), "\n", "\n  ") + "\n")
-	}
-	return b.String(), nil
+	lines, err := factLines(facts)
+	return b.String() + "# facts about you\nme:\n" + lines, err
 }

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -158,11 +157,6 @@ func (a *app) readProfile(path string) (profile.Profile, error) { return a.readP
 
 // readProfileAs reads a pasted profile in the format named as; "" recognises it.
 func (a *app) readProfileAs(path, as string) (profile.Profile, error) {
-	if as != "" {
-		if err := knownName("format", as, profile.FormatNames()); err != nil {
-			return profile.Profile{}, fmt.Errorf("--as: %w", err)
-		}
-	}
 	in, err := a.open(path)
 	if err != nil {
 		return profile.Profile{}, err

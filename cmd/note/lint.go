@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -76,9 +75,12 @@ something was, and 2 when an input could not be read.`,
   note lint --paste
   note lint --paste --fix --copy`,
 		Annotations: oneMeans("A note has a finding at or above --fail-on."),
-		RunE:        func(cmd *cobra.Command, paths []string) error { return a.lint(cmd, o, paths) },
+		// With --fix the note comes back, whatever is wrong with the flags: newLinter checks them.
+		PersistentPreRunE: func(*cobra.Command, []string) error { return nil },
+		RunE:              func(cmd *cobra.Command, paths []string) error { return a.lint(cmd, o, paths) },
 	}
 	o.flags(cmd.Flags())
+	a.takes(cmd, "input", noteSources)
 	cmd.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return a.fixUnread(cmd.Flags(), &o, unknownFlag(cmd, err))
 	})
@@ -88,37 +90,23 @@ something was, and 2 when an input could not be read.`,
 // flags adds the flags of "note lint", those that the config holds, too.
 func (o *lintOptions) flags(f *pflag.FlagSet) {
 	d := defaults()
-	f.StringVar(&o.input, "input", "auto", "`KIND` of what is read: "+strings.Join(inputs(), ", "))
-	f.StringVar(&o.column, "column", "", "`NAME` of the CSV column with the notes (default: "+strings.Join(noteColumns(), ", ")+")")
-	f.StringVar(&o.to, "to", "", "`FILE` with the recipient's profile, as pasted")
+	sourceFlag(f, &o.input, noteSources())
+	columnFlag(f, &o.column)
+	recipientFlag(f, &o.to)
 	f.StringArrayVar(&o.against, "against", nil, "`PATH` with notes that went out before, as \"note audit\" reads them, or \"ledger\": is this one the same text? Can be repeated")
-	f.StringVar(&o.today, "today", "", "the `DAY` as 2026-01-31 (default: today)")
+	todayFlag(f, &o.today)
 	f.StringVar(&o.stdinName, "stdin-name", "", "`NAME` of what stdin holds; its folder decides on the config")
 	f.BoolVar(&o.explain, "explain", false, "say what speaks for a note, too: reason, tie to the reader, evidence")
 	f.BoolVar(&o.fix, "fix", false, "write the note with its safe fixes to stdout, and nothing else")
 	f.BoolVar(&o.write, "write", false, "make the safe fixes in the files themselves")
-	f.BoolVar(&o.noLedger, "no-ledger", false, "do not look up whether the recipient was written to before")
+	ledgerFlag(f, &o.noLedger)
 	f.BoolVar(&o.asSent, "sent", false, "enter a note that passes in the ledger of what was sent")
 	f.BoolVar(&o.copy, "copy", false, "put the note on the clipboard, unless something is wrong with it")
 	f.BoolVar(&o.paste, "paste", false, "read the note from the clipboard")
 	judgeFlags(f, "`NETWORK` the note goes to: ")
-	f.String("format", d.Format, "`FORMAT` of the findings: "+strings.Join(report.Names(), ", "))
-	f.String("columns", d.Columns, "`UNIT` of columns: "+strings.Join(report.Units(), ", "))
+	f.String("format", d.Format, "`FORMAT` of the findings: "+findingFormats().String())
+	f.String("columns", d.Columns, "`UNIT` of columns: "+units().String())
 }
-
-// judgeFlags adds the flags that say how notes are judged; network is the text of one.
-func judgeFlags(f *pflag.FlagSet, network string) {
-	d := defaults()
-	f.String("network", d.Network, network+strings.Join(networkNames(), ", "))
-	f.String("limit", "", "`NUMBER` of characters (grapheme clusters), instead of the network's limit")
-	f.String("lang", "", "`LANGUAGE` of the notes: "+strings.Join(shippedLanguages(), ", ")+", or that of a pack of yours (default: found out)")
-	f.StringArray("allow", nil, "`RULE`, or \"RULE: words found\", that is no finding; can be repeated")
-	f.StringArray("severity", nil, "`RULE=SEVERITY` instead of the rule's own: "+strings.Join(severities(), ", ")+"; can be repeated")
-	f.String("fail-on", d.FailOn, "`SEVERITY` from which the exit code is 1: "+strings.Join(failOns(), ", "))
-}
-
-// inputs lists what --input takes.
-func inputs() []string { return []string{"auto", "text", "jsonl", "csv"} }
 
 func (a *app) lint(cmd *cobra.Command, o lintOptions, paths []string) error {
 	switch {
@@ -161,7 +149,7 @@ func (a *app) lint(cmd *cobra.Command, o lintOptions, paths []string) error {
 
 // newLinter checks everything that can be checked before a note is read.
 func (a *app) newLinter(cmd *cobra.Command, o lintOptions, paths []string) (*linter, error) {
-	if err := noneEmpty(cmd.Flags()); err != nil {
+	if err := a.checkFlags(cmd.Flags()); err != nil {
 		return nil, err
 	}
 	if err := o.check(paths); err != nil {
@@ -194,9 +182,6 @@ func (a *app) newLinter(cmd *cobra.Command, o lintOptions, paths []string) (*lin
 
 // check refuses options that make no sense, alone or together.
 func (o lintOptions) check(paths []string) error {
-	if err := knownName("value", o.input, inputs()); err != nil {
-		return fmt.Errorf("--input: %w", err)
-	}
 	if i := slices.Index(paths, "-"); i >= 0 && slices.Contains(paths[i+1:], "-") {
 		return errors.New("stdin can be read once only: \"-\" is there twice")
 	}

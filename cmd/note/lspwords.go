@@ -4,9 +4,6 @@ import (
 	"time"
 
 	"note/cmd/note/lsp"
-	"note/cmd/note/report"
-	"note/compose/profile"
-	"note/lint"
 )
 
 // What the language server completes and explains in front matter.
@@ -17,57 +14,28 @@ func (l *linter) words() (keys, facts []lsp.Word, values func(string) []lsp.Word
 	for _, k := range frontMatterDocs() {
 		keys = append(keys, lsp.Word{Name: k.name, Doc: k.doc.In(ui)})
 	}
-	for _, s := range profile.Fields {
-		facts = append(facts, lsp.Word{Name: string(s.Field), Doc: s.Doc})
-	}
-	return keys, facts, func(key string) []lsp.Word { return l.values(ui, key) }
+	return keys, factWords().in(ui), func(key string) []lsp.Word { return l.values(ui, key) }
 }
 
 // values are what a key of front matter takes, nil when that is anything.
 func (l *linter) values(ui, key string) []lsp.Word {
 	switch key {
 	case "allow":
-		return ruleWords(l.config.Rules, ui)
+		return ruleWords().in(ui)
 	case "network":
-		return networkWords(ui)
+		return networkWords().in(ui)
 	case "lang":
-		return plainWords(languages(l.config.Packs)...)
+		return noteLanguages(l.config.Packs).in(ui)
 	case "template":
 		return l.templateWords(l.settings)
 	case "register":
-		return plainWords(registers()...)
+		return registers().in(ui)
 	case "salutation":
-		return plainWords("Herr", "Frau")
+		return salutations().in(ui)
 	case "drafted":
-		return plainWords(time.Now().Format(time.DateOnly))
+		return []lsp.Word{{Name: time.Now().Format(time.DateOnly)}}
 	}
 	return nil
-}
-
-func plainWords(names ...string) []lsp.Word {
-	var words []lsp.Word
-	for _, name := range names {
-		words = append(words, lsp.Word{Name: name})
-	}
-	return words
-}
-
-// ruleWords are the rules with their titles.
-func ruleWords(rules []lint.Rule, ui string) []lsp.Word {
-	var words []lsp.Word
-	for _, r := range rules {
-		words = append(words, lsp.Word{Name: r.Name, Doc: report.RuleTitle(r, ui)})
-	}
-	return words
-}
-
-// networkWords are the networks with what is remarkable about them.
-func networkWords(ui string) []lsp.Word {
-	var words []lsp.Word
-	for _, n := range lint.Networks {
-		words = append(words, lsp.Word{Name: n.ID(), Doc: n.Remark.In(ui)})
-	}
-	return words
 }
 
 // templateWords are the ids of the templates with their examples; none when the

@@ -99,7 +99,7 @@ func (m mapping) phraseKey(e entry, p *lang.Phrase) error {
 	case "replacement":
 		p.Replacement = value
 	case "severity":
-		p.Severity, err = value, knownName("value", value, severities()[1:])
+		p.Severity, err = value, severities()[1:].check(value)
 	case "family":
 		p.Family = value
 	case "lang":
@@ -137,7 +137,7 @@ func (m mapping) message(e entry, p *lang.Phrase) error {
 		p.Message = lint.Text{En: value, De: value}
 		return err
 	}
-	entries, err := m.entries(e.value, uiLanguages())
+	entries, err := m.entries(e.value, uiLanguages().names())
 	for _, in := range entries {
 		value, bad := m.text(in)
 		err = errors.Join(err, bad)

@@ -86,9 +86,9 @@ func endedBy(cmd *exec.Cmd, s syscall.Signal) bool {
 	return ok && (status.Signaled() && status.Signal() == s || status.Exited() && status.ExitStatus() == 128+int(s))
 }
 
-// TestUnheard holds that a batch that cannot say what is wrong, since nobody reads
+// TestClosedStderr holds that a batch that cannot say what is wrong, since nobody reads
 // stderr, leaves no half behind either.
-func TestUnheard(t *testing.T) {
+func TestClosedStderr(t *testing.T) {
 	for _, args := range []string{"draft bad.csv --out new.csv", "draft bad.csv --out new/"} {
 		t.Run(args, func(t *testing.T) {
 			dir := prepared(t)

@@ -22,15 +22,15 @@ func newProfileCmd(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:               "profile [PROFILE]",
 		Short:             "Show what was understood of a pasted profile, and from which lines",
-		Long:              profileHelp(),
 		Example:           "  note profile jane.txt\n  note profile --format json < jane.txt\n  note profile resume.json --as json-resume",
 		Args:              atMost(1),
 		ValidArgsFunction: oneFile,
 		RunE:              func(cmd *cobra.Command, args []string) error { return a.profile(cmd, o, args) },
 	}
 	cmd.Flags().StringVar(&o.as, "as", "", "`FORMAT` to read it as, one of those above (default: recognised)")
-	cmd.Flags().StringVar(&o.format, "format", "text", "`FORMAT` of what is shown: "+strings.Join(listFormats(), ", "))
-	ownValues(cmd, "format", listFormats())
+	cmd.Flags().StringVar(&o.format, "format", "text", "`FORMAT` of what is shown: "+textOrJSON().String())
+	a.takes(cmd, "format", textOrJSON)
+	a.takes(cmd, "as", profileFormats)
 	return cmd
 }
 
@@ -45,15 +45,12 @@ shows what it tells of yourself. The formats:
 
 `)
 	for _, f := range profile.Formats {
-		fmt.Fprintf(&b, "  %-12s %s\n", f.Name, f.Doc)
+		fmt.Fprintf(&b, "  %-13s %s\n", f.Name, f.Doc)
 	}
 	return strings.TrimRight(b.String(), "\n")
 }
 
 func (a *app) profile(cmd *cobra.Command, o profileOptions, args []string) error {
-	if err := knownName("value", o.format, listFormats()); err != nil {
-		return fmt.Errorf("--format: %w", err)
-	}
 	s, err := a.settings(cmd.Flags(), ".")
 	if err != nil {
 		return err

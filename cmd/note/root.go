@@ -29,8 +29,10 @@ import (
 // Work writes its product to a.out, returns an error (hinted, when there is
 // something to type), reports what need not stop it with a.complain, and says
 // with a.found that something at or above --fail-on was found. What the config
-// may say is read with a.settings, not from flags. A script in testdata/script
-// shows what the command does; every line of Example is run by a test.
+// may say is read with a.settings, not from flags. Which words a flag takes is
+// told to a.takes: what is none of them is refused, and the Tab key offers them.
+// A script in testdata/script shows what the command does; every line of Example
+// is run by a test.
 
 // run is the program. It returns the exit code.
 func run(args []string, in io.Reader, out, err io.Writer, env func(string) string) int {
@@ -57,10 +59,11 @@ func newRoot(a *app) *cobra.Command {
 		Long: `Note composes and audits connection notes: the few lines that go with a LinkedIn
 invitation or a XING contact request. It works offline: it sends nothing, looks
 nothing up and invents nothing.`,
-		Annotations:   oneMeans("Something was found at or above --fail-on, or there is no draft."),
-		Args:          unknownCommand,
-		SilenceErrors: true,
-		SilenceUsage:  true,
+		Annotations:       oneMeans("Something was found at or above --fail-on, or there is no draft."),
+		Args:              unknownCommand,
+		SilenceErrors:     true,
+		SilenceUsage:      true,
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error { return a.checkFlags(cmd.Flags()) },
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if version {
 				return a.version()
@@ -75,8 +78,8 @@ nothing up and invents nothing.`,
 	root.SetFlagErrorFunc(unknownFlag)
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.Flags().BoolVar(&version, "version", false, "print the version")
-	root.PersistentFlags().String("ui", "", "`LANGUAGE` of messages: "+strings.Join(uiLanguages(), ", ")+" (default: the locale's)")
-	root.PersistentFlags().String("color", defaults().Color, "`WHEN` to use colours: "+strings.Join(colors(), ", "))
+	root.PersistentFlags().String("ui", "", "`LANGUAGE` of findings, reports and questions, not of help and errors: "+uiLanguages().String()+" (default: the locale's)")
+	root.PersistentFlags().String("color", defaults().Color, "`WHEN` to use colours: "+colors().String())
 	root.AddCommand(newDraftCmd(a))
 	root.AddCommand(newLintCmd(a))
 	root.AddCommand(newAuditCmd(a))
@@ -91,6 +94,7 @@ nothing up and invents nothing.`,
 	root.AddCommand(newCompletionCmd(a))
 	root.AddCommand(newManCmd(a))
 	root.SetHelpCommand(newHelpCmd())
+	longWhenAsked(root)
 	return root
 }
 

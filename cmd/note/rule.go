@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -44,10 +43,12 @@ when the file cannot be understood.`,
 		RunE:              func(cmd *cobra.Command, args []string) error { return a.rule(cmd, o, args) },
 	}
 	cmd.Flags().StringVar(&o.test, "test", "", "`FILE` whose examples are tried: a pack, or phrases as in a config")
-	cmd.Flags().StringVar(&o.format, "format", "text", "`FORMAT` of what is shown: "+strings.Join(report.RuleFormatNames(), ", "))
-	ownValues(cmd, "format", report.RuleFormatNames())
+	cmd.Flags().StringVar(&o.format, "format", "text", "`FORMAT` of what is shown: "+ruleFormats().String())
+	a.takes(cmd, "format", ruleFormats)
 	return cmd
 }
+
+func ruleFormats() vocabulary { return outputs().only(report.RuleFormatNames()...) }
 
 // ruleOptions are the flags of "note rule".
 type ruleOptions struct {
@@ -57,9 +58,6 @@ type ruleOptions struct {
 
 // rule writes the rules, or the one named, with the severities that the config gives them.
 func (a *app) rule(cmd *cobra.Command, o ruleOptions, names []string) error {
-	if err := noneEmpty(cmd.Flags()); err != nil {
-		return err
-	}
 	if o.test != "" {
 		if cmd.Flags().Changed("format") {
 			return errors.New("--test writes what it finds: leave out --format")
@@ -69,10 +67,7 @@ func (a *app) rule(cmd *cobra.Command, o ruleOptions, names []string) error {
 		}
 		return a.testExamples(cmd, o.test)
 	}
-	format, ok := report.FindRuleFormat(o.format)
-	if !ok {
-		return fmt.Errorf("--format: %w", knownName("value", o.format, report.RuleFormatNames()))
-	}
+	format, _ := report.FindRuleFormat(o.format)
 	s, err := a.settings(cmd.Flags(), ".")
 	if err != nil {
 		return err

@@ -58,38 +58,26 @@ somebody else names them. WHO is a name or a profile address.`,
 	}
 	f := cmd.Flags()
 	f.StringArrayVar(&o.recipient, "recipient", nil, "`WHO` got the note: a name or a profile address; can be repeated")
-	f.StringVar(&o.to, "to", "", "`FILE` with the recipient's profile, as pasted")
+	recipientFlag(f, &o.to)
 	f.StringVar(&o.at, "at", "", "`TIME` when it was, as 2026-01-31 or 2026-01-31T15:04 (default: now)")
-	f.StringVar(&o.how, "how", string(ledger.Sent), "`HOW` it went: "+strings.Join(hows(), ", "))
+	f.StringVar(&o.how, "how", string(ledger.Sent), "`HOW` it went: "+hows().String())
 	f.BoolVar(&o.noNote, "no-note", false, "the request went out without a note")
-	f.String("network", "", "`NETWORK` it went to: "+strings.Join(networkNames(), ", "))
-	f.StringVar(&o.input, "input", "auto", "`KIND` of what is read: "+strings.Join(inputs(), ", "))
-	f.StringVar(&o.column, "column", "", "`NAME` of the CSV column with the notes (default: "+strings.Join(noteColumns(), ", ")+")")
+	f.String("network", "", "`NETWORK` it went to: "+networkWords().String())
+	sourceFlag(f, &o.input, noteSources())
+	columnFlag(f, &o.column)
 	f.BoolVar(&o.list, "list", false, "list what was sent")
 	f.StringVar(&o.since, "since", "", "the `DAY` from which to list, as 2026-01-31")
-	f.StringVar(&o.format, "format", "text", "`FORMAT` of the list: "+strings.Join(listFormats(), ", "))
+	f.StringVar(&o.format, "format", "text", "`FORMAT` of the list: "+textOrJSON().String())
 	f.StringVar(&o.export, "export", "", "print all that is stored about `WHO`, as JSON")
 	f.StringVar(&o.forget, "forget", "", "erase `WHO` for good")
 	f.StringVar(&o.from, "import", "", "enter what LinkedIn's data `ARCHIVE` tells, a ZIP or a folder")
-	ownValues(cmd, "format", listFormats())
-	ownValues(cmd, "how", hows())
+	a.takes(cmd, "format", textOrJSON)
+	a.takes(cmd, "how", hows)
+	a.takes(cmd, "input", noteSources)
 	return cmd
 }
 
-func listFormats() []string { return []string{"text", "json"} }
-
-func hows() []string {
-	var names []string
-	for _, h := range ledger.Hows() {
-		names = append(names, string(h))
-	}
-	return names
-}
-
 func (a *app) sent(cmd *cobra.Command, o sentOptions, paths []string) error {
-	if err := noneEmpty(cmd.Flags()); err != nil {
-		return err
-	}
 	if err := o.check(cmd.Flags(), paths); err != nil {
 		return err
 	}
@@ -115,12 +103,6 @@ func (a *app) sent(cmd *cobra.Command, o sentOptions, paths []string) error {
 
 // check refuses options that make no sense, alone or together.
 func (o sentOptions) check(flags *pflag.FlagSet, paths []string) error {
-	if err := knownName("value", o.how, hows()); err != nil {
-		return fmt.Errorf("--how: %w", err)
-	}
-	if err := knownName("value", o.format, listFormats()); err != nil {
-		return fmt.Errorf("--format: %w", err)
-	}
 	tasks := given(flags, "export", "forget", "import", "list")
 	entering := given(flags, "recipient", "to", "at", "how", "no-note", "input", "column")
 	listing := given(flags, "since", "format")

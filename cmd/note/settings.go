@@ -5,16 +5,12 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 	"github.com/spf13/viper"
 
-	"note/cmd/note/report"
 	"note/compose"
 	"note/compose/profile"
 	"note/lint"
-	"note/lint/lang"
-	"note/lint/rules"
 )
 
 // settings is what flags, environment and config files may say.
@@ -48,28 +44,28 @@ type key struct {
 	name  string
 	doc   string
 	value any                // where it stands in the settings
-	words func() []string    // the values it takes, or what they begin with; nil is any
+	words func() vocabulary  // that it takes, or that its values begin with; nil is any
 	check func(string) error // of one value; nil takes the words only
 }
 
 // keys lists the names, with their places in s.
 func (s *settings) keys() []key {
 	return []key{
-		{"network", "where notes go", &s.Network, networkNames, nil},
+		{"network", "where notes go", &s.Network, networkWords, nil},
 		{"limit", "another limit than the network's, in characters (grapheme clusters)", &s.Limit, nil, atLeastOne},
 		{"monthly-notes", "requests a month that may carry a note, instead of the network's own number", &s.MonthlyNotes, nil, atLeastOne},
 		{"lang", "language of notes that do not show their own", &s.Lang, shippedLanguages, checkedLater},
 		{"ui", "language of messages; without it the locale's", &s.UI, uiLanguages, nil},
 		{"register", "du or sie, for German drafts", &s.Register, registers, nil},
 		{"fail-on", "the mildest finding that makes the exit code 1", &s.FailOn, failOns, nil},
-		{"format", "how findings are written", &s.Format, report.Names, nil},
-		{"columns", "what columns are counted in", &s.Columns, report.Units, nil},
+		{"format", "how findings are written", &s.Format, findingFormats, nil},
+		{"columns", "what columns are counted in", &s.Columns, units, nil},
 		{"color", "auto, always or never", &s.Color, colors, nil},
 		{"templates", "a folder with templates of yours", &s.Templates, nil, nil},
 		{"packs", "pack files of yours, or folders with some: other languages, and additions to ours", &s.Packs, nil, nil},
 		{"phrases", "phrases that you mind, with what to write instead (\"note rule own-phrase\")", &s.Phrases, nil, nil},
 		{"examples", "notes that show your phrases at work: \"note rule --test FILE\" tries them", &s.Examples, nil, nil},
-		{"allow", "findings that you allow: rule, or \"rule: words found\"", &s.Allow, ruleNames, allowable},
+		{"allow", "findings that you allow: rule, or \"rule: words found\"", &s.Allow, ruleWords, allowable},
 		{"severity", "other severities than the rules' own, by rule", &s.Severity, severities, nil},
 		{"me", "facts about you", &s.Me, nil, nil},
 	}
@@ -81,37 +77,13 @@ func (k key) allows(value string) error {
 	case k.check != nil:
 		return k.check(value)
 	case k.words != nil:
-		return knownName("value", value, k.words())
+		return k.words().check(value)
 	}
 	return nil
 }
 
-func uiLanguages() []string { return []string{"en", "de"} }
-func registers() []string   { return []string{"du", "sie"} }
-func failOns() []string     { return []string{"error", "warning", "info", "never"} }
-func severities() []string  { return []string{"off", "info", "warning", "error"} }
-func colors() []string      { return []string{"auto", "always", "never"} }
-
-func networkNames() []string {
-	var names []string
-	for _, n := range lint.Networks {
-		names = append(names, n.ID())
-	}
-	return names
-}
-
-func shippedLanguages() []string { return languages(lang.Packs()) }
-
 // checkedLater takes any value: what is known is known when all is read.
 func checkedLater(string) error { return nil }
-
-func ruleNames() []string {
-	var names []string
-	for _, r := range rules.All() {
-		names = append(names, r.Name)
-	}
-	return names
-}
 
 // atLeastOne takes decimal numbers as people write them: "0300" is octal elsewhere.
 func atLeastOne(value string) error {
@@ -158,22 +130,6 @@ func (a *app) config(flags *pflag.FlagSet, dir string, over ...layer) (config, e
 		k.fill(v)
 	}
 	return c, c.checkLang()
-}
-
-// ownValues says that a flag of a command takes other values than the config's key
-// of that name, which it does not set.
-func ownValues(cmd *cobra.Command, flag string, values []string) {
-	_ = cmd.Flags().SetAnnotation(flag, valuesOfItsOwn, values)
-}
-
-const valuesOfItsOwn = "note_values"
-
-// configFlag is the flag that sets a key of the config, nil where there is none.
-func configFlag(flags *pflag.FlagSet, key string) *pflag.Flag {
-	if f := flags.Lookup(key); f != nil && f.Annotations[valuesOfItsOwn] == nil {
-		return f
-	}
-	return nil
 }
 
 // fill takes the key's value from v, where any layer has one.

@@ -23,7 +23,6 @@ func newTemplateCmd(a *app) *cobra.Command {
 			return errors.Join(cmd.Help(), errors.New("no command given"))
 		},
 	}
-	longWhenAsked(cmd)
 	cmd.AddCommand(newTemplateListCmd(a), newTemplateShowCmd(a), newTemplateNewCmd(a), newTemplateTestCmd(a))
 	return cmd
 }
@@ -77,7 +76,7 @@ func newTemplateListCmd(a *app) *cobra.Command {
 		Long: `List shows each template that drafts are made from here, ours and yours, with
 the note of its example.`,
 		Example:           "  note template list",
-		Args:              cobra.NoArgs,
+		Args:              atMost(0),
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			templates, err := a.allTemplates(cmd)
@@ -138,12 +137,4 @@ func (a *app) showTemplate(cmd *cobra.Command, id string) error {
 	}
 	_, err = templateNamed(id, templates)
 	return err
-}
-
-// counted is a number with its noun.
-func counted(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }

@@ -16,7 +16,8 @@ import (
 	"note/lint/rules"
 )
 
-// newOptions are the flags of "note template new" that no config holds.
+// newOptions are the flags of "note template new". What the config says of language
+// and register is not asked: the note shows them.
 type newOptions struct {
 	to, ground, lang, register string
 	set, meSet                 []string
@@ -40,37 +41,20 @@ else could stand there.`,
 		RunE:              func(cmd *cobra.Command, args []string) error { return a.newTemplate(cmd, o, args) },
 	}
 	f := cmd.Flags()
-	f.StringVar(&o.to, "to", "", "`FILE` with the recipient's profile, as pasted")
+	recipientFlag(f, &o.to)
 	f.StringVar(&o.ground, "ground", "", "`GROUND` that the note stands on (default: the strongest that it names)")
-	f.StringVar(&o.lang, "lang", "", "`LANGUAGE` of the note: en, de (default: as it reads)")
-	f.StringVar(&o.register, "register", "", "`REGISTER` of a German note: du, sie (default: as it reads)")
-	f.StringArrayVar(&o.set, "set", nil, "`FIELD=VALUE`: a fact about the recipient; can be repeated")
-	f.StringArrayVar(&o.meSet, "me-set", nil, "`FIELD=VALUE`: a fact about you, over the config; can be repeated")
-	ownValues(cmd, "ground", groundNames())
+	speechFlags(f, "as it reads", "as it reads")
+	factFlags(f, &o.set, &o.meSet)
+	a.takes(cmd, "ground", groundWords)
 	return cmd
 }
 
-func groundNames() []string {
-	var names []string
-	for _, k := range compose.Kinds() {
-		names = append(names, string(k.Kind))
-	}
-	return names
-}
-
 func (a *app) newTemplate(cmd *cobra.Command, o newOptions, args []string) error {
-	if err := noneEmpty(cmd.Flags()); err != nil {
-		return err
-	}
 	s, err := a.settings(cmd.Flags(), ".")
 	if err != nil {
 		return err
 	}
-	if o.ground != "" {
-		if err := knownName("ground", o.ground, groundNames()); err != nil {
-			return fmt.Errorf("--ground: %w", err)
-		}
-	}
+	o.lang, o.register = cmd.Flag("lang").Value.String(), cmd.Flag("register").Value.String()
 	path := "-"
 	if len(args) > 0 {
 		path = args[0]
@@ -202,8 +186,6 @@ func speaks(k *compose.Sketch, c lint.Config) error {
 		k.Register = ""
 	case k.Register == "":
 		k.Register = register
-	default:
-		return knownName("register", k.Register, []string{"du", "sie"})
 	}
 	return nil
 }

@@ -101,7 +101,7 @@ func templateFile(path string) (folder, name string, err error) {
 		return "", "", at(path, 0, err)
 	}
 	folder, name = filepath.Dir(whole), filepath.Base(whole)
-	for levels := 0; levels == 0 || levels == 1 && slices.Contains([]string{"du", "sie"}, name[:strings.IndexByte(name, '/')]); levels++ {
+	for levels := 0; levels == 0 || levels == 1 && slices.Contains(registers().names(), name[:strings.IndexByte(name, '/')]); levels++ {
 		if filepath.Dir(folder) == folder {
 			return "", "", at(path, 0, hinted(errors.New("stands in no folder of a language"), "put it into en/, de/sie/ or de/du/"))
 		}

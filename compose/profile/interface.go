@@ -5,8 +5,6 @@ import (
 	"strings"
 )
 
-//go:generate go run note/cmd/gen ../..
-
 // word is what a line of an interface is for. The words stand in interface.yaml,
 // one block a language.
 type word struct {

@@ -20,6 +20,7 @@ type unseenRole uint8
 // The roles.
 const (
 	idle     unseenRole = iota // for nothing in a note
+	steering                   // for the device that shows the text, which may obey it
 	joiner                     // joins or parts the letters of some scripts; U+200D emoji, too
 	divider                    // parts the words of scripts that are written without blanks
 	selector                   // chooses how the character before it looks
@@ -47,13 +48,13 @@ var (
 // and Cf and of Default_Ignorable_Code_Point, but for the Arabic signs that are
 // seen, and two characters that show nothing: U+2800 and U+FFFC.
 var unseenTable = [...]unseen{
-	{0x00, 0x08, idle, controlName},
+	{0x00, 0x08, steering, controlName},
 	{0x0B, 0x0B, breaks, lint.Text{En: "vertical tab", De: "vertikaler Tabulator"}},
 	{0x0C, 0x0C, breaks, lint.Text{En: "form feed", De: "Seitenvorschub"}},
-	{0x0E, 0x1F, idle, controlName},
-	{0x7F, 0x84, idle, controlName},
+	{0x0E, 0x1F, steering, controlName},
+	{0x7F, 0x84, steering, controlName},
 	{0x85, 0x85, breaks, lint.Text{En: "next line control", De: "Steuerzeichen für die nächste Zeile"}},
-	{0x86, 0x9F, idle, controlName},
+	{0x86, 0x9F, steering, controlName},
 	{0xAD, 0xAD, idle, lint.Text{En: "soft hyphen", De: "weiches Trennzeichen"}},
 	{0x34F, 0x34F, idle, lint.Text{En: "combining grapheme joiner", De: "Graphemverbinder"}},
 	{0x61C, 0x61C, arrow, arrowName},
@@ -119,9 +120,18 @@ func (u unseen) instead() string {
 	return ""
 }
 
+// mustGo says that no note may be sent with the character: what shows it may obey
+// it, or show other words than were written.
+func (u unseen) mustGo() bool { return u.role == steering || u.role == turner || u.role == override }
+
 // harm says what is wrong with the character and what to do.
 func (u unseen) harm() lint.Text {
 	switch u.role {
+	case steering:
+		return lint.Text{
+			En: "readers see a box or nothing, and a terminal may obey it; delete it",
+			De: "andere sehen ein Kästchen oder nichts, und ein Terminal gehorcht ihm womöglich; löschen Sie es",
+		}
 	case turner, override:
 		return lint.Text{
 			En: "readers may see the words in another order than you wrote them; delete it",

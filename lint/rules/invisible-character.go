@@ -10,7 +10,8 @@ import (
 )
 
 // InvisibleCharacter finds characters that nobody sees, where no emoji or script
-// needs them. What may turn the order of words is an error, all else a warning.
+// needs them. What may turn the order of words, and what steers a device, is an
+// error, all else a warning.
 // What stands at several places is found once, at the first.
 //
 // No-break and other blanks are white space: untidy-space looks at them.
@@ -24,8 +25,8 @@ Zero width spaces, soft hyphens, direction marks and control characters come alo
 copied from web pages, PDFs, chats and text generators. They count against the limit, split words so
 that search and filters do not know them, show as boxes on some phones, and give a pasted text away.
 Direction marks that may turn the order of words, and so show the reader another text than you wrote,
-are an error; all others are a warning. note lint --fix deletes them, or puts a real
-line break or blank in their place. What holds an emoji together stays, as do the joiners of
+are an error, as are control characters, which no text is meant to hold; all others are a warning.
+note lint --fix deletes them, or puts a real line break or blank in their place. What holds an emoji together stays, as do the joiners of
 Persian, Hindi and other scripts that need them.`,
 		De: `In der Nachricht steht ein Zeichen, das niemand sieht
 
@@ -33,8 +34,8 @@ Leerzeichen ohne Breite, weiche Trennzeichen, Richtungs- und Steuerzeichen komme
 Webseiten, PDFs, Chats und Textgeneratoren mit. Sie zählen beim Limit mit, zerteilen Wörter, sodass Suche und
 Filter sie nicht erkennen, erscheinen auf manchen Telefonen als Kästchen und verraten den eingefügten Text.
 Richtungszeichen, die Wörter umordnen und so einen anderen Text zeigen können, als Sie geschrieben haben,
-sind ein Fehler; alle anderen sind eine Warnung. note lint --fix löscht sie oder setzt
-einen richtigen Zeilenumbruch oder ein Leerzeichen. Was ein Emoji zusammenhält, bleibt, ebenso die
+sind ein Fehler, ebenso Steuerzeichen, die in keinen Text gehören; alle anderen sind eine Warnung.
+note lint --fix löscht sie oder setzt einen richtigen Zeilenumbruch oder ein Leerzeichen. Was ein Emoji zusammenhält, bleibt, ebenso die
 Verbinder in Schriften wie Persisch und Hindi, die sie brauchen.`,
 	},
 	Examples: []lint.Example{
@@ -121,7 +122,7 @@ func reportUnseen(p *lint.Pass, found unseenFound) {
 	f := p.Report(first.Start, first.End, lint.Text{En: "%s, U+%04X%s: %s", De: "%s, U+%04X%s: %s"},
 		p.Say(found.name), r, times, p.Say(found.harm()))
 	f.Fix = &lint.Fix{Safe: true, Edits: found.edits}
-	if found.role != turner && found.role != override {
+	if !found.mustGo() {
 		f.Severity = min(f.Severity, lint.Warning)
 	}
 }

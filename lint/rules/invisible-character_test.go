@@ -16,11 +16,11 @@ func TestInvisibleCharacter(t *testing.T) {
 		{"Fern\u00adwär\u00adme", []string{"warning: \u00ad"}},
 		{"50\u2060%", []string{"warning: \u2060"}},
 		{"a\u2062b", []string{"warning: \u2062"}},
-		{"a\x00b", []string{"warning: \x00"}},
-		{"a\x1b[1;31mb", []string{"warning: \x1b[1;31m"}},
-		{"a\x1bb", []string{"warning: \x1b"}},
-		{"a\u0093b", []string{"warning: \u0093"}}, // a quotation mark of Windows-1252, misread
-		{"a\x7fb", []string{"warning: \x7f"}},
+		{"a\x00b", []string{"error: \x00"}},
+		{"a\x1b[1;31mb", []string{"error: \x1b[1;31m"}},
+		{"a\x1bb", []string{"error: \x1b"}},
+		{"a\u0093b", []string{"error: \u0093"}}, // a quotation mark of Windows-1252, misread
+		{"a\x7fb", []string{"error: \x7f"}},
 		{"a\vb\fc\u0085d", []string{"warning: \v", "warning: \f", "warning: \u0085"}},
 		{"a\u2028b\u2029c", []string{"warning: \u2028", "warning: \u2029"}},
 		{"a\u200bb\u200cc\u200bd", []string{"warning: \u200b", "warning: b\u200c"}},

@@ -134,8 +134,8 @@ func TestLocal(t *testing.T) {
 	}
 }
 
-// TestHostile holds that no program makes a run hang or swallow what it cannot hold.
-func TestHostile(t *testing.T) {
+// TestBadPrograms holds that no program makes a run hang or swallow what it cannot hold.
+func TestBadPrograms(t *testing.T) {
 	defer func(before time.Duration) { patience = before }(patience)
 	patience = 300 * time.Millisecond
 	start := time.Now()

@@ -1,7 +1,10 @@
 package report
 
 import (
+	"strconv"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -26,4 +29,33 @@ func TestPlaces(t *testing.T) {
 			t.Errorf("%s (-want +got):\n%s", unit, diff)
 		}
 	}
+}
+
+// BenchmarkPlaces fails where a place costs more in a longer line: four times the
+// findings in four times the line may take eight times as long, and sixteen if
+// each is counted from the start. It is no test, since a busy machine stretches
+// what it measures.
+func BenchmarkPlaces(b *testing.B) {
+	few, many := benchPlaces(b, 2000), benchPlaces(b, 8000)
+	if few > 0 && many > 8*few {
+		b.Errorf("2000 places in a line take %v, 8000 take %v", few, many)
+	}
+}
+
+// benchPlaces finds n places in one line and gives the time that takes.
+func benchPlaces(b *testing.B, n int) time.Duration {
+	const unit = "ß\t{{x}} "
+	note := judged(strings.Repeat(unit, n), 0)
+	var took time.Duration
+	b.Run(strconv.Itoa(n), func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			places := places{unit: text.UnitDisplay}
+			for i := range n {
+				places.of(note, lint.Finding{Span: text.Span{Start: i * len(unit), End: (i + 1) * len(unit)}})
+			}
+		}
+		took = b.Elapsed() / time.Duration(b.N)
+	})
+	return took
 }

@@ -1,3 +1,0 @@
-package lang
-
-//go:generate go run note/cmd/gen ../..
