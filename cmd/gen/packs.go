@@ -90,8 +90,11 @@ func packLiteral(name string, pack *lang.Pack) []byte {
 		pack.Lang, pack.CapitalNouns, pack.Endings, pack.Classes, pack.Function, numberList(pack.Topics), numberList(pack.Floating))
 	fmt.Fprintf(&b, "\nClassLookup: Lookup%s,\nFunctionLookup: Lookup%s,\nWordLookup: Lookup%s,\n",
 		numberList(pack.ClassLookup), numberList(pack.FunctionLookup), numberList(pack.WordLookup))
-	fmt.Fprintf(&b, "StemLetters: Letters%s,\nTailLetters: Letters%s,\nNeeded: NeedTable{[]uint32%s, []uint16%s},\n",
-		numberList(pack.StemLetters), numberList(pack.TailLetters), numberList(pack.Needed.At), numberList(pack.Needed.List))
+	fmt.Fprintf(&b, "StemLetters: Letters%s,\nTailLetters: Letters%s,\n\n",
+		numberList(pack.StemLetters), numberList(pack.TailLetters))
+	n := pack.Needed
+	fmt.Fprintf(&b, "Needed: NeedTable{[]uint64%s, []uint64%s, classSet%s, []uint32%s, []uint16%s, []uint32%s, []uint16%s},\n",
+		numberList(n.Nothing), numberList(n.Floating), numberList(n.Begin[:]), numberList(n.WakesAt), numberList(n.Wakes), numberList(n.RestAt), numberList(n.Rest))
 	fmt.Fprintf(&b, "ClassStarts: [][]uint16{\n")
 	for _, starts := range pack.ClassStarts {
 		fmt.Fprintf(&b, "%s,\n", numberList(starts))
@@ -138,7 +141,7 @@ func entryList(b *bytes.Buffer, field string, entries []lang.Entry) {
 }
 
 // numberList writes numbers as the body of a composite literal.
-func numberList[T uint8 | uint16 | uint32](numbers []T) string {
+func numberList[T uint8 | uint16 | uint32 | uint64](numbers []T) string {
 	var b bytes.Buffer
 	for i, n := range numbers {
 		if i > 0 {

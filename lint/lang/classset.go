@@ -25,3 +25,16 @@ func (s *classSet) both(t *classSet) func(yield func(int) bool) {
 		}
 	}
 }
+
+// without are the classes that are in s and were not in t at first.
+func (s *classSet) without(t *classSet) func(yield func(int) bool) {
+	return func(yield func(int) bool) {
+		for i := range s {
+			for rest := s[i] &^ t[i]; rest != 0; rest &= rest - 1 {
+				if !yield(64*i + mathbits.TrailingZeros64(rest)) {
+					return
+				}
+			}
+		}
+	}
+}

@@ -64,6 +64,7 @@ func (b *builder) compile() {
 	}
 	words, stems, tails := b.sorted(OpWord), b.sorted(OpStem), b.sorted(OpTail)
 	c.words, c.stems, c.tails = numbers(words), numbers(stems), numbers(tails)
+	c.function, c.functional = b.shown(words)
 	byEntry := map[Op][]*lexeme{OpWord: words, OpStem: stems, OpTail: tails}
 	for i, p := range b.parsed {
 		c.code = nil
@@ -85,6 +86,23 @@ func (b *builder) compile() {
 		}
 	}
 	b.fits()
+}
+
+// shown are the words that show the language, by their numbers in list, and the classes
+// that hold one.
+func (b *builder) shown(list []*lexeme) (words, classes map[int]bool) {
+	words, classes = map[int]bool{}, map[int]bool{}
+	for i, lex := range list {
+		_, own := slices.BinarySearch(b.pack.Function, lex.text)
+		if !own && (b.base == nil || b.base.FunctionLookup.find(lex.text, b.base.functionWord) < 0) {
+			continue
+		}
+		words[i] = true
+		for _, class := range lex.classes {
+			classes[int(class)] = true
+		}
+	}
+	return words, classes
 }
 
 // fits refuses more words and patterns than a pack has numbers for.

@@ -24,7 +24,7 @@ type Pack struct {
 	Function     []string // words that show the language, sorted
 	Groups       []Group
 	Patterns     []Pattern
-	Floating     []uint16 // patterns that may begin with any word
+	Floating     []uint16 // patterns that may begin with any word, in order
 
 	ClassLookup, FunctionLookup, WordLookup Lookup    // of Classes, Function and Words
 	StemLetters, TailLetters                Letters   // of Stems and Tails
