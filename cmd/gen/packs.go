@@ -88,12 +88,14 @@ func packLiteral(name string, pack *lang.Pack) []byte {
 	fmt.Fprintf(&b, "package lang\n\n// %s is %s.yaml.\nvar %[1]s = Pack{\n", packVariable(name), name)
 	fmt.Fprintf(&b, "Lang: %q,\nCapitalNouns: %t,\nEndings: %q,\nClasses: %#v,\nFunction: %#v,\nTopics: []uint8%s,\nFloating: []uint16%s,\n",
 		pack.Lang, pack.CapitalNouns, pack.Endings, pack.Classes, pack.Function, numberList(pack.Topics), numberList(pack.Floating))
+	a := pack.Asked
+	fmt.Fprintf(&b, "Asked: Asked{%d, %d, %d, %d, %d, ClassSet%s},\n", a.Common, a.Capital, a.Particle, a.Number, a.Salutation, numberList(a.Topics[:]))
 	fmt.Fprintf(&b, "\nClassLookup: Lookup%s,\nFunctionLookup: Lookup%s,\nWordLookup: Lookup%s,\n",
 		numberList(pack.ClassLookup), numberList(pack.FunctionLookup), numberList(pack.WordLookup))
 	fmt.Fprintf(&b, "StemLetters: Letters%s,\nTailLetters: Letters%s,\n\n",
 		numberList(pack.StemLetters), numberList(pack.TailLetters))
 	n := pack.Needed
-	fmt.Fprintf(&b, "Needed: NeedTable{[]uint64%s, []uint64%s, classSet%s, []uint32%s, []uint16%s, []uint32%s, []uint16%s},\n",
+	fmt.Fprintf(&b, "Needed: NeedTable{[]uint64%s, []uint64%s, ClassSet%s, []uint32%s, []uint16%s, []uint32%s, []uint16%s},\n",
 		numberList(n.Nothing), numberList(n.Floating), numberList(n.Begin[:]), numberList(n.WakesAt), numberList(n.Wakes), numberList(n.RestAt), numberList(n.Rest))
 	fmt.Fprintf(&b, "ClassStarts: [][]uint16{\n")
 	for _, starts := range pack.ClassStarts {

@@ -76,7 +76,7 @@ func shownIn(packs []*Pack, t *text.Text, count func(*text.Text, func(*text.Word
 
 // Shows says whether w is one of the words that show the language.
 func (p *Pack) Shows(w *text.Word) bool {
-	return p.FunctionLookup.find(w.Fold, p.functionWord) >= 0
+	return p.FunctionLookup.find(w.Fold, p.Function) >= 0
 }
 
 // count is how many words of t outside of quotations are such: an English title in

@@ -94,7 +94,7 @@ func (b *builder) shown(list []*lexeme) (words, classes map[int]bool) {
 	words, classes = map[int]bool{}, map[int]bool{}
 	for i, lex := range list {
 		_, own := slices.BinarySearch(b.pack.Function, lex.text)
-		if !own && (b.base == nil || b.base.FunctionLookup.find(lex.text, b.base.functionWord) < 0) {
+		if !own && (b.base == nil || b.base.FunctionLookup.find(lex.text, b.base.Function) < 0) {
 			continue
 		}
 		words[i] = true

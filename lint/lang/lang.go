@@ -26,9 +26,17 @@ type Pack struct {
 	Patterns     []Pattern
 	Floating     []uint16 // patterns that may begin with any word, in order
 
+	Asked                                   Asked     // classes that every word is asked for
 	ClassLookup, FunctionLookup, WordLookup Lookup    // of Classes, Function and Words
 	StemLetters, TailLetters                Letters   // of Stems and Tails
 	Needed                                  NeedTable // of Patterns
+}
+
+// Asked are the numbers of classes that this package asks every word for; -1 where
+// a pack lacks one.
+type Asked struct {
+	Common, Capital, Particle, Number, Salutation int
+	Topics                                        ClassSet // Pack.Topics
 }
 
 // Entry is a word, or the beginning of one, that the pack knows.
@@ -101,5 +109,16 @@ func (t Text) In(ui string) string {
 	return t.En
 }
 
+// Set is the set of the classes with the names, without those that the pack lacks.
+func (p *Pack) Set(names ...string) ClassSet {
+	var s ClassSet
+	for _, name := range names {
+		if class := p.Class(name); class >= 0 {
+			s.add(class)
+		}
+	}
+	return s
+}
+
 // Class is the number of the class named name, or -1.
-func (p *Pack) Class(name string) int { return p.ClassLookup.find(name, p.className) }
+func (p *Pack) Class(name string) int { return p.ClassLookup.find(name, p.Classes) }

@@ -53,8 +53,6 @@ type matcher struct {
 	filled int
 	ends   []int // a stack of the ends that slots may take
 	steps  int
-
-	common, capital, particle, numbers, salutation int // classes
 }
 
 // maxSteps bounds the work for one pattern at one word; no sane pattern comes near.
@@ -84,7 +82,6 @@ func (m *matcher) reset(p *Pack, tokens []Token) {
 		m.pack, m.held, m.woken = p, newVocabulary(p), newBits(len(p.Patterns))
 		copy(m.woken, p.Needed.Nothing)
 		m.last, m.tried, m.turn = make([]int32, len(p.Groups)), make([]uint32, len(p.Patterns)), 0
-		m.common, m.capital, m.particle, m.numbers, m.salutation = p.Class("common"), p.Class("capital"), p.Class("particle"), p.Class("number"), p.Class("salutation")
 	}
 	if m.turn > math.MaxUint32-uint32(len(tokens)) {
 		m.turn = 0

@@ -88,7 +88,7 @@ func (c *compiler) frequency(list []Inst) int {
 type NeedTable struct {
 	Nothing  []uint64 // the patterns that need nothing, as a set
 	Floating []uint64 // Pack.Floating as a set
-	Begin    classSet // the classes that patterns may begin with
+	Begin    ClassSet // the classes that patterns may begin with
 	WakesAt  []uint32 // of each number: where the patterns begin in Wakes of whose first list it is, up to those of the next
 	Wakes    []uint16
 	RestAt   []uint32 // of each pattern: where its second list begins in Rest, up to that of the next

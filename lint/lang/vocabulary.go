@@ -26,7 +26,7 @@ type vocabulary struct {
 	pack    *Pack
 	held    bits
 	numbers []uint16 // of held, in the order in which they came
-	classes classSet
+	classes ClassSet
 }
 
 // newVocabulary is one that holds nothing.
@@ -87,5 +87,5 @@ func (v *vocabulary) forget() {
 	for _, number := range v.numbers {
 		v.held.remove(number)
 	}
-	v.numbers, v.classes = v.numbers[:0], classSet{}
+	v.numbers, v.classes = v.numbers[:0], ClassSet{}
 }
