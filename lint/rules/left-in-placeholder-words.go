@@ -142,7 +142,9 @@ func isFiller(w text.Word) bool {
 }
 
 // isRow says that fold is three or more x.
-func isRow(fold string) bool { return len(fold) > 2 && strings.Trim(fold, "x") == "" }
+func isRow(fold string) bool {
+	return strings.HasPrefix(fold, "xxx") && strings.TrimLeft(fold, "x") == ""
+}
 
 // hyphened says that the word is a part of a compound: XYZ-Kurve.
 func hyphened(p *lint.Pass, i int) bool {
@@ -153,6 +155,9 @@ func hyphened(p *lint.Pass, i int) bool {
 // rowAt finds xxx in the midst of a line, where it is no row of kisses, and xx %.
 func rowAt(p *lint.Pass, i int) (leftover, bool) {
 	s, w := p.Text.Source, p.Text.Words[i]
+	if w.Fold != "xx" && !isRow(w.Fold) {
+		return leftover{}, false
+	}
 	behind := strings.TrimLeft(s[w.End:], blanks)
 	percent := w.Fold == "xx" && (strings.HasPrefix(behind, "%") || strings.HasPrefix(behind, "€"))
 	row := w.Case == text.Lower && isRow(w.Fold) && i+1 < len(p.Text.Words) && p.Text.Words[i+1].Before&text.Newline == 0
