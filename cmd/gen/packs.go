@@ -102,9 +102,14 @@ func packLiteral(name string, pack *lang.Pack) []byte {
 		fmt.Fprintf(&b, "%s,\n", numberList(starts))
 	}
 	fmt.Fprintf(&b, "},\n")
-	entryList(&b, "Words", pack.Words)
-	entryList(&b, "Stems", pack.Stems)
-	entryList(&b, "Tails", pack.Tails)
+	writeEntries(&b, "Words", pack.Words)
+	writeEntries(&b, "Stems", pack.Stems)
+	writeEntries(&b, "Tails", pack.Tails)
+	b.WriteString("Sets: []ClassSet{\n")
+	for _, set := range pack.Sets {
+		fmt.Fprintf(&b, "%s,\n", numberList(set[:]))
+	}
+	fmt.Fprintf(&b, "},\nPrograms: Programs{%s, []uint32%s},\n", codeLiteral(pack.Programs.Insts), numberList(pack.Programs.At))
 	fmt.Fprintf(&b, "Groups: []Group{\n")
 	for _, g := range pack.Groups {
 		fmt.Fprintf(&b, "{Section: %d, Kind: %q, Rule: %q, Reason: %t, Tie: %d, Untied: %t, Narrow: %t, Pushy: %t, Soft: %t, Say: Text{%q, %q}},\n",
@@ -112,8 +117,7 @@ func packLiteral(name string, pack *lang.Pack) []byte {
 	}
 	fmt.Fprintf(&b, "},\nPatterns: []Pattern{\n")
 	for _, p := range pack.Patterns {
-		fmt.Fprintf(&b, "{Group: %d, Line: %d, Source: %q, Code: %s, Needs: [2][]Inst{%s, %s}},\n",
-			p.Group, p.Line, p.Source, codeLiteral(p.Code), codeLiteral(p.Needs[0]), codeLiteral(p.Needs[1]))
+		fmt.Fprintf(&b, "{%d, %d, %q},\n", p.Group, p.Line, p.Source)
 	}
 	fmt.Fprintf(&b, "},\n}\n")
 	return b.Bytes()
@@ -133,13 +137,13 @@ func codeLiteral(code []lang.Inst) string {
 	return b.String()
 }
 
-// entryList writes the entries of one kind.
-func entryList(b *bytes.Buffer, field string, entries []lang.Entry) {
-	fmt.Fprintf(b, "%s: []Entry{\n", field)
-	for _, e := range entries {
-		fmt.Fprintf(b, "{%q, %d, []uint8%s, []uint16%s},\n", e.Text, e.Parent, numberList(e.Classes), numberList(e.Starts))
+// writeEntries writes the entries of one kind.
+func writeEntries(b *bytes.Buffer, field string, e lang.Entries) {
+	fmt.Fprintf(b, "%s: Entries{%q, []Place{", field, e.Texts)
+	for _, p := range e.Places {
+		fmt.Fprintf(b, "{%d,%d,%d,%d},", p.Text, p.Starts, p.Parent, p.Set)
 	}
-	fmt.Fprintf(b, "},\n")
+	fmt.Fprintf(b, "}, []uint16%s},\n", numberList(e.Starts))
 }
 
 // numberList writes numbers as the body of a composite literal.

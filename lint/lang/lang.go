@@ -18,12 +18,14 @@ type Pack struct {
 	Classes      []string // names of the word classes, sorted
 	Topics       []uint8  // the classes whose words carry content, such as industries
 	ClassStarts  [][]uint16
-	Words        []Entry  // whole words, sorted by Text
-	Stems        []Entry  // beginnings of words, sorted by Text
-	Tails        []Entry  // ends of words, written backwards, sorted by Text
-	Function     []string // words that show the language, sorted
+	Sets         []ClassSet // of classes, that words are members of
+	Words        Entries    // whole words
+	Stems        Entries    // beginnings of words
+	Tails        Entries    // ends of words, written backwards
+	Function     []string   // words that show the language, sorted
 	Groups       []Group
 	Patterns     []Pattern
+	Programs     Programs // of Patterns
 	Floating     []uint16 // patterns that may begin with any word, in order
 
 	Asked                                   Asked     // classes that every word is asked for
@@ -37,14 +39,6 @@ type Pack struct {
 type Asked struct {
 	Common, Capital, Particle, Number, Salutation int
 	Topics                                        ClassSet // Pack.Topics
-}
-
-// Entry is a word, or the beginning of one, that the pack knows.
-type Entry struct {
-	Text    string   // folded
-	Parent  int16    // of a stem or tail: the longest other one that it begins with; of a word: the one it is a way to write; or -1
-	Classes []uint8  // it is a member of these
-	Starts  []uint16 // patterns that may begin with it
 }
 
 // Section says what a group of patterns stands for.

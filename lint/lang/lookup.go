@@ -36,9 +36,9 @@ func (l Lookup) find(word string, list []string) int {
 }
 
 // findEntry is find in a list of entries.
-func (l Lookup) findEntry(word string, list []Entry) int {
+func (l Lookup) findEntry(word string, list *Entries) int {
 	for slot := l.slot(hash(word)); slot < len(l) && l[slot] != 0; slot = l.next(slot) {
-		if i := int(l[slot]) - 1; list[i].Text == word {
+		if i := int(l[slot]) - 1; list.text(i) == word {
 			return i
 		}
 	}
@@ -65,8 +65,8 @@ func (p *Pack) lookups() {
 	p.ClassLookup = newLookup(len(p.Classes), p.className)
 	p.Asked = newAsked(p)
 	p.FunctionLookup = newLookup(len(p.Function), p.functionWord)
-	p.WordLookup = newLookup(len(p.Words), p.wordText)
-	p.StemLetters, p.TailLetters = newLetters(p.Stems), newLetters(p.Tails)
+	p.WordLookup = newLookup(p.Words.Len(), p.Words.text)
+	p.StemLetters, p.TailLetters = newLetters(&p.Stems), newLetters(&p.Tails)
 	p.Needed = newNeedTable(p)
 }
 
@@ -84,4 +84,3 @@ func newAsked(p *Pack) Asked {
 
 func (p *Pack) className(i int) string    { return p.Classes[i] }
 func (p *Pack) functionWord(i int) string { return p.Function[i] }
-func (p *Pack) wordText(i int) string     { return p.Words[i].Text }

@@ -145,15 +145,15 @@ func (m *matcher) candidates(i int) {
 	t := &m.tokens[i]
 	m.turn++
 	if t.word >= 0 {
-		m.tryAll(m.pack.Words[t.word].Starts, i)
+		m.tryAll(m.pack.Words.starts(t.word), i)
 	}
-	for s := t.stem; s >= 0; s = m.pack.Stems[s].Parent {
+	for s := t.stem; s >= 0; s = m.pack.Stems.parent(s) {
 		if m.pack.inflects(s, t) {
-			m.tryAll(m.pack.Stems[s].Starts, i)
+			m.tryAll(m.pack.Stems.starts(s), i)
 		}
 	}
-	for s := t.tail; s >= 0; s = m.pack.Tails[s].Parent {
-		m.tryAll(m.pack.Tails[s].Starts, i)
+	for s := t.tail; s >= 0; s = m.pack.Tails.parent(s) {
+		m.tryAll(m.pack.Tails.starts(s), i)
 	}
 	for class := range t.classes.both(&m.pack.Needed.Begin) {
 		m.tryAll(m.pack.ClassStarts[class], i)

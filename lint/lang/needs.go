@@ -108,7 +108,7 @@ func newNeedTable(p *Pack) NeedTable {
 		bits(t.Floating).add(pattern)
 	}
 	for i := range p.Patterns {
-		first, second := p.Patterns[i].Needs[0], p.Patterns[i].Needs[1]
+		first, second := p.Programs.needs(uint16(i))
 		if len(first) == 0 {
 			bits(t.Nothing).add(uint16(i))
 		}

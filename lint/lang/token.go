@@ -54,27 +54,27 @@ func (p *Pack) Tokens(t *text.Text) []Token {
 
 func (p *Pack) token(w text.Word) Token {
 	t := Token{Word: w, word: -1}
-	if at := p.WordLookup.findEntry(w.Fold, p.Words); at >= 0 {
-		if p.Words[at].Parent >= 0 {
-			at = int(p.Words[at].Parent)
-		}
+	if at := p.WordLookup.findEntry(w.Fold, &p.Words); at >= 0 {
 		t.word = int16(at)
-		t.join(p.Words[at].Classes)
+		if meant := p.Words.parent(t.word); meant >= 0 {
+			t.word = meant
+		}
+		t.join(p.set(&p.Words, t.word))
 	}
 	wide := p.Wide(&t)
-	t.stem = p.StemLetters.longest(p.Stems, w.Fold)
-	for s := t.stem; s >= 0; s = p.Stems[s].Parent {
+	t.stem = p.StemLetters.longest(&p.Stems, w.Fold)
+	for s := t.stem; s >= 0; s = p.Stems.parent(s) {
 		if p.inflects(s, &t) {
-			t.join(p.Stems[s].Classes)
+			t.join(p.set(&p.Stems, s))
 		}
 	}
 	if wide { // a topic of its own is not common for what it is derived from
 		t.leave(p.Asked.Common)
 	}
-	if t.tail = -1; len(p.Tails) > 0 {
-		t.tail = p.TailLetters.longest(p.Tails, backwards(w.Fold))
-		for s := t.tail; s >= 0; s = p.Tails[s].Parent {
-			t.join(p.Tails[s].Classes)
+	if t.tail = -1; p.Tails.Len() > 0 {
+		t.tail = p.TailLetters.longest(&p.Tails, backwards(w.Fold))
+		for s := t.tail; s >= 0; s = p.Tails.parent(s) {
+			t.join(p.set(&p.Tails, s))
 		}
 	}
 	return t
@@ -82,13 +82,16 @@ func (p *Pack) token(w text.Word) Token {
 
 // inflects says whether t may be a form of the word with the stem.
 func (p *Pack) inflects(stem int16, t *Token) bool {
-	ending := t.Fold[len(p.Stems[stem].Text):]
+	ending := t.Fold[len(p.Stems.text(int(stem))):]
 	return len(ending) <= maxEnding && (p.Endings == "" || strings.Trim(ending, p.Endings) == "")
 }
 
-func (t *Token) join(classes []uint8) {
-	for _, c := range classes {
-		t.classes.add(int(c))
+// set is the set of classes of an entry.
+func (p *Pack) set(of *Entries, entry int16) *ClassSet { return &p.Sets[of.set(entry)] }
+
+func (t *Token) join(classes *ClassSet) {
+	for i := range classes {
+		t.classes[i] |= classes[i]
 	}
 }
 

@@ -36,7 +36,7 @@ func newVocabulary(p *Pack) vocabulary {
 
 // vocabularySize is how many numbers a vocabulary has.
 func (p *Pack) vocabularySize() int {
-	return len(p.Words) + len(p.Stems) + len(p.Tails) + len(p.Classes)
+	return p.Words.Len() + p.Stems.Len() + p.Tails.Len() + len(p.Classes)
 }
 
 // numberOf is the number in a vocabulary of what an instruction stands for.
@@ -44,11 +44,11 @@ func (p *Pack) numberOf(in Inst) uint16 {
 	n := int(in.X)
 	switch in.Op {
 	case OpStem:
-		n += len(p.Words)
+		n += p.Words.Len()
 	case OpTail:
-		n += len(p.Words) + len(p.Stems)
+		n += p.Words.Len() + p.Stems.Len()
 	case OpClass:
-		n += len(p.Words) + len(p.Stems) + len(p.Tails)
+		n += p.Words.Len() + p.Stems.Len() + p.Tails.Len()
 	}
 	return uint16(n)
 }
@@ -59,15 +59,15 @@ func (v *vocabulary) hold(t *Token) (added []uint16) {
 	if t.word >= 0 {
 		v.add(uint16(t.word))
 	}
-	number := len(p.Words)
-	for s := t.stem; s >= 0; s = p.Stems[s].Parent {
+	number := p.Words.Len()
+	for s := t.stem; s >= 0; s = p.Stems.parent(s) {
 		v.add(uint16(number + int(s)))
 	}
-	number += len(p.Stems)
-	for s := t.tail; s >= 0; s = p.Tails[s].Parent {
+	number += p.Stems.Len()
+	for s := t.tail; s >= 0; s = p.Tails.parent(s) {
 		v.add(uint16(number + int(s)))
 	}
-	number += len(p.Tails)
+	number += p.Tails.Len()
 	for class := range t.classes.without(&v.classes) {
 		v.classes.add(class)
 		v.add(uint16(number + class))
