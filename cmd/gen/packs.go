@@ -95,8 +95,8 @@ func packLiteral(name string, pack *lang.Pack) []byte {
 	fmt.Fprintf(&b, "StemLetters: Letters%s,\nTailLetters: Letters%s,\n\n",
 		numberList(pack.StemLetters), numberList(pack.TailLetters))
 	n := pack.Needed
-	fmt.Fprintf(&b, "Needed: NeedTable{[]uint64%s, []uint64%s, ClassSet%s, []uint32%s, []uint16%s, []uint32%s, []uint16%s},\n",
-		numberList(n.Nothing), numberList(n.Floating), numberList(n.Begin[:]), numberList(n.WakesAt), numberList(n.Wakes), numberList(n.RestAt), numberList(n.Rest))
+	fmt.Fprintf(&b, "Needed: NeedTable{[]uint64%s, []uint64%s, []uint16%s, ClassSet%s, []uint32%s, []uint16%s, []uint32%s, []uint16%s},\n",
+		numberList(n.Nothing), numberList(n.Floating), numberList(n.Adrift), numberList(n.Begin[:]), numberList(n.WakesAt), numberList(n.Wakes), numberList(n.RestAt), numberList(n.Rest))
 	fmt.Fprintf(&b, "ClassStarts: [][]uint16{\n")
 	for _, starts := range pack.ClassStarts {
 		fmt.Fprintf(&b, "%s,\n", numberList(starts))

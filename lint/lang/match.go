@@ -2,7 +2,7 @@ package lang
 
 import (
 	"math"
-	mathbits "math/bits"
+	"slices"
 	"sync"
 )
 
@@ -44,6 +44,7 @@ type matcher struct {
 	held   vocabulary // of the words that were met in it
 	woken  bits       // patterns that lack nothing of their first needs
 	raised []uint16   // of these, those that it was this sentence that woke
+	adrift []uint16   // of these, those that may begin with any word, in order
 	tried  []uint32   // per pattern: the turn in which it was tried last
 	turn   uint32     // counts tokens, of all notes
 	raw    []Match    // of the sentence, the last ones first
@@ -81,6 +82,7 @@ func (m *matcher) reset(p *Pack, tokens []Token) {
 	if m.pack != p {
 		m.pack, m.held, m.woken = p, newVocabulary(p), newBits(len(p.Patterns))
 		copy(m.woken, p.Needed.Nothing)
+		m.forget()
 		m.last, m.tried, m.turn = make([]int32, len(p.Groups)), make([]uint32, len(p.Patterns)), 0
 	}
 	if m.turn > math.MaxUint32-uint32(len(tokens)) {
@@ -124,9 +126,14 @@ func (m *matcher) sentence(first int) {
 // wake marks patterns that one of their first needs is met of.
 func (m *matcher) wake(patterns []uint16) {
 	for _, pattern := range patterns {
-		if !m.woken.has(pattern) {
-			m.woken.add(pattern)
-			m.raised = append(m.raised, pattern)
+		if m.woken.has(pattern) {
+			continue
+		}
+		m.woken.add(pattern)
+		m.raised = append(m.raised, pattern)
+		if bits(m.pack.Needed.Floating).has(pattern) {
+			at, _ := slices.BinarySearch(m.adrift, pattern)
+			m.adrift = slices.Insert(m.adrift, at, pattern)
 		}
 	}
 }
@@ -138,6 +145,7 @@ func (m *matcher) forget() {
 	}
 	m.held.forget()
 	m.raised, m.raw = m.raised[:0], m.raw[:0]
+	m.adrift = append(m.adrift[:0], m.pack.Needed.Adrift...)
 }
 
 // candidates tries the patterns that may begin with token i.
@@ -158,10 +166,8 @@ func (m *matcher) candidates(i int) {
 	for class := range t.classes.both(&m.pack.Needed.Begin) {
 		m.tryAll(m.pack.ClassStarts[class], i)
 	}
-	for k, floating := range m.pack.Needed.Floating {
-		for rest := floating & m.woken[k]; rest != 0; rest &= rest - 1 {
-			m.try(uint16(64*k+mathbits.TrailingZeros64(rest)), i)
-		}
+	for _, pattern := range m.adrift {
+		m.try(pattern, i)
 	}
 }
 

@@ -88,6 +88,7 @@ func (c *compiler) frequency(list []Inst) int {
 type NeedTable struct {
 	Nothing  []uint64 // the patterns that need nothing, as a set
 	Floating []uint64 // Pack.Floating as a set
+	Adrift   []uint16 // those of Pack.Floating that need nothing
 	Begin    ClassSet // the classes that patterns may begin with
 	WakesAt  []uint32 // of each number: where the patterns begin in Wakes of whose first list it is, up to those of the next
 	Wakes    []uint16
@@ -106,6 +107,9 @@ func newNeedTable(p *Pack) NeedTable {
 	}
 	for _, pattern := range p.Floating {
 		bits(t.Floating).add(pattern)
+		if first, _ := p.Programs.needs(pattern); len(first) == 0 {
+			t.Adrift = append(t.Adrift, pattern)
+		}
 	}
 	for i := range p.Patterns {
 		first, second := p.Programs.needs(uint16(i))

@@ -120,7 +120,7 @@ func fillerAt(p *lint.Pass, i int) (leftover, bool) {
 	if isFiller(words[0]) && !hyphened(p, i) {
 		return leftover{words[0].Span, mergeField}, !isKnown(p, words[:1])
 	}
-	if at, _ := slices.BinarySearch(leftInPlaceholderFillers, words[0].Fold); at == len(leftInPlaceholderFillers) ||
+	if at := position(leftInPlaceholderFillers, words[0].Fold); at == len(leftInPlaceholderFillers) ||
 		!strings.HasPrefix(leftInPlaceholderFillers[at], words[0].Fold) {
 		return leftover{}, false
 	}

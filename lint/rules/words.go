@@ -47,8 +47,26 @@ func phrase(words []text.Word) string {
 
 // listed says whether list, which is sorted, holds word.
 func listed(list []string, word string) bool {
-	_, ok := slices.BinarySearch(list, word)
-	return ok
+	i := position(list, word)
+	return i < len(list) && list[i] == word
+}
+
+// position is where word stands in list, which is sorted and holds no empty word,
+// or where it would. Many words are asked for: the first letter tells most of them apart.
+func position(list []string, word string) int {
+	if word == "" {
+		return 0
+	}
+	first, lo, hi := word[0], 0, len(list)
+	for lo < hi {
+		mid := int(uint(lo+hi) >> 1)
+		if c := list[mid][0]; c < first || c == first && list[mid] < word {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
 }
 
 // isTitle says whether t stands before a name: Frau, Mr, Dr.
