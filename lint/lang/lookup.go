@@ -27,7 +27,12 @@ func newLookup(n int, at func(int) string) Lookup {
 
 // find is the number of word in the list that the table was made of, or -1.
 func (l Lookup) find(word string, list []string) int {
-	for slot := l.slot(hash(word)); slot < len(l) && l[slot] != 0; slot = l.next(slot) {
+	return l.findHashed(hash(word), word, list)
+}
+
+// findHashed is find for a word whose hash is known.
+func (l Lookup) findHashed(hash uint32, word string, list []string) int {
+	for slot := l.slot(hash); slot < len(l) && l[slot] != 0; slot = l.next(slot) {
 		if i := int(l[slot]) - 1; list[i] == word {
 			return i
 		}

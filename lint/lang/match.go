@@ -71,8 +71,8 @@ func (p *Pack) Match(tokens []Token) []Match {
 		m.limit = m.sentenceEnd(first)
 		m.sentence(first)
 	}
-	found := m.found
-	m.tokens, m.found = nil, nil
+	found := slices.Clone(m.found)
+	m.tokens, m.found = nil, m.found[:0]
 	matchers.Put(m)
 	return found
 }

@@ -166,7 +166,7 @@ func naming(in inside) (leftoverKind, bool) {
 
 // alone: all that stands inside is the name of a field.
 func alone(in inside) (leftoverKind, bool) {
-	return mergeField, !in.glued && listed(leftInPlaceholderAlone, phrase(in.words))
+	return mergeField, !in.glued && listsPhrase(leftInPlaceholderAlone, in.words)
 }
 
 // inBrackets: words that name a field or ask for one; other words may, too.

@@ -51,7 +51,7 @@ func identifierAt(p *lint.Pass, i int) (leftover, bool) {
 func isIdentifier(words []text.Word) bool {
 	other := slices.IndexFunc(words, func(w text.Word) bool { return !isField(w) })
 	lower := slices.IndexFunc(words, func(w text.Word) bool { return w.Case != text.Upper })
-	return other < 0 || lower < 0 && slices.ContainsFunc(words, isField) || listed(leftInPlaceholderAlone, phrase(words))
+	return other < 0 || lower < 0 && slices.ContainsFunc(words, isField) || listsPhrase(leftInPlaceholderAlone, words)
 }
 
 // sigil is where the sign of a variable before byte at begins, or at.
@@ -88,7 +88,7 @@ func printfAt(p *lint.Pass, i int) (leftover, bool) {
 func choiceAt(p *lint.Pass, i int) (leftover, bool) {
 	s, words := p.Text.Source, p.Text.Words
 	if i+1 == len(words) || words[i+1].Before&(text.Sign|text.Bracket|text.Colon) == 0 ||
-		!listed(leftInPlaceholderChoices, phrase(words[i:i+2])) {
+		!listsPhrase(leftInPlaceholderChoices, words[i:i+2]) {
 		return leftover{}, false
 	}
 	span := text.Span{Start: words[i].Start, End: words[i+1].End}
@@ -129,7 +129,7 @@ func fillerAt(p *lint.Pass, i int) (leftover, bool) {
 		most = 2
 	}
 	for n := 1; n <= most; n++ {
-		if listed(leftInPlaceholderFillers, phrase(words[:n])) {
+		if listsPhrase(leftInPlaceholderFillers, words[:n]) {
 			return leftover{text.Span{Start: words[0].Start, End: words[n-1].End}, mergeField}, !isKnown(p, words[:n])
 		}
 	}
@@ -171,7 +171,7 @@ func greetsNobody(p *lint.Pass) (leftover, bool) {
 	}
 	name := p.Read.Greeting.Name
 	words := wordsIn(p.Text, name.Start, name.End)
-	return leftover{name, mergeField}, len(words) > 0 && listed(leftInPlaceholderNobody, phrase(words)) && !isKnown(p, words)
+	return leftover{name, mergeField}, len(words) > 0 && listsPhrase(leftInPlaceholderNobody, words) && !isKnown(p, words)
 }
 
 // ruledLines finds ____, a line to write on.

@@ -42,11 +42,10 @@ Vorträgen dürfen in ihrer Sprache bleiben.`,
 		},
 	},
 	Check: func(p *lint.Pass) {
-		all := showing(p)
-		main := prevailing(p, all)
-		for other := range all {
+		main := prevailing(p)
+		for other := range p.Packs {
 			if other != main {
-				m := mixture{p, p.Packs[main], p.Packs[other], all[main], all[other]}
+				m := mixture{p, p.Packs[main], p.Packs[other], p.Shown.Words[main], p.Shown.Words[other]}
 				m.body(lint.Range{First: m.greeting(), End: m.closing()})
 			}
 		}
@@ -55,19 +54,6 @@ Vorträgen dürfen in ihrer Sprache bleiben.`,
 
 // shows says of each word whether it shows a language.
 type shows []bool
-
-// showing are the words that show a language, for each of p.Packs.
-func showing(p *lint.Pass) []shows {
-	all := make([]shows, len(p.Packs))
-	bools := make([]bool, len(p.Packs)*len(p.Text.Words))
-	for k, pack := range p.Packs {
-		all[k], bools = bools[:len(p.Text.Words)], bools[len(p.Text.Words):]
-		for i := range p.Text.Words {
-			all[k][i] = pack.Shows(&p.Text.Words[i])
-		}
-	}
-	return all
-}
 
 // count is how many of the words show the language.
 func (s shows) count(words lint.Range) int {
@@ -83,14 +69,14 @@ func (s shows) count(words lint.Range) int {
 // prevailing is the language that the note is in, by its number among p.Packs: the one
 // that it is taken for, if two words behind the greeting show that, else the one that
 // shows most.
-func prevailing(p *lint.Pass, all []shows) int {
+func prevailing(p *lint.Pass) int {
 	best, top := slices.Index(p.Packs, p.Pack), 0
 	words := lint.Range{End: len(p.Text.Words)}
-	if all[best].count(lint.Range{First: p.Read.Body.First, End: words.End}) >= 2 {
+	if shows(p.Shown.Words[best]).count(lint.Range{First: p.Read.Body.First, End: words.End}) >= 2 {
 		return best
 	}
-	for k := range all {
-		if n := all[k].count(words); n > top {
+	for k, all := range p.Shown.Words {
+		if n := shows(all).count(words); n > top {
 			best, top = k, n
 		}
 	}

@@ -33,6 +33,19 @@ func sentencesOf(r *lint.Reading) []lint.Range {
 	return list
 }
 
+// listsPhrase says whether list holds the words with a blank between them.
+func listsPhrase(list []string, words []text.Word) bool {
+	var room [64]byte
+	said := room[:0]
+	for i, w := range words {
+		if i > 0 {
+			said = append(said, ' ')
+		}
+		said = append(said, w.Fold...)
+	}
+	return listed(list, string(said))
+}
+
 // phrase is the folded words with a blank between them.
 func phrase(words []text.Word) string {
 	if len(words) == 1 {
