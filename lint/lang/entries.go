@@ -27,20 +27,35 @@ type Place struct {
 
 // newEntries are the entries of list, which is sorted.
 func newEntries(list []Entry) Entries {
-	var e Entries
-	if len(list) == 0 {
-		return e
+	l := newLayer(len(list), 0, 0)
+	for _, e := range list {
+		l.lay(e.Text, e.Parent, e.Set, e.Starts)
 	}
-	var texts strings.Builder
-	e.Places = make([]Place, 0, len(list)+1)
-	for _, entry := range list {
-		e.Places = append(e.Places, Place{uint32(texts.Len()), uint32(len(e.Starts)), entry.Parent, entry.Set})
-		texts.WriteString(entry.Text)
-		e.Starts = append(e.Starts, entry.Starts...)
-	}
-	e.Texts = texts.String()
-	e.Places = append(e.Places, Place{Text: uint32(len(e.Texts)), Starts: uint32(len(e.Starts))})
-	return e
+	return l.done()
+}
+
+// layer lays entries down, one behind the other.
+type layer struct {
+	Entries
+	texts []byte
+}
+
+// newLayer has room for so many entries, bytes of text and starts.
+func newLayer(entries, texts, starts int) *layer {
+	return &layer{Entries{Places: make([]Place, 0, entries+1), Starts: make([]uint16, 0, starts)}, make([]byte, 0, texts)}
+}
+
+// lay adds an entry.
+func (l *layer) lay(text string, parent int16, set uint16, starts []uint16) {
+	l.Places = append(l.Places, Place{uint32(len(l.texts)), uint32(len(l.Starts)), parent, set})
+	l.texts, l.Starts = append(l.texts, text...), append(l.Starts, starts...)
+}
+
+// done is what was laid.
+func (l *layer) done() Entries {
+	l.Places = append(l.Places, Place{Text: uint32(len(l.texts)), Starts: uint32(len(l.Starts))})
+	l.Texts = string(l.texts)
+	return l.Entries
 }
 
 // Len is how many entries there are.
@@ -59,15 +74,6 @@ func (e *Entries) parent(i int16) int16 { return e.Places[i].Parent }
 
 // set is Entry.Set of entry i.
 func (e *Entries) set(i int16) uint16 { return e.Places[i].Set }
-
-// all lists the entries.
-func (e *Entries) all() []Entry {
-	list := make([]Entry, e.Len())
-	for i := range list {
-		list[i] = Entry{e.text(i), e.parent(int16(i)), e.set(int16(i)), e.starts(int16(i))}
-	}
-	return list
-}
 
 // nest says of each entry which other one it begins with.
 func (e *Entries) nest() {

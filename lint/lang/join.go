@@ -96,50 +96,50 @@ func sorted[T uint8 | string](a, b []T) []T {
 type places struct{ base, extra []int }
 
 // entries merges two sorted lists of words.
-func (j *joiner) entries(old, added *Entries) (Entries, places) {
-	base, extra := old.all(), added.all()
-	list := make([]Entry, 0, len(base)+len(extra))
-	at := places{make([]int, len(base)), make([]int, len(extra))}
-	for i, k := 0, 0; i < len(base) || k < len(extra); {
+func (j *joiner) entries(base, extra *Entries) (Entries, places) {
+	l := newLayer(base.Len()+extra.Len(), len(base.Texts)+len(extra.Texts), len(base.Starts)+len(extra.Starts))
+	at := places{make([]int, base.Len()), make([]int, extra.Len())}
+	for i, k := 0, 0; i < base.Len() || k < extra.Len(); {
 		order := 0
 		switch {
-		case k == len(extra):
+		case k == extra.Len():
 			order = -1
-		case i == len(base):
+		case i == base.Len():
 			order = 1
 		default:
-			order = strings.Compare(base[i].Text, extra[k].Text)
+			order = strings.Compare(base.text(i), extra.text(k))
 		}
-		e := Entry{Parent: -1}
+		text, set, starts := "", uint16(0), []uint16(nil)
+		number := len(l.Places)
 		if order <= 0 {
-			e.Text, e.Set, e.Starts = base[i].Text, base[i].Set, base[i].Starts
-			at.base[i] = len(list)
+			text, set, starts = base.text(i), base.set(int16(i)), base.starts(int16(i))
+			at.base[i] = number
 			i++
 		}
 		if order >= 0 {
-			e = j.with(e, extra[k])
-			at.extra[k] = len(list)
+			text, set = extra.text(k), j.with(set, extra.set(int16(k)))
+			starts = slices.Concat(starts, j.shifted(extra.starts(int16(k))))
+			at.extra[k] = number
 			k++
 		}
-		list = append(list, e)
+		l.lay(text, -1, set, starts)
 	}
-	return newEntries(list), at
+	return l.done(), at
 }
 
-// with is the entry e, which is empty where base has none, with what extra says of
-// it. A word is common when all say so who say anything: a topic is none.
-func (j *joiner) with(e, extra Entry) Entry {
-	set, more := j.sets.list[e.Set], j.extra.Sets[extra.Set]
-	topic := j.isTopic(&set) || j.isTopic(&more)
-	e.Text, e.Starts = extra.Text, slices.Concat(e.Starts, j.shifted(extra.Starts))
+// with is the set of classes of a word that base says is in one set, none where it
+// has no such word, and extra in another. A word is common when all say so who say
+// anything: a topic is none.
+func (j *joiner) with(of, more uint16) uint16 {
+	set, added := j.sets.list[of], j.extra.Sets[more]
+	topic := j.isTopic(&set) || j.isTopic(&added)
 	for i := range set {
-		set[i] |= more[i]
+		set[i] |= added[i]
 	}
 	if topic {
 		set.remove(int(j.common))
 	}
-	e.Set = j.sets.number(set)
-	return e
+	return j.sets.number(set)
 }
 
 // isTopic says whether a word of the classes is held for one that carries content.

@@ -111,16 +111,16 @@ func described(p *Pack) []string {
 		return strings.Join(all, " ")
 	}
 	for i, entries := range [...]*Entries{&p.Words, &p.Stems, &p.Tails} {
-		for _, e := range entries.all() {
+		for k := range int16(entries.Len()) {
 			parent := ""
-			if e.Parent >= 0 {
-				parent = entries.text(int(e.Parent))
+			if at := entries.parent(k); at >= 0 {
+				parent = entries.text(int(at))
 			}
 			var numbers []uint8
-			for class := range p.Sets[e.Set].both(&p.Sets[e.Set]) {
+			for class := range p.set(entries, k).both(p.set(entries, k)) {
 				numbers = append(numbers, uint8(class))
 			}
-			list = append(list, fmt.Sprintf("%d %s < %s is %s begins %s", i, e.Text, parent, classes(numbers), names(e.Starts)))
+			list = append(list, fmt.Sprintf("%d %s < %s is %s begins %s", i, entries.text(int(k)), parent, classes(numbers), names(entries.starts(k))))
 		}
 	}
 	for i, starts := range p.ClassStarts {

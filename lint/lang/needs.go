@@ -98,7 +98,6 @@ type NeedTable struct {
 
 // newNeedTable is the table of the pack's patterns.
 func newNeedTable(p *Pack) NeedTable {
-	wakes := make([][]uint16, p.vocabularySize())
 	t := NeedTable{Nothing: newBits(len(p.Patterns)), Floating: newBits(len(p.Patterns))}
 	for class, starts := range p.ClassStarts {
 		if len(starts) > 0 {
@@ -111,29 +110,45 @@ func newNeedTable(p *Pack) NeedTable {
 			t.Adrift = append(t.Adrift, pattern)
 		}
 	}
+	t.RestAt = make([]uint32, 1, len(p.Patterns)+1)
 	for i := range p.Patterns {
 		first, second := p.Programs.needs(uint16(i))
 		if len(first) == 0 {
 			bits(t.Nothing).add(uint16(i))
 		}
-		for _, in := range first {
-			number := p.numberOf(in)
-			if list := wakes[number]; !slices.Contains(list, uint16(i)) {
-				wakes[number] = append(list, uint16(i))
-			}
-		}
-		t.RestAt = append(t.RestAt, uint32(len(t.Rest)))
 		for _, in := range second {
 			t.Rest = append(t.Rest, p.numberOf(in))
 		}
+		t.RestAt = append(t.RestAt, uint32(len(t.Rest)))
 	}
-	t.RestAt = append(t.RestAt, uint32(len(t.Rest)))
-	for _, list := range wakes {
-		t.WakesAt = append(t.WakesAt, uint32(len(t.Wakes)))
-		t.Wakes = append(t.Wakes, list...)
-	}
-	t.WakesAt = append(t.WakesAt, uint32(len(t.Wakes)))
+	t.wake(p)
 	return t
+}
+
+// wake fills in which patterns each number wakes, in order: it counts them, and then
+// puts each where those before it end.
+func (t *NeedTable) wake(p *Pack) {
+	t.WakesAt = make([]uint32, p.vocabularySize()+2)
+	each := func(do func(number, pattern uint16)) {
+		for i := range uint16(len(p.Patterns)) {
+			first, _ := p.Programs.needs(i)
+			for k, in := range first {
+				if !slices.Contains(first[:k], in) {
+					do(p.numberOf(in), i)
+				}
+			}
+		}
+	}
+	each(func(number, _ uint16) { t.WakesAt[number+2]++ })
+	for n := range t.WakesAt[1:] {
+		t.WakesAt[n+1] += t.WakesAt[n]
+	}
+	t.Wakes = make([]uint16, t.WakesAt[len(t.WakesAt)-1])
+	each(func(number, pattern uint16) {
+		t.Wakes[t.WakesAt[number+1]] = pattern
+		t.WakesAt[number+1]++
+	})
+	t.WakesAt = t.WakesAt[:p.vocabularySize()+1]
 }
 
 // wakes are the patterns that need one of some words first, of which this is one.

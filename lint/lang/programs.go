@@ -36,7 +36,7 @@ func (p *Programs) part(pattern uint16, k int) []Inst {
 
 // joined are the programs of p and, behind them, those of q.
 func (p *Programs) joined(q *Programs) Programs {
-	all := Programs{At: []uint32{0}}
+	all := Programs{make([]Inst, 0, len(p.Insts)+len(q.Insts)), make([]uint32, 1, len(p.At)+len(q.At)+1)}
 	for _, one := range [...]*Programs{p, q} {
 		shift := uint32(len(all.Insts))
 		all.Insts = append(all.Insts, one.Insts...)
