@@ -26,7 +26,7 @@ func (r *reader) ofTrade(i int) bool {
 	if t.In(r.is.anybody) || p.CapitalNouns && !t.Capital() {
 		return false
 	}
-	return r.anyIn(i, i+1, r.is.role, r.is.customer, r.is.customers, r.is.branch, r.is.trade) ||
+	return t.InOne(&r.is.trades) ||
 		t.In(r.is.industry) && i > r.Body.First && r.Tokens[i-1].In(r.is.article)
 }
 

@@ -36,7 +36,8 @@ type recognised struct {
 // recognise finds what is known of the reader in the note.
 func (r *reader) recognise() {
 	r.schools = r.pack.Class("school")
-	r.echoes, r.theirs = make([]bool, len(r.Tokens)), make([]bool, len(r.Tokens))
+	marks := make([]bool, 2*len(r.Tokens))
+	r.echoes, r.theirs = marks[:len(r.Tokens)], marks[len(r.Tokens):]
 	for _, k := range ties {
 		for _, value := range r.note.Recipient[k.field] {
 			h := k.find(r, value)

@@ -15,6 +15,7 @@ type Pass struct {
 	Lang  string       // of the note; "" when it is unknown
 	Pack  *lang.Pack   // the language's data; nil when the language is unknown
 	Packs []*lang.Pack // the data of all languages known
+	Shown lang.Shown   // which of these each word shows
 	Read  *Reading     // what the note says; nil when the language is unknown
 	Own   []Phrase     // phrases that the user minds, in any language
 	Sent  []Sent       // notes that went out before

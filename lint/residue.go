@@ -49,8 +49,9 @@ func (r *reader) residue() {
 		}
 		first = end
 	}
+	tie := r.topicTie(all)
 	for _, l := range sentences {
-		e := Evidence{Kind: residual, Span: l.span, Object: l.span, Sentence: l.sentence, Tie: r.topicTie(all)}
+		e := Evidence{Kind: residual, Span: l.span, Object: l.span, Sentence: l.sentence, Tie: tie}
 		e.Reason = all.narrow >= reasonWords && l.narrow > 0 && !inSentence(r.Pitches, l.sentence)
 		if e.Tie > None || e.Reason {
 			r.Evidence = append(r.Evidence, e)

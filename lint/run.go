@@ -102,7 +102,8 @@ func newPass(n Note, c Config, known []measured) (*Pass, []measured) {
 		known = []measured{{text: text.Measure(n.Text())}}
 	}
 	p := &Pass{Note: n, Text: known[0].text, Packs: c.Packs, Sent: c.Sent, ui: c.UI}
-	p.Pack = lang.Choose(c.Packs, p.Text, n.Lang, c.Lang)
+	p.Shown = lang.Showing(c.Packs, p.Text)
+	p.Pack = p.Shown.Choose(p.Text, n.Lang, c.Lang)
 	if p.Pack != nil {
 		i := slices.IndexFunc(known, func(m measured) bool { return m.pack == p.Pack })
 		if i < 0 {

@@ -88,18 +88,28 @@ func packLiteral(name string, pack *lang.Pack) []byte {
 	fmt.Fprintf(&b, "package lang\n\n// %s is %s.yaml.\nvar %[1]s = Pack{\n", packVariable(name), name)
 	fmt.Fprintf(&b, "Lang: %q,\nCapitalNouns: %t,\nEndings: %q,\nClasses: %#v,\nFunction: %#v,\nTopics: []uint8%s,\nFloating: []uint16%s,\n",
 		pack.Lang, pack.CapitalNouns, pack.Endings, pack.Classes, pack.Function, numberList(pack.Topics), numberList(pack.Floating))
+	a := pack.Asked
+	fmt.Fprintf(&b, "Asked: Asked{%d, %d, %d, %d, %d, ClassSet%s},\n", a.Common, a.Capital, a.Particle, a.Number, a.Salutation, numberList(a.Topics[:]))
 	fmt.Fprintf(&b, "\nClassLookup: Lookup%s,\nFunctionLookup: Lookup%s,\nWordLookup: Lookup%s,\n",
 		numberList(pack.ClassLookup), numberList(pack.FunctionLookup), numberList(pack.WordLookup))
-	fmt.Fprintf(&b, "StemLetters: Letters%s,\nTailLetters: Letters%s,\nNeeded: NeedTable{[]uint32%s, []uint16%s},\n",
-		numberList(pack.StemLetters), numberList(pack.TailLetters), numberList(pack.Needed.At), numberList(pack.Needed.List))
+	fmt.Fprintf(&b, "StemLetters: Letters%s,\nTailLetters: Letters%s,\n\n",
+		numberList(pack.StemLetters), numberList(pack.TailLetters))
+	n := pack.Needed
+	fmt.Fprintf(&b, "Needed: NeedTable{[]uint64%s, []uint64%s, []uint16%s, ClassSet%s, []uint32%s, []uint16%s, []uint32%s, []uint16%s},\n",
+		numberList(n.Nothing), numberList(n.Floating), numberList(n.Adrift), numberList(n.Begin[:]), numberList(n.WakesAt), numberList(n.Wakes), numberList(n.RestAt), numberList(n.Rest))
 	fmt.Fprintf(&b, "ClassStarts: [][]uint16{\n")
 	for _, starts := range pack.ClassStarts {
 		fmt.Fprintf(&b, "%s,\n", numberList(starts))
 	}
 	fmt.Fprintf(&b, "},\n")
-	entryList(&b, "Words", pack.Words)
-	entryList(&b, "Stems", pack.Stems)
-	entryList(&b, "Tails", pack.Tails)
+	writeEntries(&b, "Words", pack.Words)
+	writeEntries(&b, "Stems", pack.Stems)
+	writeEntries(&b, "Tails", pack.Tails)
+	b.WriteString("Sets: []ClassSet{\n")
+	for _, set := range pack.Sets {
+		fmt.Fprintf(&b, "%s,\n", numberList(set[:]))
+	}
+	fmt.Fprintf(&b, "},\nPrograms: Programs{%s, []uint32%s},\n", codeLiteral(pack.Programs.Insts), numberList(pack.Programs.At))
 	fmt.Fprintf(&b, "Groups: []Group{\n")
 	for _, g := range pack.Groups {
 		fmt.Fprintf(&b, "{Section: %d, Kind: %q, Rule: %q, Reason: %t, Tie: %d, Untied: %t, Narrow: %t, Enough: %t, Pushy: %t, Soft: %t, Say: Text{%q, %q}},\n",
@@ -107,8 +117,7 @@ func packLiteral(name string, pack *lang.Pack) []byte {
 	}
 	fmt.Fprintf(&b, "},\nPatterns: []Pattern{\n")
 	for _, p := range pack.Patterns {
-		fmt.Fprintf(&b, "{Group: %d, Line: %d, Source: %q, Code: %s, Needs: [2][]Inst{%s, %s}},\n",
-			p.Group, p.Line, p.Source, codeLiteral(p.Code), codeLiteral(p.Needs[0]), codeLiteral(p.Needs[1]))
+		fmt.Fprintf(&b, "{%d, %d, %q},\n", p.Group, p.Line, p.Source)
 	}
 	fmt.Fprintf(&b, "},\n}\n")
 	return b.Bytes()
@@ -128,17 +137,17 @@ func codeLiteral(code []lang.Inst) string {
 	return b.String()
 }
 
-// entryList writes the entries of one kind.
-func entryList(b *bytes.Buffer, field string, entries []lang.Entry) {
-	fmt.Fprintf(b, "%s: []Entry{\n", field)
-	for _, e := range entries {
-		fmt.Fprintf(b, "{%q, %d, []uint8%s, []uint16%s},\n", e.Text, e.Parent, numberList(e.Classes), numberList(e.Starts))
+// writeEntries writes the entries of one kind.
+func writeEntries(b *bytes.Buffer, field string, e lang.Entries) {
+	fmt.Fprintf(b, "%s: Entries{%q, []Place{", field, e.Texts)
+	for _, p := range e.Places {
+		fmt.Fprintf(b, "{%d,%d,%d,%d},", p.Text, p.Starts, p.Parent, p.Set)
 	}
-	fmt.Fprintf(b, "},\n")
+	fmt.Fprintf(b, "}, []uint16%s},\n", numberList(e.Starts))
 }
 
 // numberList writes numbers as the body of a composite literal.
-func numberList[T uint8 | uint16 | uint32](numbers []T) string {
+func numberList[T uint8 | uint16 | uint32 | uint64](numbers []T) string {
 	var b bytes.Buffer
 	for i, n := range numbers {
 		if i > 0 {

@@ -76,20 +76,16 @@ func (s *sampler) node(n node) []string {
 // class lists the words of a class.
 func (s *sampler) class(name string) []string {
 	class, words := s.pack.Class(name), []string(nil)
-	for _, entries := range [...][]Entry{s.pack.Words, s.pack.Stems} {
-		for _, e := range entries {
-			for _, c := range e.Classes {
-				if int(c) == class {
-					words = append(words, e.Text)
-				}
+	for _, entries := range [...]*Entries{&s.pack.Words, &s.pack.Stems} {
+		for i := range entries.Len() {
+			if s.pack.set(entries, int16(i)).has(class) {
+				words = append(words, entries.text(i))
 			}
 		}
 	}
-	for _, e := range s.pack.Tails {
-		for _, c := range e.Classes {
-			if int(c) == class {
-				words = append(words, "Quorvel"+backwards(e.Text))
-			}
+	for i := range s.pack.Tails.Len() {
+		if s.pack.set(&s.pack.Tails, int16(i)).has(class) {
+			words = append(words, "Quorvel"+backwards(s.pack.Tails.text(i)))
 		}
 	}
 	return words

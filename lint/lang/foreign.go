@@ -46,12 +46,22 @@ const familiar = "äöüßéèêëàáâíîïóôúûçñæœ\u0300\u0301\u0302
 // written with letters that no word of a pack has.
 func oddWords(t *text.Text) int {
 	n := 0
-	for _, w := range t.Words {
-		if w.Case == text.Lower && strings.ContainsFunc(t.Source[w.Start:w.End], isOdd) && !t.Quoted(w.Start) {
+	for i := range t.Words {
+		w := &t.Words[i]
+		if written := t.Source[w.Start:w.End]; w.Case == text.Lower && !isASCII(written) && strings.ContainsFunc(written, isOdd) && !t.Quoted(w.Start) {
 			n++
 		}
 	}
 	return n
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] > unicode.MaxASCII {
+			return false
+		}
+	}
+	return true
 }
 
 // isOdd leaves out letters in another style, such as 𝗯𝗼𝗹𝗱, which spell words of any language.

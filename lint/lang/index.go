@@ -64,27 +64,49 @@ func (b *builder) compile() {
 	}
 	words, stems, tails := b.sorted(OpWord), b.sorted(OpStem), b.sorted(OpTail)
 	c.words, c.stems, c.tails = numbers(words), numbers(stems), numbers(tails)
+	c.function, c.functional = b.shown(words)
 	byEntry := map[Op][]*lexeme{OpWord: words, OpStem: stems, OpTail: tails}
 	for i, p := range b.parsed {
 		c.code = nil
 		c.sequence(p.nodes)
 		c.emit(OpMatch, 0, 0)
-		p.Code = c.code
+		code := c.code
 		c.code = nil
-		p.Needs = c.needs(p.nodes)
-		if len(p.Code) > math.MaxUint16 {
+		b.pack.Programs.add(code, c.needs(p.nodes))
+		if len(code) > math.MaxUint16 {
 			b.complain(int(p.Line), "pattern %.40q… has too many alternatives", p.Source)
 		}
 		b.pack.Patterns = append(b.pack.Patterns, p.Pattern)
-		b.index(uint16(i), p.Code, byEntry)
+		b.index(uint16(i), code, byEntry)
 	}
-	b.pack.Words, b.pack.Stems, b.pack.Tails = entries(words), entries(stems), entries(tails)
+	sets := newClassSets(nil)
+	b.pack.Words, b.pack.Stems, b.pack.Tails = entries(words, sets), entries(stems, sets), entries(tails, sets)
+	b.pack.Sets = sets.list
 	for i, lex := range words {
 		if lex.means != "" {
-			b.pack.Words[i].Parent = int16(c.words[lex.means])
+			b.pack.Words.Places[i].Parent = int16(c.words[lex.means])
 		}
 	}
+	b.pack.Stems.nest()
+	b.pack.Tails.nest()
 	b.fits()
+}
+
+// shown are the words that show the language, by their numbers in list, and the classes
+// that hold one.
+func (b *builder) shown(list []*lexeme) (words, classes map[int]bool) {
+	words, classes = map[int]bool{}, map[int]bool{}
+	for i, lex := range list {
+		_, own := slices.BinarySearch(b.pack.Function, lex.text)
+		if !own && (b.base == nil || b.base.FunctionLookup.find(lex.text, b.base.Function) < 0) {
+			continue
+		}
+		words[i] = true
+		for _, class := range lex.classes {
+			classes[int(class)] = true
+		}
+	}
+	return words, classes
 }
 
 // fits refuses more words and patterns than a pack has numbers for.
@@ -126,13 +148,14 @@ func numbers(list []*lexeme) map[string]int {
 }
 
 // entries are the lexemes as a pack holds them; list is sorted.
-func entries(list []*lexeme) []Entry {
+func entries(list []*lexeme, sets *classSets) Entries {
 	out := make([]Entry, len(list))
 	for i, lex := range list {
-		out[i] = Entry{Text: lex.entry(), Parent: -1, Classes: lex.classes, Starts: lex.starts}
-		if lex.op != OpWord {
-			out[i].Parent = beginning(out, i-1, out[i].Text)
+		var set ClassSet
+		for _, class := range lex.classes {
+			set.add(int(class))
 		}
+		out[i] = Entry{Text: lex.entry(), Parent: -1, Set: sets.number(set), Starts: lex.starts}
 	}
-	return out
+	return newEntries(out)
 }

@@ -12,6 +12,7 @@ type joiner struct {
 	common      uint8
 	same        bool // the classes keep their numbers
 	shift       uint16
+	sets        *classSets
 }
 
 // join is base with what extra adds, which was built over it: extra knows the
@@ -23,6 +24,7 @@ func join(base, extra *Pack) *Pack {
 		j.classes = append(j.classes, uint8(extra.Class(name)))
 	}
 	j.same = len(base.Classes) == len(extra.Classes)
+	j.sets = newClassSets(j.renumberedSets(base.Sets))
 	p := &Pack{
 		Lang: base.Lang, CapitalNouns: base.CapitalNouns, Endings: base.Endings, Classes: extra.Classes,
 		Groups:   slices.Concat(base.Groups, extra.Groups),
@@ -38,16 +40,18 @@ func join(base, extra *Pack) *Pack {
 		p.ClassStarts[class] = slices.Concat(base.ClassStarts[i], p.ClassStarts[class])
 	}
 	var words, stems, tails places
-	p.Words, words = j.entries(base.Words, extra.Words)
-	p.Stems, stems = j.entries(base.Stems, extra.Stems)
-	p.Tails, tails = j.entries(base.Tails, extra.Tails)
-	spell(p.Words, base.Words, words.base)
-	spell(p.Words, extra.Words, words.extra)
-	nest(p.Stems)
-	nest(p.Tails)
-	p.Patterns = slices.Concat(
-		moved(base.Patterns, operands{words.base, stems.base, tails.base, j.classes}),
-		moved(extra.Patterns, operands{words.extra, stems.extra, tails.extra, nil}))
+	p.Words, words = j.entries(&base.Words, &extra.Words)
+	p.Stems, stems = j.entries(&base.Stems, &extra.Stems)
+	p.Tails, tails = j.entries(&base.Tails, &extra.Tails)
+	p.Sets = j.sets.list
+	spell(&p.Words, &base.Words, words.base)
+	spell(&p.Words, &extra.Words, words.extra)
+	p.Stems.nest()
+	p.Tails.nest()
+	p.Patterns, p.Programs = slices.Concat(base.Patterns, extra.Patterns), base.Programs.joined(&extra.Programs)
+	own := p.Programs.Insts[len(base.Programs.Insts):]
+	operands{words.base, stems.base, tails.base, j.classes}.move(p.Programs.Insts[:len(base.Programs.Insts)])
+	operands{words.extra, stems.extra, tails.extra, nil}.move(own)
 	p.lookups()
 	return p
 }
@@ -58,30 +62,11 @@ type operands struct {
 	classes             []uint8
 }
 
-// moved are patterns with the new numbers in their code.
-func moved(patterns []Pattern, o operands) []Pattern {
-	size := 0
-	for _, p := range patterns {
-		size += len(p.Code) + len(p.Needs[0]) + len(p.Needs[1])
+// move gives the instructions their new numbers.
+func (o operands) move(code []Inst) {
+	for i, in := range code {
+		code[i] = o.moved(in)
 	}
-	all, list := make([]Inst, 0, size), make([]Pattern, len(patterns))
-	for i, p := range patterns {
-		p.Code, all = o.appendTo(all, p.Code)
-		for k := range p.Needs {
-			p.Needs[k], all = o.appendTo(all, p.Needs[k])
-		}
-		list[i] = p
-	}
-	return list
-}
-
-// appendTo appends code with its new numbers to all, which has room for it.
-func (o *operands) appendTo(all, code []Inst) (moved, grown []Inst) {
-	from := len(all)
-	for _, in := range code {
-		all = append(all, o.moved(in))
-	}
-	return all[from:len(all):len(all)], all
 }
 
 func (o *operands) moved(in Inst) Inst {
@@ -111,66 +96,78 @@ func sorted[T uint8 | string](a, b []T) []T {
 type places struct{ base, extra []int }
 
 // entries merges two sorted lists of words.
-func (j *joiner) entries(base, extra []Entry) ([]Entry, places) {
-	list := make([]Entry, 0, len(base)+len(extra))
-	at := places{make([]int, len(base)), make([]int, len(extra))}
-	for i, k := 0, 0; i < len(base) || k < len(extra); {
+func (j *joiner) entries(base, extra *Entries) (Entries, places) {
+	l := newLayer(base.Len()+extra.Len(), len(base.Texts)+len(extra.Texts), len(base.Starts)+len(extra.Starts))
+	at := places{make([]int, base.Len()), make([]int, extra.Len())}
+	for i, k := 0, 0; i < base.Len() || k < extra.Len(); {
 		order := 0
 		switch {
-		case k == len(extra):
+		case k == extra.Len():
 			order = -1
-		case i == len(base):
+		case i == base.Len():
 			order = 1
 		default:
-			order = strings.Compare(base[i].Text, extra[k].Text)
+			order = strings.Compare(base.text(i), extra.text(k))
 		}
-		e := Entry{Parent: -1}
+		text, set, starts := "", uint16(0), []uint16(nil)
+		number := len(l.Places)
 		if order <= 0 {
-			e.Text, e.Classes, e.Starts = base[i].Text, j.renumbered(base[i].Classes), base[i].Starts
-			at.base[i] = len(list)
+			text, set, starts = base.text(i), base.set(int16(i)), base.starts(int16(i))
+			at.base[i] = number
 			i++
 		}
 		if order >= 0 {
-			e = j.with(e, extra[k])
-			at.extra[k] = len(list)
+			text, set = extra.text(k), j.with(set, extra.set(int16(k)))
+			starts = slices.Concat(starts, j.shifted(extra.starts(int16(k))))
+			at.extra[k] = number
 			k++
 		}
-		list = append(list, e)
+		l.lay(text, -1, set, starts)
 	}
-	return list, at
+	return l.done(), at
 }
 
-// with is the entry e, which is empty where base has none, with what extra says of
-// it. A word is common when all say so who say anything: a topic is none.
-func (j *joiner) with(e, extra Entry) Entry {
-	topic := j.isTopic(e) || j.isTopic(extra)
-	e.Text, e.Starts = extra.Text, slices.Concat(e.Starts, j.shifted(extra.Starts))
-	e.Classes = sorted(e.Classes, extra.Classes)
+// with is the set of classes of a word that base says is in one set, none where it
+// has no such word, and extra in another. A word is common when all say so who say
+// anything: a topic is none.
+func (j *joiner) with(of, more uint16) uint16 {
+	set, added := j.sets.list[of], j.extra.Sets[more]
+	topic := j.isTopic(&set) || j.isTopic(&added)
+	for i := range set {
+		set[i] |= added[i]
+	}
 	if topic {
-		e.Classes = slices.DeleteFunc(e.Classes, func(c uint8) bool { return c == j.common })
+		set.remove(int(j.common))
 	}
-	return e
+	return j.sets.number(set)
 }
 
-// isTopic says whether the word is held for one that carries content.
-func (j *joiner) isTopic(e Entry) bool {
-	return len(e.Classes) > 0 && !slices.Contains(e.Classes, j.common)
+// isTopic says whether a word of the classes is held for one that carries content.
+func (j *joiner) isTopic(classes *ClassSet) bool {
+	return *classes != ClassSet{} && !classes.has(int(j.common))
 }
 
 // spell says of which word a word is a way to write, unless it is a word of its own.
-func spell(list, from []Entry, at []int) {
-	for i, e := range from {
-		if e.Parent >= 0 && len(list[at[i]].Classes)+len(list[at[i]].Starts) == 0 {
-			list[at[i]].Parent = int16(at[e.Parent])
+func spell(list, from *Entries, at []int) {
+	for i := range from.Len() {
+		if means := from.parent(int16(i)); means >= 0 && list.set(int16(at[i])) == 0 && len(list.starts(int16(at[i]))) == 0 {
+			list.Places[at[i]].Parent = int16(at[means])
 		}
 	}
 }
 
-// nest says of each entry, which are sorted, which other one it begins with.
-func nest(list []Entry) {
-	for i := range list {
-		list[i].Parent = beginning(list, i-1, list[i].Text)
+// renumberedSets are sets of classes of base by their new numbers.
+func (j *joiner) renumberedSets(sets []ClassSet) []ClassSet {
+	if j.same {
+		return sets
 	}
+	list := make([]ClassSet, len(sets))
+	for i := range sets {
+		for class := range sets[i].both(&sets[i]) {
+			list[i].add(int(j.classes[class]))
+		}
+	}
+	return list
 }
 
 // renumbered are classes of base by their new numbers.

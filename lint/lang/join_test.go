@@ -110,37 +110,41 @@ func described(p *Pack) []string {
 		slices.Sort(all)
 		return strings.Join(all, " ")
 	}
-	for i, entries := range [...][]Entry{p.Words, p.Stems, p.Tails} {
-		for _, e := range entries {
+	for i, entries := range [...]*Entries{&p.Words, &p.Stems, &p.Tails} {
+		for k := range int16(entries.Len()) {
 			parent := ""
-			if e.Parent >= 0 {
-				parent = entries[e.Parent].Text
+			if at := entries.parent(k); at >= 0 {
+				parent = entries.text(int(at))
 			}
-			list = append(list, fmt.Sprintf("%d %s < %s is %s begins %s", i, e.Text, parent, classes(e.Classes), names(e.Starts)))
+			var numbers []uint8
+			for class := range p.set(entries, k).both(p.set(entries, k)) {
+				numbers = append(numbers, uint8(class))
+			}
+			list = append(list, fmt.Sprintf("%d %s < %s is %s begins %s", i, entries.text(int(k)), parent, classes(numbers), names(entries.starts(k))))
 		}
 	}
 	for i, starts := range p.ClassStarts {
 		list = append(list, "class "+p.Classes[i]+" begins "+names(starts))
 	}
 	list = append(list, "any word begins "+names(p.Floating), "topics "+classes(p.Topics))
-	for _, pattern := range p.Patterns {
-		list = append(list, fmt.Sprintf("%v %s", p.Groups[pattern.Group], spelled(p, pattern)))
+	for i, pattern := range p.Patterns {
+		list = append(list, fmt.Sprintf("%v %s", p.Groups[pattern.Group], spelled(p, uint16(i))))
 	}
 	slices.SortFunc(list, cmp.Compare)
 	return list
 }
 
 // spelled is the code of a pattern with the words that it names.
-func spelled(p *Pack, pattern Pattern) string {
+func spelled(p *Pack, pattern uint16) string {
 	var b strings.Builder
-	for _, in := range pattern.Code {
+	for _, in := range p.Programs.code(pattern) {
 		switch in.Op {
 		case OpWord:
-			fmt.Fprintf(&b, "word %s %d ", p.Words[in.X].Text, in.Y)
+			fmt.Fprintf(&b, "word %s %d ", p.Words.text(int(in.X)), in.Y)
 		case OpStem:
-			fmt.Fprintf(&b, "stem %s %d ", p.Stems[in.X].Text, in.Y)
+			fmt.Fprintf(&b, "stem %s %d ", p.Stems.text(int(in.X)), in.Y)
 		case OpTail:
-			fmt.Fprintf(&b, "tail %s %d ", p.Tails[in.X].Text, in.Y)
+			fmt.Fprintf(&b, "tail %s %d ", p.Tails.text(int(in.X)), in.Y)
 		case OpClass:
 			fmt.Fprintf(&b, "class %s ", p.Classes[in.X])
 		default:

@@ -18,25 +18,27 @@ type Pack struct {
 	Classes      []string // names of the word classes, sorted
 	Topics       []uint8  // the classes whose words carry content, such as industries
 	ClassStarts  [][]uint16
-	Words        []Entry  // whole words, sorted by Text
-	Stems        []Entry  // beginnings of words, sorted by Text
-	Tails        []Entry  // ends of words, written backwards, sorted by Text
-	Function     []string // words that show the language, sorted
+	Sets         []ClassSet // of classes, that words are members of
+	Words        Entries    // whole words
+	Stems        Entries    // beginnings of words
+	Tails        Entries    // ends of words, written backwards
+	Function     []string   // words that show the language, sorted
 	Groups       []Group
 	Patterns     []Pattern
-	Floating     []uint16 // patterns that may begin with any word
+	Programs     Programs // of Patterns
+	Floating     []uint16 // patterns that may begin with any word, in order
 
+	Asked                                   Asked     // classes that every word is asked for
 	ClassLookup, FunctionLookup, WordLookup Lookup    // of Classes, Function and Words
 	StemLetters, TailLetters                Letters   // of Stems and Tails
 	Needed                                  NeedTable // of Patterns
 }
 
-// Entry is a word, or the beginning of one, that the pack knows.
-type Entry struct {
-	Text    string   // folded
-	Parent  int16    // of a stem or tail: the longest other one that it begins with; of a word: the one it is a way to write; or -1
-	Classes []uint8  // it is a member of these
-	Starts  []uint16 // patterns that may begin with it
+// Asked are the numbers of classes that this package asks every word for; -1 where
+// a pack lacks one.
+type Asked struct {
+	Common, Capital, Particle, Number, Salutation int
+	Topics                                        ClassSet // Pack.Topics
 }
 
 // Section says what a group of patterns stands for.
@@ -102,5 +104,16 @@ func (t Text) In(ui string) string {
 	return t.En
 }
 
+// Set is the set of the classes with the names, without those that the pack lacks.
+func (p *Pack) Set(names ...string) ClassSet {
+	var s ClassSet
+	for _, name := range names {
+		if class := p.Class(name); class >= 0 {
+			s.add(class)
+		}
+	}
+	return s
+}
+
 // Class is the number of the class named name, or -1.
-func (p *Pack) Class(name string) int { return p.ClassLookup.find(name, p.className) }
+func (p *Pack) Class(name string) int { return p.ClassLookup.find(name, p.Classes) }

@@ -1,7 +1,5 @@
 package lang
 
-import "strings"
-
 // Letters says where in a sorted list of entries those lie that begin with the same
 // two letters: a search among them touches little memory. It holds the index of the
 // first entry of every pair, in order, and at last the number of entries.
@@ -12,13 +10,13 @@ type Letters []uint16
 const kinds = 28
 
 // newLetters is the table of sorted entries, nil where there are none.
-func newLetters(entries []Entry) Letters {
-	if len(entries) == 0 {
+func newLetters(entries *Entries) Letters {
+	if entries.Len() == 0 {
 		return nil
 	}
 	l := make(Letters, kinds*kinds+1)
-	for _, e := range entries {
-		l[pair(e.Text)+1]++
+	for i := range entries.Len() {
+		l[pair(entries.text(i))+1]++
 	}
 	for i := range l[1:] {
 		l[i+1] += l[i]
@@ -50,7 +48,7 @@ func kind(c byte) int {
 }
 
 // search is the index of the last entry that is not behind word, or -1.
-func (l Letters) search(entries []Entry, word string) int {
+func (l Letters) search(entries *Entries, word string) int {
 	if len(l) == 0 {
 		return -1
 	}
@@ -58,7 +56,7 @@ func (l Letters) search(entries []Entry, word string) int {
 	lo, hi := int(l[n]), int(l[n+1])
 	for lo < hi {
 		mid := int(uint(lo+hi) >> 1)
-		if entries[mid].Text <= word {
+		if entries.text(mid) <= word {
 			lo = mid + 1
 		} else {
 			hi = mid
@@ -68,18 +66,6 @@ func (l Letters) search(entries []Entry, word string) int {
 }
 
 // longest is the longest entry that word begins with, or -1.
-func (l Letters) longest(entries []Entry, word string) int16 {
-	return beginning(entries, l.search(entries, word), word)
-}
-
-// beginning is the longest entry that word begins with, or -1, where last is the
-// last one that is not behind word. Whatever stands in order between an entry and a
-// word that begins with it begins with it, too, so last and its parents are the only
-// candidates.
-func beginning(entries []Entry, last int, word string) int16 {
-	at := int16(last)
-	for at >= 0 && !strings.HasPrefix(word, entries[at].Text) {
-		at = entries[at].Parent
-	}
-	return at
+func (l Letters) longest(entries *Entries, word string) int16 {
+	return entries.beginning(l.search(entries, word), word)
 }

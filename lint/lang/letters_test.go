@@ -9,7 +9,8 @@ func TestLetters(t *testing.T) {
 	for _, s := range []string{"'s", "1", "a", "a1", "ab", "abc", "az", "aü", "b", "ca", "y", "z", "zz", "ß", "ü", "üz"} {
 		entries = append(entries, Entry{Text: s})
 	}
-	l := newLetters(entries)
+	packed := newEntries(entries)
+	l := newLetters(&packed)
 	for _, e := range entries {
 		for _, word := range []string{e.Text, e.Text + "\x00", e.Text + "m", e.Text + "ü", e.Text[:len(e.Text)-1]} {
 			want := -1
@@ -18,12 +19,12 @@ func TestLetters(t *testing.T) {
 					want = i
 				}
 			}
-			if got := l.search(entries, word); got != want {
+			if got := l.search(&packed, word); got != want {
 				t.Errorf("%q: got %d, want %d", word, got, want)
 			}
 		}
 	}
-	if got := newLetters(nil).search(nil, "a"); got != -1 {
+	if got := newLetters(&Entries{}).search(&Entries{}, "a"); got != -1 {
 		t.Errorf("nothing holds %d", got)
 	}
 }

@@ -1,6 +1,10 @@
 package lang
 
-import "sync"
+import (
+	"math"
+	"slices"
+	"sync"
+)
 
 // Match is a place where a pattern matches.
 type Match struct {
@@ -30,40 +34,30 @@ func (m Match) Shifted(n int) Match {
 	return m
 }
 
-// matcher runs the patterns of a pack over tokens.
+// matcher runs the patterns of a pack over tokens. It goes backwards through each
+// sentence: what it has met then is what may follow a word there, and only
+// patterns that need nothing else are tried at it.
 type matcher struct {
 	pack   *Pack
 	tokens []Token
-	held   vocabulary
+	limit  int        // where the sentence ends that is read
+	held   vocabulary // of the words that were met in it
+	woken  bits       // patterns that lack nothing of their first needs
+	raised []uint16   // of these, those that it was this sentence that woke
+	adrift []uint16   // of these, those that may begin with any word, in order
+	tried  []uint32   // per pattern: the turn in which it was tried last
+	turn   uint32     // counts tokens, of all notes
+	raw    []Match    // of the sentence, the last ones first
 	found  []Match
 	last   []int32 // per group: 1 + index of its latest match
-	tried  []int32 // per pattern: 1 + the token at which it was tried last, untried, hopeless or hopeful
-	limit  int     // where the sentence of the token ends that patterns are tried at
 	slots  [2]Filled
 	filled int
 	ends   []int // a stack of the ends that slots may take
 	steps  int
-
-	// The patterns that lack nothing that they need, of those that may begin with a
-	// word of each class, and with any word.
-	starts   [maxClasses][]uint16
-	floating []uint16
-	living   []uint16 // holds both
-
-	begin                                          classSet // classes of the note's words that patterns may begin with
-	common, capital, particle, numbers, salutation int      // classes
 }
 
 // maxSteps bounds the work for one pattern at one word; no sane pattern comes near.
 const maxSteps = 4000
-
-// What is known of a pattern that was tried at no token yet: nothing, or whether the
-// note holds what it needs.
-const (
-	untried  = 0
-	hopeless = -1
-	hopeful  = -2
-)
 
 // matchers are used again: what they hold is as large as a pack.
 var matchers = sync.Pool{New: func() any { return new(matcher) }}
@@ -73,42 +67,30 @@ var matchers = sync.Pool{New: func() any { return new(matcher) }}
 func (p *Pack) Match(tokens []Token) []Match {
 	m := matchers.Get().(*matcher)
 	m.reset(p, tokens)
-	for i := range tokens {
-		if i == m.limit {
-			m.limit = m.sentenceEnd(i)
-		}
-		m.candidates(i)
+	for first := 0; first < len(tokens); first = m.limit {
+		m.limit = m.sentenceEnd(first)
+		m.sentence(first)
 	}
-	found := m.found
-	m.pack, m.tokens, m.found = nil, nil, nil
+	found := slices.Clone(m.found)
+	m.tokens, m.found = nil, m.found[:0]
 	matchers.Put(m)
 	return found
 }
 
 // reset makes m ready for the tokens.
 func (m *matcher) reset(p *Pack, tokens []Token) {
-	m.pack, m.tokens, m.limit = p, tokens, 0
-	m.last, m.tried = cleared(m.last, len(p.Groups)), cleared(m.tried, len(p.Patterns))
-	m.held.hold(p, tokens)
-	m.begin, m.living = classSet{}, m.living[:0]
-	for class, starts := range p.ClassStarts {
-		if len(starts) > 0 && m.held.classes.has(class) {
-			m.begin.add(class)
-			m.starts[class] = m.alive(starts)
-		}
+	if m.pack != p {
+		m.pack, m.held, m.woken = p, newVocabulary(p), newBits(len(p.Patterns))
+		copy(m.woken, p.Needed.Nothing)
+		m.forget()
+		m.last, m.tried, m.turn = make([]int32, len(p.Groups)), make([]uint32, len(p.Patterns)), 0
 	}
-	m.floating = m.alive(p.Floating)
-	m.common, m.capital, m.particle, m.numbers, m.salutation = p.Class("common"), p.Class("capital"), p.Class("particle"), p.Class("number"), p.Class("salutation")
-}
-
-// cleared is s with n zeros.
-func cleared[T any](s []T, n int) []T {
-	if cap(s) < n {
-		return make([]T, n)
+	if m.turn > math.MaxUint32-uint32(len(tokens)) {
+		m.turn = 0
+		clear(m.tried)
 	}
-	s = s[:n]
-	clear(s)
-	return s
+	m.tokens = tokens
+	clear(m.last)
 }
 
 // sentenceEnd is the token behind the sentence of token i.
@@ -120,58 +102,95 @@ func (m *matcher) sentenceEnd(i int) int {
 	return end
 }
 
+// sentence finds the matches in the sentence that begins with token first.
+func (m *matcher) sentence(first int) {
+	for i := m.limit - 1; i >= first; i-- {
+		for _, number := range m.held.hold(&m.tokens[i]) {
+			m.wake(m.pack.Needed.wakes(number))
+		}
+		m.candidates(i)
+	}
+	for end := len(m.raw); end > 0; {
+		begin := end - 1
+		for begin > 0 && m.raw[begin-1].First == m.raw[begin].First {
+			begin--
+		}
+		for _, match := range m.raw[begin:end] {
+			m.found = keep(m.found, match, &m.last[match.Group])
+		}
+		end = begin
+	}
+	m.forget()
+}
+
+// wake marks patterns that one of their first needs is met of.
+func (m *matcher) wake(patterns []uint16) {
+	for _, pattern := range patterns {
+		if m.woken.has(pattern) {
+			continue
+		}
+		m.woken.add(pattern)
+		m.raised = append(m.raised, pattern)
+		if bits(m.pack.Needed.Floating).has(pattern) {
+			at, _ := slices.BinarySearch(m.adrift, pattern)
+			m.adrift = slices.Insert(m.adrift, at, pattern)
+		}
+	}
+}
+
+// forget makes m ready for the next sentence.
+func (m *matcher) forget() {
+	for _, pattern := range m.raised {
+		m.woken.remove(pattern)
+	}
+	m.held.forget()
+	m.raised, m.raw = m.raised[:0], m.raw[:0]
+	m.adrift = append(m.adrift[:0], m.pack.Needed.Adrift...)
+}
+
 // candidates tries the patterns that may begin with token i.
 func (m *matcher) candidates(i int) {
 	t := &m.tokens[i]
+	m.turn++
 	if t.word >= 0 {
-		m.try(m.pack.Words[t.word].Starts, i)
+		m.tryAll(m.pack.Words.starts(t.word), i)
 	}
-	for s := t.stem; s >= 0; s = m.pack.Stems[s].Parent {
+	for s := t.stem; s >= 0; s = m.pack.Stems.parent(s) {
 		if m.pack.inflects(s, t) {
-			m.try(m.pack.Stems[s].Starts, i)
+			m.tryAll(m.pack.Stems.starts(s), i)
 		}
 	}
-	for s := t.tail; s >= 0; s = m.pack.Tails[s].Parent {
-		m.try(m.pack.Tails[s].Starts, i)
+	for s := t.tail; s >= 0; s = m.pack.Tails.parent(s) {
+		m.tryAll(m.pack.Tails.starts(s), i)
 	}
-	for class := range t.classes.both(&m.begin) {
-		m.try(m.starts[class], i)
+	for class := range t.classes.both(&m.pack.Needed.Begin) {
+		m.tryAll(m.pack.ClassStarts[class], i)
 	}
-	m.try(m.floating, i)
+	for _, pattern := range m.adrift {
+		m.try(pattern, i)
+	}
 }
 
-// alive are those of the patterns that lack nothing.
-func (m *matcher) alive(patterns []uint16) []uint16 {
-	from := len(m.living)
+// tryAll tries those of the patterns at token i that are awake.
+func (m *matcher) tryAll(patterns []uint16, i int) {
 	for _, pattern := range patterns {
-		if m.isAlive(pattern) {
-			m.living = append(m.living, pattern)
+		if m.woken.has(pattern) {
+			m.try(pattern, i)
 		}
 	}
-	return m.living[from:]
 }
 
-// isAlive says whether the note holds what the pattern needs.
-func (m *matcher) isAlive(pattern uint16) bool {
-	if m.tried[pattern] == untried {
-		m.tried[pattern] = hopeless
-		if m.pack.Needed.heldBy(&m.held, pattern) {
-			m.tried[pattern] = hopeful
-		}
+// try tries a pattern at token i, once, unless it lacks what else it needs.
+func (m *matcher) try(pattern uint16, i int) {
+	if m.tried[pattern] == m.turn {
+		return
 	}
-	return m.tried[pattern] != hopeless
-}
-
-// try tries patterns at token i, each once, and none that lacks what it needs.
-func (m *matcher) try(patterns []uint16, i int) {
-	for _, pattern := range patterns {
-		if m.tried[pattern] == int32(i+1) || !m.isAlive(pattern) {
-			continue
-		}
-		m.tried[pattern] = int32(i + 1)
-		if match, ok := m.at(int(pattern), i); ok {
-			m.found = keep(m.found, match, &m.last[match.Group])
-		}
+	m.tried[pattern] = m.turn
+	if !m.held.held.hasOne(m.pack.Needed.rest(pattern)) {
+		return
+	}
+	if end := m.at(pattern, i); end > i {
+		m.raw = append(m.raw, Match{Group: int(m.pack.Patterns[pattern].Group), Pattern: int(pattern), First: i, End: end, Slots: m.slots})
 	}
 }
 

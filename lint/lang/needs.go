@@ -1,5 +1,7 @@
 package lang
 
+import "slices"
+
 // What a pattern needs is looked up before it is tried: most patterns begin with
 // words that every note holds (your, we, I) and go on with one that few do.
 
@@ -23,9 +25,9 @@ func (c *compiler) rarest(nodes []node) (first, second []Inst) {
 		list := c.anyOf(n)
 		switch {
 		case list == nil:
-		case first == nil || frequency(list) < frequency(first):
+		case first == nil || c.frequency(list) < c.frequency(first):
 			first, second = list, first
-		case second == nil || frequency(list) < frequency(second):
+		case second == nil || c.frequency(list) < c.frequency(second):
 			second = list
 		}
 	}
@@ -55,43 +57,106 @@ func (c *compiler) anyOf(n node) []Inst {
 	return nil
 }
 
-// frequency guesses how many notes hold one of list: a class has many words.
-func frequency(list []Inst) int {
+// How much more often a note holds a word that shows its language than another one,
+// and some word of a class.
+const (
+	everywhere = 12
+	ofClass    = 4
+)
+
+// frequency guesses how many notes hold one of list.
+func (c *compiler) frequency(list []Inst) int {
 	n := 0
 	for _, in := range list {
-		n++
-		if in.Op == OpClass {
-			n += 3
+		switch {
+		case in.Op == OpWord && c.function[int(in.X)]:
+			n += everywhere
+		case in.Op == OpClass && c.functional[int(in.X)]:
+			n += everywhere + ofClass
+		case in.Op == OpClass:
+			n += ofClass
+		default:
+			n++
 		}
 	}
 	return n
 }
 
 // NeedTable is what the patterns need, as numbers in a vocabulary. It is looked
-// through for every note, so it lies close together.
+// through for every word of every note, so it lies close together, and it begins
+// with the words: a note never comes across a pattern whose words it does not hold.
 type NeedTable struct {
-	At   []uint32 // of each pattern: where its two lists begin in List
-	List []uint16 // of each list: its length, then its numbers
+	Nothing  []uint64 // the patterns that need nothing, as a set
+	Floating []uint64 // Pack.Floating as a set
+	Adrift   []uint16 // those of Pack.Floating that need nothing
+	Begin    ClassSet // the classes that patterns may begin with
+	WakesAt  []uint32 // of each number: where the patterns begin in Wakes of whose first list it is, up to those of the next
+	Wakes    []uint16
+	RestAt   []uint32 // of each pattern: where its second list begins in Rest, up to that of the next
+	Rest     []uint16
 }
 
 // newNeedTable is the table of the pack's patterns.
 func newNeedTable(p *Pack) NeedTable {
-	t := NeedTable{At: make([]uint32, len(p.Patterns))}
-	for i := range p.Patterns {
-		t.At[i] = uint32(len(t.List))
-		for _, needs := range p.Patterns[i].Needs {
-			t.List = append(t.List, uint16(len(needs)))
-			for _, in := range needs {
-				t.List = append(t.List, p.numberOf(in))
-			}
+	t := NeedTable{Nothing: newBits(len(p.Patterns)), Floating: newBits(len(p.Patterns))}
+	for class, starts := range p.ClassStarts {
+		if len(starts) > 0 {
+			t.Begin.add(class)
 		}
 	}
+	for _, pattern := range p.Floating {
+		bits(t.Floating).add(pattern)
+		if first, _ := p.Programs.needs(pattern); len(first) == 0 {
+			t.Adrift = append(t.Adrift, pattern)
+		}
+	}
+	t.RestAt = make([]uint32, 1, len(p.Patterns)+1)
+	for i := range p.Patterns {
+		first, second := p.Programs.needs(uint16(i))
+		if len(first) == 0 {
+			bits(t.Nothing).add(uint16(i))
+		}
+		for _, in := range second {
+			t.Rest = append(t.Rest, p.numberOf(in))
+		}
+		t.RestAt = append(t.RestAt, uint32(len(t.Rest)))
+	}
+	t.wake(p)
 	return t
 }
 
-// heldBy says whether a note with the vocabulary holds what the pattern needs.
-func (t *NeedTable) heldBy(v *vocabulary, pattern uint16) bool {
-	list := t.List[t.At[pattern]:]
-	first, rest := list[1:1+list[0]], list[1+list[0]:]
-	return v.held.hasOne(first) && v.held.hasOne(rest[1:1+rest[0]])
+// wake fills in which patterns each number wakes, in order: it counts them, and then
+// puts each where those before it end.
+func (t *NeedTable) wake(p *Pack) {
+	t.WakesAt = make([]uint32, p.vocabularySize()+2)
+	each := func(do func(number, pattern uint16)) {
+		for i := range uint16(len(p.Patterns)) {
+			first, _ := p.Programs.needs(i)
+			for k, in := range first {
+				if !slices.Contains(first[:k], in) {
+					do(p.numberOf(in), i)
+				}
+			}
+		}
+	}
+	each(func(number, _ uint16) { t.WakesAt[number+2]++ })
+	for n := range t.WakesAt[1:] {
+		t.WakesAt[n+1] += t.WakesAt[n]
+	}
+	t.Wakes = make([]uint16, t.WakesAt[len(t.WakesAt)-1])
+	each(func(number, pattern uint16) {
+		t.Wakes[t.WakesAt[number+1]] = pattern
+		t.WakesAt[number+1]++
+	})
+	t.WakesAt = t.WakesAt[:p.vocabularySize()+1]
+}
+
+// wakes are the patterns that need one of some words first, of which this is one.
+func (t *NeedTable) wakes(number uint16) []uint16 {
+	return t.Wakes[t.WakesAt[number]:t.WakesAt[number+1]]
+}
+
+// rest is what the pattern needs besides.
+func (t *NeedTable) rest(pattern uint16) []uint16 {
+	return t.Rest[t.RestAt[pattern]:t.RestAt[pattern+1]]
 }

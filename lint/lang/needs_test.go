@@ -1,7 +1,6 @@
 package lang
 
 import (
-	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -14,13 +13,13 @@ import (
 func TestNeeds(t *testing.T) {
 	for _, pack := range Packs() {
 		all := *pack
-		all.Patterns = slices.Clone(pack.Patterns)
+		all.Programs = Programs{}
 		needing := 0
-		for i := range all.Patterns {
-			if all.Patterns[i].Needs[0] != nil {
+		for i := range uint16(len(all.Patterns)) {
+			if first, _ := pack.Programs.needs(i); len(first) > 0 {
 				needing++
 			}
-			all.Patterns[i].Needs = [2][]Inst{}
+			all.Programs.add(pack.Programs.code(i), [2][]Inst{})
 		}
 		all.Needed = newNeedTable(&all)
 		if needing*2 < len(all.Patterns) {

@@ -8,7 +8,7 @@ import (
 	"note/lint/text"
 )
 
-// Pattern is a compiled pattern. In a pack it is written as words:
+// Pattern is a pattern, whose code stands in Pack.Programs. In a pack it is written as words:
 //
 //	word      this word, however it is cased, accented or composed
 //	word*     a word that begins so and has at most four letters more
@@ -29,8 +29,6 @@ type Pattern struct {
 	Group  uint16
 	Line   uint16 // of the pack file
 	Source string
-	Code   []Inst
-	Needs  [2][]Inst // words and classes, of each list of which the note must hold one
 }
 
 // node is a part of a parsed pattern.

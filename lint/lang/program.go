@@ -33,6 +33,7 @@ type Inst struct {
 // compiler turns parsed patterns into instructions over the words of a pack.
 type compiler struct {
 	words, stems, tails, classes map[string]int
+	function, functional         map[int]bool // words that show the language, and classes that hold one
 	code                         []Inst
 }
 

@@ -1,14 +1,10 @@
 package lang
 
-// at tries one pattern at one token.
-func (m *matcher) at(pattern, first int) (Match, bool) {
-	p := &m.pack.Patterns[pattern]
+// at tries one pattern at one token and gives the end of the match; there is none
+// unless it is behind the token. What its slots hold is in m.slots.
+func (m *matcher) at(pattern uint16, first int) int {
 	m.filled, m.steps, m.slots = 0, 0, [2]Filled{}
-	end := m.run(p.Code, 0, first, first)
-	if end <= first {
-		return Match{}, false
-	}
-	return Match{Group: int(p.Group), Pattern: pattern, First: first, End: end, Slots: m.slots}, true
+	return m.run(m.pack.Programs.code(pattern), 0, first, first)
 }
 
 // run executes code from pc at token i and returns the end of the match, or -1.
@@ -77,6 +73,9 @@ func (m *matcher) consumes(code []Inst, i int) bool {
 		return m.is(t, code[0])
 	}
 	for _, in := range code[1:][:code[0].X] {
+		if in.Op == OpWord && t.word != int16(in.X) {
+			continue // as most do
+		}
 		if m.is(t, in) {
 			return true
 		}
@@ -90,19 +89,19 @@ func (m *matcher) is(t *Token, in Inst) bool {
 	case OpWord:
 		return t.word == int16(in.X) && (in.Y == 0 || t.Capital())
 	case OpStem:
-		return has(m.pack.Stems, t.stem, in.X) && m.pack.inflects(int16(in.X), t) && (in.Y == 0 || t.Capital())
+		return m.pack.Stems.leads(t.stem, in.X) && m.pack.inflects(int16(in.X), t) && (in.Y == 0 || t.Capital())
 	case OpTail:
-		return has(m.pack.Tails, t.tail, in.X) && (in.Y == 0 || t.Capital())
+		return m.pack.Tails.leads(t.tail, in.X) && (in.Y == 0 || t.Capital())
 	case OpClass:
 		return t.In(int(in.X))
 	}
 	return true // OpAny
 }
 
-// has says whether the chain of entries that begins at index at holds want.
-func has(entries []Entry, at int16, want uint16) bool {
+// leads says whether want is the entry at, one that it begins with, and so on.
+func (e *Entries) leads(at int16, want uint16) bool {
 	for at > int16(want) {
-		at = entries[at].Parent
+		at = e.parent(at)
 	}
 	return at == int16(want)
 }

@@ -50,7 +50,7 @@ func (m *matcher) fill(s Slot, i, first int, ends []int) []int {
 	case Name:
 		return m.fillName(i, ends)
 	case Number:
-		if m.tokens[i].Case == text.Number || m.tokens[i].In(m.numbers) {
+		if m.tokens[i].Case == text.Number || m.tokens[i].In(m.pack.Asked.Number) {
 			return append(ends, i+1)
 		}
 	}
@@ -87,7 +87,7 @@ func (m *matcher) joined(from, i int) bool {
 
 // content says whether token i carries content: a word that the pack does not hold for common.
 func (m *matcher) content(i int) bool {
-	return i < len(m.tokens) && m.pack.content(&m.tokens[i], m.common)
+	return i < len(m.tokens) && m.pack.Content(&m.tokens[i])
 }
 
 // fillName matches a run of names, with the small words that stand inside names.
@@ -115,11 +115,11 @@ func (m *matcher) name(i int) bool {
 		return false
 	}
 	t := &m.tokens[i]
-	if !t.Capital() || t.In(m.capital) {
+	if !t.Capital() || t.In(m.pack.Asked.Capital) {
 		return false
 	}
 	if m.pack.CapitalNouns || m.begins(i) {
-		return !t.In(m.common) || t.Case == text.Mixed
+		return !t.In(m.pack.Asked.Common) || t.Case == text.Mixed
 	}
 	return true
 }
@@ -128,12 +128,12 @@ func (m *matcher) name(i int) bool {
 // a common word: Tobias Lang.
 func (m *matcher) surname(i int) bool {
 	t := &m.tokens[i]
-	return m.pack.CapitalNouns && t.Case == text.Title && t.Before == 0 && m.name(i-1) && !t.In(m.capital) && !t.In(m.salutation)
+	return m.pack.CapitalNouns && t.Case == text.Title && t.Before == 0 && m.name(i-1) && !t.In(m.pack.Asked.Capital) && !t.In(m.pack.Asked.Salutation)
 }
 
 // insideName says whether token i may stand between two parts of a name.
 func (m *matcher) insideName(i int) bool {
-	return i < len(m.tokens) && m.tokens[i].In(m.particle)
+	return i < len(m.tokens) && m.tokens[i].In(m.pack.Asked.Particle)
 }
 
 // begins says whether token i is the first of its sentence.

@@ -18,13 +18,16 @@ type Token struct {
 	stem    int16 // the longest one of Pack.Stems that the word begins with, or -1
 	tail    int16 // the longest one of Pack.Tails that the word ends with, or -1
 	plain   bool  // written small where nouns are written with a capital: no content
-	classes classSet
+	classes ClassSet
 }
 
 // In says whether the token is a word of the class.
 func (t *Token) In(class int) bool {
 	return class >= 0 && t.classes.has(class)
 }
+
+// InOne says whether the token is a word of one of the classes.
+func (t *Token) InOne(classes *ClassSet) bool { return t.classes.meets(classes) }
 
 // Capital says whether the token is written with a capital.
 func (t *Token) Capital() bool {
@@ -43,7 +46,7 @@ func (p *Pack) Tokens(t *text.Text) []Token {
 		t := &tokens[i]
 		t.plain = p.CapitalNouns && capitals && t.Case == text.Lower && !(t.Before&text.Hyphen != 0 && i > 0 && tokens[i-1].Capital()) // E-world is a name
 		if t.word < 0 && i > 0 && t.Sentence == tokens[i-1].Sentence && p.Named(t) {
-			t.leave(p.Class("common")) // Brightwell is no form of bright
+			t.leave(p.Asked.Common) // Brightwell is no form of bright
 		}
 	}
 	return tokens
@@ -51,27 +54,27 @@ func (p *Pack) Tokens(t *text.Text) []Token {
 
 func (p *Pack) token(w text.Word) Token {
 	t := Token{Word: w, word: -1}
-	if at := p.WordLookup.find(w.Fold, p.wordText); at >= 0 {
-		if p.Words[at].Parent >= 0 {
-			at = int(p.Words[at].Parent)
-		}
+	if at := p.WordLookup.findEntry(w.Fold, &p.Words); at >= 0 {
 		t.word = int16(at)
-		t.join(p.Words[at].Classes)
+		if meant := p.Words.parent(t.word); meant >= 0 {
+			t.word = meant
+		}
+		t.join(p.set(&p.Words, t.word))
 	}
 	wide := p.Wide(&t)
-	t.stem = p.StemLetters.longest(p.Stems, w.Fold)
-	for s := t.stem; s >= 0; s = p.Stems[s].Parent {
+	t.stem = p.StemLetters.longest(&p.Stems, w.Fold)
+	for s := t.stem; s >= 0; s = p.Stems.parent(s) {
 		if p.inflects(s, &t) {
-			t.join(p.Stems[s].Classes)
+			t.join(p.set(&p.Stems, s))
 		}
 	}
 	if wide { // a topic of its own is not common for what it is derived from
-		t.leave(p.Class("common"))
+		t.leave(p.Asked.Common)
 	}
-	if t.tail = -1; len(p.Tails) > 0 {
-		t.tail = p.TailLetters.longest(p.Tails, backwards(w.Fold))
-		for s := t.tail; s >= 0; s = p.Tails[s].Parent {
-			t.join(p.Tails[s].Classes)
+	if t.tail = -1; p.Tails.Len() > 0 {
+		t.tail = p.TailLetters.longest(&p.Tails, backwards(w.Fold))
+		for s := t.tail; s >= 0; s = p.Tails.parent(s) {
+			t.join(p.set(&p.Tails, s))
 		}
 	}
 	return t
@@ -79,13 +82,16 @@ func (p *Pack) token(w text.Word) Token {
 
 // inflects says whether t may be a form of the word with the stem.
 func (p *Pack) inflects(stem int16, t *Token) bool {
-	ending := t.Fold[len(p.Stems[stem].Text):]
+	ending := t.Fold[len(p.Stems.text(int(stem))):]
 	return len(ending) <= maxEnding && (p.Endings == "" || strings.Trim(ending, p.Endings) == "")
 }
 
-func (t *Token) join(classes []uint8) {
-	for _, c := range classes {
-		t.classes.add(int(c))
+// set is the set of classes of an entry.
+func (p *Pack) set(of *Entries, entry int16) *ClassSet { return &p.Sets[of.set(entry)] }
+
+func (t *Token) join(classes *ClassSet) {
+	for i := range classes {
+		t.classes[i] |= classes[i]
 	}
 }
 
@@ -99,7 +105,7 @@ func backwards(s string) string {
 }
 
 // Known says whether the pack holds the token for a word of some class.
-func (t *Token) Known() bool { return t.classes != classSet{} }
+func (t *Token) Known() bool { return t.classes != ClassSet{} }
 
 // Stranger is the token as a word that no pack knows.
 func (t *Token) Stranger() Token { return Token{Word: t.Word, word: -1, stem: -1, tail: -1} }

@@ -3,58 +3,12 @@ package lang
 // bits is a set of small numbers.
 type bits []uint64
 
-func (b bits) add(n int)         { b[n/64] |= 1 << (n % 64) }
+func (b bits) add(n uint16)      { b[n/64] |= 1 << (n % 64) }
+func (b bits) remove(n uint16)   { b[n/64] &^= 1 << (n % 64) }
 func (b bits) has(n uint16) bool { return b[n/64]&(1<<(n%64)) != 0 }
 
-// vocabulary is what the words of a note are for a pack: the numbers of its words,
-// of its stems behind them, of its tails and of its classes.
-type vocabulary struct {
-	held    bits
-	classes classSet
-}
-
-// vocabularySize is how many numbers a vocabulary has.
-func (p *Pack) vocabularySize() int {
-	return len(p.Words) + len(p.Stems) + len(p.Tails) + len(p.Classes)
-}
-
-// numberOf is the number in a vocabulary of what an instruction stands for.
-func (p *Pack) numberOf(in Inst) uint16 {
-	n := int(in.X)
-	switch in.Op {
-	case OpStem:
-		n += len(p.Words)
-	case OpTail:
-		n += len(p.Words) + len(p.Stems)
-	case OpClass:
-		n += len(p.Words) + len(p.Stems) + len(p.Tails)
-	}
-	return uint16(n)
-}
-
-// hold makes v the vocabulary of the tokens, and of nothing that it held before.
-func (v *vocabulary) hold(p *Pack, tokens []Token) {
-	v.held, v.classes = cleared(v.held, p.vocabularySize()/64+1), classSet{}
-	stems, tails := len(p.Words), len(p.Words)+len(p.Stems)
-	for i := range tokens {
-		t := &tokens[i]
-		if t.word >= 0 {
-			v.held.add(int(t.word))
-		}
-		for s := t.stem; s >= 0; s = p.Stems[s].Parent {
-			v.held.add(stems + int(s))
-		}
-		for s := t.tail; s >= 0; s = p.Tails[s].Parent {
-			v.held.add(tails + int(s))
-		}
-		for k := range v.classes {
-			v.classes[k] |= t.classes[k]
-		}
-	}
-	for class := range v.classes.both(&v.classes) {
-		v.held.add(tails + len(p.Tails) + class)
-	}
-}
+// newBits is a set with room for the numbers below n.
+func newBits(n int) bits { return make(bits, n/64+1) }
 
 // hasOne says whether b has one of the numbers; of none it has all.
 func (b bits) hasOne(numbers []uint16) bool {
@@ -64,4 +18,74 @@ func (b bits) hasOne(numbers []uint16) bool {
 		}
 	}
 	return len(numbers) == 0
+}
+
+// vocabulary is what some words of a note are for a pack: the numbers of its words,
+// of its stems behind them, of its tails and of its classes.
+type vocabulary struct {
+	pack    *Pack
+	held    bits
+	numbers []uint16 // of held, in the order in which they came
+	classes ClassSet
+}
+
+// newVocabulary is one that holds nothing.
+func newVocabulary(p *Pack) vocabulary {
+	return vocabulary{pack: p, held: newBits(p.vocabularySize())}
+}
+
+// vocabularySize is how many numbers a vocabulary has.
+func (p *Pack) vocabularySize() int {
+	return p.Words.Len() + p.Stems.Len() + p.Tails.Len() + len(p.Classes)
+}
+
+// numberOf is the number in a vocabulary of what an instruction stands for.
+func (p *Pack) numberOf(in Inst) uint16 {
+	n := int(in.X)
+	switch in.Op {
+	case OpStem:
+		n += p.Words.Len()
+	case OpTail:
+		n += p.Words.Len() + p.Stems.Len()
+	case OpClass:
+		n += p.Words.Len() + p.Stems.Len() + p.Tails.Len()
+	}
+	return uint16(n)
+}
+
+// hold adds what t is, and gives the numbers that are new.
+func (v *vocabulary) hold(t *Token) (added []uint16) {
+	p, before := v.pack, len(v.numbers)
+	if t.word >= 0 {
+		v.add(uint16(t.word))
+	}
+	number := p.Words.Len()
+	for s := t.stem; s >= 0; s = p.Stems.parent(s) {
+		v.add(uint16(number + int(s)))
+	}
+	number += p.Stems.Len()
+	for s := t.tail; s >= 0; s = p.Tails.parent(s) {
+		v.add(uint16(number + int(s)))
+	}
+	number += p.Tails.Len()
+	for class := range t.classes.without(&v.classes) {
+		v.classes.add(class)
+		v.add(uint16(number + class))
+	}
+	return v.numbers[before:]
+}
+
+func (v *vocabulary) add(number uint16) {
+	if !v.held.has(number) {
+		v.held.add(number)
+		v.numbers = append(v.numbers, number)
+	}
+}
+
+// forget makes v hold nothing.
+func (v *vocabulary) forget() {
+	for _, number := range v.numbers {
+		v.held.remove(number)
+	}
+	v.numbers, v.classes = v.numbers[:0], ClassSet{}
 }

@@ -49,15 +49,24 @@ func joined(found []emptyField) []emptyField {
 // emptyPairs finds „“, "", () and ", ,".
 func emptyPairs(s string) []emptyField {
 	var found []emptyField
-	for at, r := range s {
-		if r < utf8.RuneSelf && isASCIILetter(byte(r)) {
+	for at := range len(s) {
+		if !opensPair(s[at]) {
 			continue
 		}
-		if end := emptyPair(s, at, r); end > at {
+		if end := emptyPair(s, at, firstRune(s[at:])); end > at {
 			found = append(found, emptyField{text.Span{Start: at, End: end}, false})
 		}
 	}
 	return found
+}
+
+// opensPair says whether a character that begins with c may open a pair.
+func opensPair(c byte) bool {
+	switch c {
+	case '"', '(', ',', '\xc2', '\xe2':
+		return true
+	}
+	return false
 }
 
 // emptyPair is where the pair that r opens at byte at ends, if it is empty and
@@ -107,8 +116,8 @@ func emptyBehind(p *lint.Pass, i int) (emptyField, bool) {
 		return emptyField{}, false
 	}
 	rest := s[w.End:]
-	if isTitleAt(p, i) {
-		rest = strings.TrimPrefix(rest, ".")
+	if strings.HasPrefix(rest, ".") && isTitleAt(p, i) {
+		rest = rest[1:]
 	}
 	rest = strings.TrimLeft(rest, blanks)
 	mark := len(s) - len(rest)

@@ -41,6 +41,9 @@ type inside struct {
 
 // markedFields finds fields by their signs.
 func markedFields(p *lint.Pass) []leftover {
+	if !slices.ContainsFunc(marks[:], func(m mark) bool { return m.mayBeIn(p.Text) }) {
+		return nil
+	}
 	var found []leftover
 	s := p.Text.Source[:p.Text.End]
 	for at := 0; at < len(s); {
@@ -53,6 +56,9 @@ func markedFields(p *lint.Pass) []leftover {
 	}
 	return found
 }
+
+// mayBeIn says whether the text holds the signs, wherever they stand.
+func (m *mark) mayBeIn(t *text.Text) bool { return t.MayHold(m.open) && t.MayHold(m.close) }
 
 // markedField reads the field that begins at byte at.
 func markedField(p *lint.Pass, s string, at int) (leftover, bool) {
@@ -160,7 +166,7 @@ func naming(in inside) (leftoverKind, bool) {
 
 // alone: all that stands inside is the name of a field.
 func alone(in inside) (leftoverKind, bool) {
-	return mergeField, !in.glued && listed(leftInPlaceholderAlone, phrase(in.words))
+	return mergeField, !in.glued && listsPhrase(leftInPlaceholderAlone, in.words)
 }
 
 // inBrackets: words that name a field or ask for one; other words may, too.

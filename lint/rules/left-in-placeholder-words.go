@@ -51,7 +51,7 @@ func identifierAt(p *lint.Pass, i int) (leftover, bool) {
 func isIdentifier(words []text.Word) bool {
 	other := slices.IndexFunc(words, func(w text.Word) bool { return !isField(w) })
 	lower := slices.IndexFunc(words, func(w text.Word) bool { return w.Case != text.Upper })
-	return other < 0 || lower < 0 && slices.ContainsFunc(words, isField) || listed(leftInPlaceholderAlone, phrase(words))
+	return other < 0 || lower < 0 && slices.ContainsFunc(words, isField) || listsPhrase(leftInPlaceholderAlone, words)
 }
 
 // sigil is where the sign of a variable before byte at begins, or at.
@@ -88,7 +88,7 @@ func printfAt(p *lint.Pass, i int) (leftover, bool) {
 func choiceAt(p *lint.Pass, i int) (leftover, bool) {
 	s, words := p.Text.Source, p.Text.Words
 	if i+1 == len(words) || words[i+1].Before&(text.Sign|text.Bracket|text.Colon) == 0 ||
-		!listed(leftInPlaceholderChoices, phrase(words[i:i+2])) {
+		!listsPhrase(leftInPlaceholderChoices, words[i:i+2]) {
 		return leftover{}, false
 	}
 	span := text.Span{Start: words[i].Start, End: words[i+1].End}
@@ -120,7 +120,7 @@ func fillerAt(p *lint.Pass, i int) (leftover, bool) {
 	if isFiller(words[0]) && !hyphened(p, i) {
 		return leftover{words[0].Span, mergeField}, !isKnown(p, words[:1])
 	}
-	if at, _ := slices.BinarySearch(leftInPlaceholderFillers, words[0].Fold); at == len(leftInPlaceholderFillers) ||
+	if at := position(leftInPlaceholderFillers, words[0].Fold); at == len(leftInPlaceholderFillers) ||
 		!strings.HasPrefix(leftInPlaceholderFillers[at], words[0].Fold) {
 		return leftover{}, false
 	}
@@ -129,7 +129,7 @@ func fillerAt(p *lint.Pass, i int) (leftover, bool) {
 		most = 2
 	}
 	for n := 1; n <= most; n++ {
-		if listed(leftInPlaceholderFillers, phrase(words[:n])) {
+		if listsPhrase(leftInPlaceholderFillers, words[:n]) {
 			return leftover{text.Span{Start: words[0].Start, End: words[n-1].End}, mergeField}, !isKnown(p, words[:n])
 		}
 	}
@@ -142,7 +142,9 @@ func isFiller(w text.Word) bool {
 }
 
 // isRow says that fold is three or more x.
-func isRow(fold string) bool { return len(fold) > 2 && strings.Trim(fold, "x") == "" }
+func isRow(fold string) bool {
+	return strings.HasPrefix(fold, "xxx") && strings.TrimLeft(fold, "x") == ""
+}
 
 // hyphened says that the word is a part of a compound: XYZ-Kurve.
 func hyphened(p *lint.Pass, i int) bool {
@@ -153,6 +155,9 @@ func hyphened(p *lint.Pass, i int) bool {
 // rowAt finds xxx in the midst of a line, where it is no row of kisses, and xx %.
 func rowAt(p *lint.Pass, i int) (leftover, bool) {
 	s, w := p.Text.Source, p.Text.Words[i]
+	if w.Fold != "xx" && !isRow(w.Fold) {
+		return leftover{}, false
+	}
 	behind := strings.TrimLeft(s[w.End:], blanks)
 	percent := w.Fold == "xx" && (strings.HasPrefix(behind, "%") || strings.HasPrefix(behind, "€"))
 	row := w.Case == text.Lower && isRow(w.Fold) && i+1 < len(p.Text.Words) && p.Text.Words[i+1].Before&text.Newline == 0
@@ -166,7 +171,7 @@ func greetsNobody(p *lint.Pass) (leftover, bool) {
 	}
 	name := p.Read.Greeting.Name
 	words := wordsIn(p.Text, name.Start, name.End)
-	return leftover{name, mergeField}, len(words) > 0 && listed(leftInPlaceholderNobody, phrase(words)) && !isKnown(p, words)
+	return leftover{name, mergeField}, len(words) > 0 && listsPhrase(leftInPlaceholderNobody, words) && !isKnown(p, words)
 }
 
 // ruledLines finds ____, a line to write on.

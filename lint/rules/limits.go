@@ -9,13 +9,7 @@ import (
 )
 
 // beyondGraphemes is the byte of t behind its first n grapheme clusters.
-func beyondGraphemes(t *text.Text, n int) int {
-	at := 0
-	for ; n > 0 && at < t.End; n-- {
-		_, at = text.Widen(t.Source, at, at+1)
-	}
-	return min(at, t.End)
-}
+func beyondGraphemes(t *text.Text, n int) int { return min(text.Behind(t.Source, n), t.End) }
 
 // beyondUnits is the byte of the first character of t that does not fit whole
 // into its first n UTF-16 code units, a line break counting one.

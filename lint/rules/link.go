@@ -42,6 +42,9 @@ E-Mail-Adressen sind nicht gemeint.`,
 		},
 	},
 	Check: func(p *lint.Pass) {
+		if !mayLink(p.Text) {
+			return
+		}
 		for at := 0; at < p.Text.End; {
 			span, next := nextChunk(p.Text.Source[:p.Text.End], at)
 			if kind := address(p, p.Text.Source[span.Start:span.End]); kind != noAddress {
@@ -50,6 +53,20 @@ E-Mail-Adressen sind nicht gemeint.`,
 			at = next
 		}
 	},
+}
+
+// mayLink says whether a full stop stands in a word, or the sign behind a scheme.
+func mayLink(t *text.Text) bool {
+	s := t.Source[:t.End]
+	for at := 0; ; at++ {
+		next := strings.IndexByte(s[at:], '.')
+		if next < 0 {
+			return t.MayHold("://")
+		}
+		if at += next; at+1 < len(s) && s[at+1] != ' ' && s[at+1] != '\n' {
+			return true
+		}
+	}
 }
 
 func reportLink(p *lint.Pass, span text.Span, kind addressKind) {

@@ -18,7 +18,7 @@ func (m mixture) body(body lint.Range) {
 				row.First = clause.First
 			}
 			row.End = clause.End
-		case shown(m.Pass, m.main, clause) > 0:
+		case m.showsMain.count(clause) > 0:
 			m.reportRow(row)
 			row = lint.Range{}
 		}
@@ -30,7 +30,7 @@ func (m mixture) body(body lint.Range) {
 // isOther says whether a clause is in the other language: nearly all of it is, or
 // enough of it and it says I or you. A title or a term does neither.
 func (m mixture) isOther(clause lint.Range) bool {
-	if shown(m.Pass, m.other, clause) == 0 {
+	if m.showsOther.count(clause) == 0 {
 		return false
 	}
 	c := m.spoken(clause)

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"note/lint"
 	"note/lint/lang"
 	"note/lint/text"
@@ -41,26 +43,41 @@ Vorträgen dürfen in ihrer Sprache bleiben.`,
 	},
 	Check: func(p *lint.Pass) {
 		main := prevailing(p)
-		for _, other := range p.Packs {
+		for other := range p.Packs {
 			if other != main {
-				m := mixture{p, main, other}
+				m := mixture{p, p.Packs[main], p.Packs[other], p.Shown.Words[main], p.Shown.Words[other]}
 				m.body(lint.Range{First: m.greeting(), End: m.closing()})
 			}
 		}
 	},
 }
 
-// prevailing is the language that the note is in: the one that it is taken for, if
-// two words behind the greeting show that, else the one that shows most.
-func prevailing(p *lint.Pass) *lang.Pack {
-	all := lint.Range{End: len(p.Text.Words)}
-	if shown(p, p.Pack, lint.Range{First: p.Read.Body.First, End: all.End}) >= 2 {
-		return p.Pack
+// shows says of each word whether it shows a language.
+type shows []bool
+
+// count is how many of the words show the language.
+func (s shows) count(words lint.Range) int {
+	n := 0
+	for _, does := range s[words.First:words.End] {
+		if does {
+			n++
+		}
 	}
-	best, top := p.Pack, 0
-	for _, pack := range p.Packs {
-		if n := shown(p, pack, all); n > top {
-			best, top = pack, n
+	return n
+}
+
+// prevailing is the language that the note is in, by its number among p.Packs: the one
+// that it is taken for, if two words behind the greeting show that, else the one that
+// shows most.
+func prevailing(p *lint.Pass) int {
+	best, top := slices.Index(p.Packs, p.Pack), 0
+	words := lint.Range{End: len(p.Text.Words)}
+	if shows(p.Shown.Words[best]).count(lint.Range{First: p.Read.Body.First, End: words.End}) >= 2 {
+		return best
+	}
+	for k, all := range p.Shown.Words {
+		if n := shows(all).count(words); n > top {
+			best, top = k, n
 		}
 	}
 	return best
@@ -78,27 +95,17 @@ func clauseAt(p *lint.Pass, word, end int) lint.Range {
 	return clause
 }
 
-// shown is how many of the words show the language of the pack.
-func shown(p *lint.Pass, pack *lang.Pack, words lint.Range) int {
-	n := 0
-	for i := words.First; i < words.End; i++ {
-		if pack.Shows(&p.Text.Words[i]) {
-			n++
-		}
-	}
-	return n
-}
-
 // mixture looks for another language in a note that is in the main one.
 type mixture struct {
 	*lint.Pass
-	main, other *lang.Pack
+	main, other           *lang.Pack
+	showsMain, showsOther shows
 }
 
 // shows says whether one of the words shows the other language.
 func (m mixture) shows(words lint.Range) bool {
 	for i := words.First; i < words.End; i++ {
-		if w := &m.Text.Words[i]; m.other.Shows(w) && !m.main.Shows(w) {
+		if m.showsOther[i] && !m.showsMain[i] {
 			return true
 		}
 	}

@@ -18,6 +18,9 @@ const doubles = "" +
 	"օoոnսuհhցgզqՏSՍUՕO" + // Armenian
 	"ᎠDᎡRᎢTᎪAᎫJᎬEᎳWᎷMᎻHᎽYᏀGᏃZᏙVᏚSᏞLᏟCᏢPᏦKᏴB" // Cherokee
 
+// doublesBegin are the bytes that those letters of other scripts begin with.
+const doublesBegin = "\xce\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xe1"
+
 // latinDouble is the Latin letter that r, which is not Latin, passes for, or empty.
 func latinDouble(r rune) string {
 	i := strings.IndexRune(doubles, r)

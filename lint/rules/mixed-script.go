@@ -43,6 +43,9 @@ auch nicht Zeichen wie in µm und kΩ.`,
 		},
 	},
 	Check: func(p *lint.Pass) {
+		if !p.Text.HasOne(doublesBegin) {
+			return
+		}
 		for _, w := range p.Text.Words {
 			reportDoubles(p, w.Span)
 		}

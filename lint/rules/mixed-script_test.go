@@ -1,7 +1,10 @@
 package rules
 
 import (
+	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	gocmp "github.com/google/go-cmp/cmp"
 
@@ -61,5 +64,16 @@ func TestMixedScriptFix(t *testing.T) {
 	want := []lint.Edit{{Start: 5, End: 7, New: "ß"}, {Start: 11, End: 13, New: "a"}}
 	if diff := gocmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestDoublesBegin holds that a note without one of the bytes has no double.
+func TestDoublesBegin(t *testing.T) {
+	for at := 0; at < len(doubles); {
+		r := firstRune(doubles[at:])
+		if !unicode.Is(unicode.Latin, r) && strings.IndexByte(doublesBegin, doubles[at]) < 0 {
+			t.Errorf("%c begins with another byte", r)
+		}
+		at += utf8.RuneLen(r)
 	}
 }

@@ -58,12 +58,15 @@ ebenso, was in Anführungszeichen steht.`,
 func reportMarks(p *lint.Pass) {
 	s := p.Text.Source[:p.Text.End]
 	for at := 0; at < len(s); {
-		i := strings.IndexAny(s[at:], "!?‼⁉❗❓❕❔")
-		if i < 0 {
-			return
+		if s[at] != '!' && s[at] != '?' && s[at] != '\xe2' {
+			at++
+			continue
 		}
-		at += i
 		marks, end := loudMarks(s, at)
+		if end == at { // another character
+			at++
+			continue
+		}
 		before, _ := utf8.DecodeLastRuneInString(s[:at])
 		if marks >= 3 && (strings.ContainsAny(s[at:end], "!‼⁉❗❕") || isAlphanumeric(before)) && !text.Quoted(s, at) {
 			p.Report(at, end, lint.Text{

@@ -47,7 +47,7 @@ Geschützte Leerzeichen bleiben („z. B.“), ebenso ein Leerzeichen vor … un
 		s := p.Text.Source[:p.Text.End]
 		empty := emptyFields(p)
 		for at := 0; at < len(s); {
-			if isASCIILetter(s[at]) {
+			if isASCIILetter(s[at]) || isBetween(s, at) {
 				at++
 				continue
 			}
@@ -65,6 +65,12 @@ Geschützte Leerzeichen bleiben („z. B.“), ebenso ein Leerzeichen vor … un
 			at = max(end, at+n)
 		}
 	},
+}
+
+// isBetween says whether byte at is a single blank before a letter, as most blanks
+// are that a careful writer leaves.
+func isBetween(s string, at int) bool {
+	return s[at] == ' ' && at > 0 && at+1 < len(s) && isASCIILetter(s[at+1])
 }
 
 // reportSpace reports a run of white space that is not as it should be.

@@ -33,6 +33,19 @@ func sentencesOf(r *lint.Reading) []lint.Range {
 	return list
 }
 
+// listsPhrase says whether list holds the words with a blank between them.
+func listsPhrase(list []string, words []text.Word) bool {
+	var room [64]byte
+	said := room[:0]
+	for i, w := range words {
+		if i > 0 {
+			said = append(said, ' ')
+		}
+		said = append(said, w.Fold...)
+	}
+	return listed(list, string(said))
+}
+
 // phrase is the folded words with a blank between them.
 func phrase(words []text.Word) string {
 	if len(words) == 1 {
@@ -47,8 +60,26 @@ func phrase(words []text.Word) string {
 
 // listed says whether list, which is sorted, holds word.
 func listed(list []string, word string) bool {
-	_, ok := slices.BinarySearch(list, word)
-	return ok
+	i := position(list, word)
+	return i < len(list) && list[i] == word
+}
+
+// position is where word stands in list, which is sorted and holds no empty word,
+// or where it would. Many words are asked for: the first letter tells most of them apart.
+func position(list []string, word string) int {
+	if word == "" {
+		return 0
+	}
+	first, lo, hi := word[0], 0, len(list)
+	for lo < hi {
+		mid := int(uint(lo+hi) >> 1)
+		if c := list[mid][0]; c < first || c == first && list[mid] < word {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
 }
 
 // isTitle says whether t stands before a name: Frau, Mr, Dr.

@@ -28,6 +28,9 @@ func checkForm(p *lint.Pass) (found bool) {
 // checkSalutation finds a title or a form that is not the one the profile
 // states: Herr for Frau. What a first name or pronouns suggest is not stated.
 func checkSalutation(p *lint.Pass, reader person) {
+	if reader.gender == unstated {
+		return
+	}
 	_, name := greetedCall(p, reader)
 	tokens := p.Read.Tokens
 	for i := range tokens {
@@ -35,7 +38,7 @@ func checkSalutation(p *lint.Pass, reader person) {
 		if t.End > name.Start || tokens[min(i+1, len(tokens)-1)].Before&text.Sign != 0 {
 			return
 		}
-		if g := max(genderOfForm(t.Fold), genderOfTitle(t.Fold)); g != unstated && reader.gender != unstated && g != reader.gender {
+		if g := max(genderOfForm(t.Fold), genderOfTitle(t.Fold)); g != unstated && g != reader.gender {
 			p.Report(t.Start, name.End, lint.Text{
 				En: "“%s”: by the profile, the reader is addressed as %s: write that",
 				De: "„%s“: nach dem Profil ist die Anrede %s: schreiben Sie so",

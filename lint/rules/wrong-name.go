@@ -99,8 +99,11 @@ var (
 // checkGreeted compares who is greeted with who is known to be the reader, and
 // says whether it is somebody else.
 func checkGreeted(p *lint.Pass, reader person) (other bool) {
+	if reader.isUnclear() {
+		return false
+	}
 	greeted, span := greetedCall(p, reader)
-	if reader.isUnclear() || greeted.isUnclear() {
+	if greeted.isUnclear() {
 		return false
 	}
 	message, severity := greeted.fault(reader), lint.Warning

@@ -124,6 +124,21 @@ func plain(s string) int {
 	return 0
 }
 
+// Behind is the byte of s behind its first n grapheme clusters, or its end.
+func Behind(s string, n int) int {
+	at := 0
+	for n > 0 && at < len(s) {
+		if some := min(simple(s[at:]), n); some > 0 {
+			at += some
+			n -= some
+			continue
+		}
+		at += cluster(s[at:])
+		n--
+	}
+	return at
+}
+
 // Widen gives the smallest range of whole grapheme clusters in s that holds [start, end).
 // An empty range stays empty and moves to the start of its cluster.
 func Widen(s string, start, end int) (int, int) {
@@ -142,9 +157,18 @@ func Widen(s string, start, end int) (int, int) {
 	}
 	start = at
 	for at < end {
+		if n := simpleBefore(s, at, end); n > 0 {
+			at += n
+			continue
+		}
 		at += cluster(s[at:])
 	}
 	return start, at
+}
+
+// simpleBefore is simple for s[at:], up to the byte end at most.
+func simpleBefore(s string, at, end int) int {
+	return min(simple(s[at:min(end+1, len(s))]), end-at) // the byte at end may join the one before it
 }
 
 // settled is the last byte at or before at where a cluster is sure to begin:
@@ -153,6 +177,9 @@ func settled(s string, at int) int {
 	for ; at > 0; at-- {
 		if at == len(s) || s[at] >= utf8.RuneSelf {
 			continue
+		}
+		if s[at-1] < utf8.RuneSelf && s[at-1] != '\r' {
+			break
 		}
 		_, n := utf8.DecodeLastRuneInString(s[:at])
 		if cluster(s[at-n:at+1]) == n {

@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // Position is a place in an input.
 type Position struct {
 	Byte   int // offset in bytes, from 0
@@ -17,6 +19,10 @@ func Locate(s string, offsets []int) []Position {
 	for i, offset := range offsets {
 		offset = min(max(offset, at.Byte), len(s))
 		for at.Byte < offset {
+			if n := simpleBefore(s, at.Byte, offset); n > 0 {
+				at = at.afterSimple(s[at.Byte : at.Byte+n])
+				continue
+			}
 			n := cluster(s[at.Byte:])
 			if at.Byte+n > offset {
 				break
@@ -38,6 +44,18 @@ func (p Position) after(cluster string) Position {
 	if lineBreak(cluster) > 0 {
 		p.Line++
 		p.Column = 1
+	}
+	return p
+}
+
+// afterSimple is the place behind a run at p that has a cluster for each byte.
+func (p Position) afterSimple(run string) Position {
+	p.Byte += len(run)
+	p.UTF16 += len(run)
+	p.Column += len(run)
+	if last := strings.LastIndexByte(run, '\n'); last >= 0 {
+		p.Line += strings.Count(run, "\n")
+		p.Column = len(run) - last
 	}
 	return p
 }

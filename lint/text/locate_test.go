@@ -74,6 +74,9 @@ func checkPlaces(t *testing.T, s string) {
 		if want := place(s, i); p != want {
 			t.Fatalf("%+q: byte %d is at %+v, want %+v", s, i, p, want)
 		}
+		if alone := Locate(s, []int{i})[0]; alone != p {
+			t.Fatalf("%+q: byte %d is at %+v, by itself at %+v", s, i, p, alone)
+		}
 		for unit, want := range map[Unit]int{
 			UnitGraphemes: p.Column, UnitBytes: len(lineBefore(s, i)) + 1,
 			UnitRunes: utf8.RuneCountInString(lineBefore(s, i)) + 1,
@@ -118,7 +121,10 @@ func lineBefore(s string, at int) string {
 func checkWiden(t *testing.T, s string) {
 	borders := map[int]bool{0: true}
 	at := 0
-	for _, c := range split(s) {
+	for i, c := range split(s) {
+		if behind := Behind(s, i); behind != at {
+			t.Errorf("%+q: %d clusters end at %d, want %d", s, i, behind, at)
+		}
 		at += len(c)
 		borders[at] = true
 	}

@@ -9,6 +9,7 @@ import (
 func Measure(s string) *Text {
 	t := &Text{Source: s, End: len(strings.TrimRightFunc(s, unicode.IsSpace))}
 	note := s[:t.End]
+	t.bytes = bytesOf(note)
 	isNFC := isComposed(note)
 	t.Graphemes = graphemes(note, isNFC)
 	t.UTF16 = UTF16(note)

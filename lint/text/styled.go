@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // StyledRow is a row of words in bold, italics and the like where there are none:
@@ -24,6 +25,9 @@ type Replacement struct {
 // Styled finds the rows of styled words in s. A single symbol is no style (℃, ™, №, 𝑛),
 // nor are wide letters in a text that holds Chinese, Japanese or Korean ones.
 func Styled(s string) []StyledRow {
+	if !hasStyledLetter(s) {
+		return nil
+	}
 	var list []StyledRow
 	var row StyledRow
 	for at := 0; at < len(s); {
@@ -44,6 +48,22 @@ func Styled(s string) []StyledRow {
 		list = append(list, row)
 	}
 	return unusual(list, s)
+}
+
+// hasStyledLetter says whether a character of s may be a letter in a style.
+func hasStyledLetter(s string) bool {
+	for at := 0; at < len(s); {
+		if s[at] < utf8.RuneSelf {
+			at++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[at:])
+		if _, style := plainLetter(r); style != 0 {
+			return true
+		}
+		at += n
+	}
+	return false
 }
 
 // enter adds a styled word.

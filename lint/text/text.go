@@ -22,6 +22,7 @@ type Text struct {
 	Gaps      Gap    // all that stands before one of Words
 	Sentences []Span // each holds a word; what is between them is white space
 	Lines     []Span // of all of Source, without their line breaks: LF, CRLF or CR
+	bytes     byteSet
 }
 
 // Word is a run of letters, marks and digits. Apostrophes inside it belong to

@@ -15,13 +15,15 @@ func words(s string, isNFC bool) []Word {
 			at += runeLen(s[at:])
 			continue
 		}
-		end := wordEnd(s, at)
-		list = append(list, Word{
-			Span:   Span{at, end},
-			Fold:   folds.word(s[at:end], len(s)-at),
-			Before: gap(s, last, at),
-			Case:   caseOf(s[at:end]),
-		})
+		w := Word{Before: gap(s, last, at)}
+		end, isSmall := smallEnd(s, at)
+		if isSmall {
+			w.Span, w.Fold = Span{at, end}, s[at:end]
+		} else {
+			end = wordEnd(s, end)
+			w.Span, w.Fold, w.Case = Span{at, end}, folds.word(s[at:end], len(s)-at), caseOf(s[at:end])
+		}
+		list = append(list, w)
 		at, last = end, end
 	}
 	return list
@@ -39,6 +41,23 @@ func startsWord(s string, at int) bool {
 		return isASCIIWord(c)
 	}
 	return isASCIIWord(c) && !strings.HasPrefix(strings.TrimPrefix(s[at+1:], "\ufe0f"), "\u20e3")
+}
+
+// smallEnd is where the small letters end from byte at on; isSmall says that they
+// are a word, as most words are: it is Lower, and as Fold leaves it.
+func smallEnd(s string, at int) (end int, isSmall bool) {
+	for end = at; end < len(s) && 'a' <= s[end] && s[end] <= 'z'; end++ {
+	}
+	return end, end > at && (end == len(s) || endsWord(s[end]))
+}
+
+// endsWord says whether c, behind a letter, is ASCII that never goes on with a word.
+func endsWord(c byte) bool {
+	switch c {
+	case ' ', ',', '.', '!', '?', '-', '\n':
+		return true
+	}
+	return false
 }
 
 // wordEnd is the end of the word that begins at byte at.
