@@ -7,18 +7,23 @@ import (
 	"note/lint/text"
 )
 
-// Sign is a thing that is so in a note, and what it says of two questions that no
-// single phrase answers. Points are hundredths of a logit: 69 more of them double
-// the odds. They were fitted to what readers say of notes (see testdata/notes).
+// Sign is a thing that is so in a note, and what it weighs.
 type Sign struct {
-	Sort, Kind string    // "stock" and a kind of the pack, "content" and how much
-	Span       text.Span // the words that show it; empty when the whole note does
-	NoReason   int       // for its reader not being told why the sender writes
-	FitsAll    int       // for its going unchanged to anybody
+	*Weight
+	Span text.Span // the words that show it; empty when the whole note does
+}
+
+// Weight is what a sign says of two questions that no single phrase answers, in
+// hundredths of a logit: 69 more of them double the odds. They were fitted to what
+// readers say of notes (see testdata/notes).
+type Weight struct {
+	Sort, Kind string // "stock" and a kind of the pack, "content" and how much
+	NoReason   int16  // for its reader not being told why the sender writes
+	FitsAll    int16  // for its going unchanged to anybody
 }
 
 // Name is the sign's sort and kind.
-func (s Sign) Name() string { return strings.TrimSuffix(s.Sort+": "+s.Kind, ": ") }
+func (w *Weight) Name() string { return strings.TrimSuffix(w.Sort+": "+w.Kind, ": ") }
 
 // judge sums up all signs. A named trigger is a reason, whatever else they say, and
 // the writer's own reason is one, whatever it says.
@@ -29,8 +34,8 @@ func (r *reader) judge() {
 	r.signsOfWords()
 	r.NoReason, r.FitsAll = baseNoReason, baseFitsAll
 	for _, s := range r.Signs {
-		r.NoReason += s.NoReason
-		r.FitsAll += s.FitsAll
+		r.NoReason += int(s.NoReason)
+		r.FitsAll += int(s.FitsAll)
 	}
 	if r.because.Span.End > 0 || slices.ContainsFunc(r.Evidence, isTrigger) {
 		r.NoReason, r.FitsAll = min(r.NoReason, 0), min(r.FitsAll, 0)
@@ -43,16 +48,11 @@ func isTrigger(e Evidence) bool { return e.Enough && e.Reason && e.Tie == Specif
 
 // sign adds a sign, once. One that says nothing is none.
 func (r *reader) sign(sort, kind string, span text.Span) {
-	w, ok := weightOf(sort, kind)
-	if !ok {
+	w := weightOf(sort, kind)
+	if w == nil || slices.ContainsFunc(r.Signs, func(s Sign) bool { return s.Weight == w }) {
 		return
 	}
-	for i := range r.Signs {
-		if s := &r.Signs[i]; s.Sort == sort && s.Kind == kind {
-			return
-		}
-	}
-	r.Signs = append(r.Signs, Sign{Sort: sort, Kind: kind, Span: span, NoReason: int(w.noReason), FitsAll: int(w.fitsAll)})
+	r.Signs = append(r.Signs, Sign{w, span})
 }
 
 // signIf adds a sign of the whole note, if it is so.
@@ -167,30 +167,24 @@ func (r *reader) signsOfWords() {
 	r.signIf(strings.ContainsAny(r.text.Source, "0123456789"), "digits")
 }
 
-// weight is what a sign is worth.
-type signWeight struct {
-	sort, kind        string
-	noReason, fitsAll int16 // hundredths of a logit
-}
-
-// weightOf looks a sign up.
-func weightOf(sort, kind string) (signWeight, bool) {
+// weightOf looks a weight up; nil where there is none.
+func weightOf(sort, kind string) *Weight {
 	lo, hi := 0, len(signWeights)
 	for lo < hi {
 		mid := (lo + hi) / 2
 		w := &signWeights[mid]
-		c := strings.Compare(w.sort, sort)
+		c := strings.Compare(w.Sort, sort)
 		if c == 0 {
-			c = strings.Compare(w.kind, kind)
+			c = strings.Compare(w.Kind, kind)
 		}
 		switch {
 		case c == 0:
-			return *w, true
+			return w
 		case c < 0:
 			lo = mid + 1
 		default:
 			hi = mid
 		}
 	}
-	return signWeight{}, false
+	return nil
 }

@@ -9,7 +9,7 @@ const (
 )
 
 // signWeights are fitted to testdata/notes/first-runs.jsonl, by sort and kind.
-var signWeights = [...]signWeight{
+var signWeights = [...]Weight{
 	{"ask", "connect", 32, 40},
 	{"ask", "meeting", -3, 75},
 	{"ask", "question", 59, -33},

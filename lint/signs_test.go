@@ -14,12 +14,13 @@ import (
 
 // TestSignWeights holds that every weight is found where the table has it, and nothing else.
 func TestSignWeights(t *testing.T) {
-	for _, w := range signWeights {
-		if got, ok := weightOf(w.sort, w.kind); !ok || got != w {
-			t.Errorf("%s %q: got %v, %t", w.sort, w.kind, got, ok)
+	for i := range signWeights {
+		w := &signWeights[i]
+		if got := weightOf(w.Sort, w.Kind); got != w {
+			t.Errorf("%s %q: got %v", w.Sort, w.Kind, got)
 		}
-		if got, ok := weightOf(w.sort, w.kind+"-"); ok {
-			t.Errorf("%s %q: there is none, got %v", w.sort, w.kind+"-", got)
+		if got := weightOf(w.Sort, w.Kind+"-"); got != nil {
+			t.Errorf("%s %q: there is none, got %v", w.Sort, w.Kind+"-", got)
 		}
 	}
 }
@@ -55,7 +56,7 @@ func TestJudge(t *testing.T) {
 		noReason, fitsAll := baseNoReason, baseFitsAll
 		var names []string
 		for _, s := range r.Signs {
-			noReason, fitsAll = noReason+s.NoReason, fitsAll+s.FitsAll
+			noReason, fitsAll = noReason+int(s.NoReason), fitsAll+int(s.FitsAll)
 			name := s.Name()
 			if s.Span.End > 0 {
 				name += " “" + test.note[s.Span.Start:s.Span.End] + "”"

@@ -41,7 +41,7 @@ func writeWeights(root string) error {
 	fitsAll := fit(runs, func(r firstRun) bool { return r.Generic })
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "package lint\n\n// What speaks for a question before any sign is seen, in hundredths of a logit.\nconst (\nbaseNoReason = %d\nbaseFitsAll = %d\n)\n\n"+
-		"// signWeights are fitted to testdata/notes/first-runs.jsonl, by sort and kind.\nvar signWeights = [...]signWeight{\n", noReason.base, fitsAll.base)
+		"// signWeights are fitted to testdata/notes/first-runs.jsonl, by sort and kind.\nvar signWeights = [...]Weight{\n", noReason.base, fitsAll.base)
 	for _, name := range byName(noReason.points) {
 		sort, kind, _ := strings.Cut(name, ": ")
 		if a, b2 := noReason.points[name], fitsAll.points[name]; a != 0 || b2 != 0 {

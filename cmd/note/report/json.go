@@ -175,7 +175,7 @@ func (out *jsonNote) read(r *lint.Reading, note string, explain bool) {
 		})
 	}
 	for _, s := range r.Signs {
-		out.Signs = append(out.Signs, jsonSign{s.Name(), words(s.Span), logits(s.NoReason, s.FitsAll)})
+		out.Signs = append(out.Signs, jsonSign{s.Name(), words(s.Span), logits(int(s.NoReason), int(s.FitsAll))})
 	}
 	if len(r.Signs) > 0 {
 		sum := logits(r.NoReason, r.FitsAll)

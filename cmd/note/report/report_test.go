@@ -141,8 +141,10 @@ func TestTextExplains(t *testing.T) {
 	post := lint.Evidence{Kind: "post", Span: text.Span{Start: 0, End: len(note)}, Tie: lint.Specific, Reason: true}
 	n := judged("---\nlang: de\n---\n"+note, 17)
 	n.Reading = &lint.Reading{Evidence: []lint.Evidence{post}, Reason: &post, Tie: &post, NoReason: -131, FitsAll: 7, Signs: []lint.Sign{
-		{Sort: "digits", NoReason: -5, FitsAll: -4}, {Sort: "words", Kind: "8-14", NoReason: 59, FitsAll: 45},
-		{Sort: "reason", Kind: "post", Span: post.Span, NoReason: -62, FitsAll: 1}, {Sort: "dense", NoReason: -24, FitsAll: -27},
+		{Weight: &lint.Weight{Sort: "digits", NoReason: -5, FitsAll: -4}},
+		{Weight: &lint.Weight{Sort: "words", Kind: "8-14", NoReason: 59, FitsAll: 45}},
+		{Weight: &lint.Weight{Sort: "reason", Kind: "post", NoReason: -62, FitsAll: 1}, Span: post.Span},
+		{Weight: &lint.Weight{Sort: "dense", NoReason: -24, FitsAll: -27}},
 	}}
 	compare(t, `größe.note:
     reason: post “Ihr Beitrag über Züge”
@@ -202,7 +204,10 @@ func TestJSON(t *testing.T) {
 	reason.Span = text.Span{Start: n.Findings[1].Span.Start - 8, End: n.Findings[1].Span.End - 8}
 	n.Report.Note.ID = "42"
 	n.Reading = &lint.Reading{Reason: &reason, Tie: &reason, Evidence: []lint.Evidence{reason}, NoReason: -131, FitsAll: 7,
-		Signs: []lint.Sign{{Sort: "reason", Kind: "post", Span: reason.Span, NoReason: -62, FitsAll: 1}, {Sort: "dense", NoReason: -24, FitsAll: -27}}}
+		Signs: []lint.Sign{
+			{Weight: &lint.Weight{Sort: "reason", Kind: "post", NoReason: -62, FitsAll: 1}, Span: reason.Span},
+			{Weight: &lint.Weight{Sort: "dense", NoReason: -24, FitsAll: -27}},
+		}}
 	const head = `{"source":"größe.note","id":"42","lang":"de","network":"linkedin","limit":300,"graphemes":19,"utf16":23,` +
 		`"verdict":"look","reason":{"kind":"post","words":"Ihr Profil"},"personalization":"weak",`
 	const findings = `"findings":[` +

@@ -208,8 +208,8 @@ func (t *textual) explain(n Note) {
 		fmt.Fprintf(&t.out, "%s%s: %s %s (%s)\n", indent, t.words.evidence, e.Kind, quoted(e.Span), t.words.degree(e.Tie))
 	}
 	r := n.Reading
-	t.weighed(rules.MissingReason.Name, r.NoReason, r.Signs, func(s lint.Sign) int { return s.NoReason }, quoted)
-	t.weighed(rules.GenericPhrase.Name, r.FitsAll, r.Signs, func(s lint.Sign) int { return s.FitsAll }, quoted)
+	t.weighed(rules.MissingReason.Name, r.NoReason, r.Signs, func(s lint.Sign) int { return int(s.NoReason) }, quoted)
+	t.weighed(rules.GenericPhrase.Name, r.FitsAll, r.Signs, func(s lint.Sign) int { return int(s.FitsAll) }, quoted)
 	t.out.WriteByte('\n')
 }
 
