@@ -94,8 +94,11 @@ func openPage(lines []Line) (*linkedInPage, error) {
 
 // title takes the academic titles of the name where it is printed again, with them.
 func (p *linkedInPage) title(near []Line) {
+	if p.person.title != "" {
+		return
+	}
 	for _, l := range near {
-		if again, ok := readName(l.Text); ok && p.person.title == "" && strings.EqualFold(again.name, p.person.name) {
+		if again, ok := readName(l.Text); ok && strings.EqualFold(again.name, p.person.name) {
 			p.put(Title, again.title, l.Number)
 		}
 	}
