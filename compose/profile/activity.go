@@ -129,20 +129,22 @@ func isNameLine(line, name string) bool {
 }
 
 func isFeedNumber(s string) bool {
-	lower := strings.ToLower(s)
-	return len(s) <= 60 && strings.ContainsAny(s, "0123456789") && holds(lower, "number", "nummer", "numéro", "número") &&
-		holds(lower, "feed", "fil d", "noticias")
+	if len(s) > 60 || !strings.ContainsAny(s, "0123456789") {
+		return false
+	}
+	lower := small(s)
+	return holds(lower, "number", "nummer", "numéro", "número") && holds(lower, "feed", "fil d", "noticias")
 }
 
 // isPosted says that a line announces somebody's own post.
-func isPosted(s string) bool { return holds(" "+strings.ToLower(s), postedWords...) }
+func isPosted(s string) bool { return holds(" "+small(s), postedWords...) }
 
 // isForeign says that a line announces what somebody else wrote.
-func isForeign(s string) bool { return len(s) <= 160 && holds(strings.ToLower(s), foreignWords...) }
+func isForeign(s string) bool { return len(s) <= 160 && holds(small(s), foreignWords...) }
 
 // isNoPost says that there is none.
 func isNoPost(s string) bool {
-	lower := strings.ToLower(s)
+	lower := small(s)
 	return holds(lower, "hasn't posted", "hasn’t posted", "noch nichts gepostet",
 		"no recent posts") || begins(lower, "recent posts ") ||
 		begins(lower, "von ") && holds(lower, "geteilte aktuelle beiträge")

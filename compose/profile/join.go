@@ -81,7 +81,7 @@ func joins(join, role, place string) bool {
 func isBrand(place string) bool {
 	word, _, _ := strings.Cut(place, " ")
 	_, size := firstRune(word)
-	return len(word) > 2 && word[size:] != strings.ToLower(word[size:]) || strings.ContainsAny(strings.TrimRight(word, ".:"), ".:")
+	return len(word) > 2 && !hasNoCapital(word[size:]) || strings.ContainsAny(strings.TrimRight(word, ".:"), ".:")
 }
 
 // isHeadOfAll says that a role is one "of" a company as a whole: its founder, its chief.
@@ -99,14 +99,4 @@ func isHeadOfAll(role string) bool {
 		return true
 	}
 	return false
-}
-
-// asciiLower lowers ASCII letters and nothing else, so that offsets stay.
-func asciiLower(s string) string {
-	return strings.Map(func(r rune) rune {
-		if 'A' <= r && r <= 'Z' {
-			return r + 'a' - 'A'
-		}
-		return r
-	}, s)
 }

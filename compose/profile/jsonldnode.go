@@ -71,7 +71,7 @@ func (n *node) lower(lines int) {
 // isType says that a node is of a type; it can be of several.
 func isType(n node, name string) bool {
 	for _, t := range each(n.at("@type")) {
-		bare := strings.ToLower(t.text)
+		bare := small(t.text)
 		if bare[strings.LastIndexAny(bare, "/:#")+1:] == name {
 			return true
 		}

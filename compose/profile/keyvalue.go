@@ -150,10 +150,10 @@ func (k *keyValue) take(field Field, key string, v Line) {
 		k.countMutual(v.Text, v.Number)
 	case Register:
 		if isRegister(v.Text) {
-			k.put(field, strings.ToLower(v.Text), v.Number)
+			k.put(field, small(v.Text), v.Number)
 		}
 	case Lang:
-		k.put(field, strings.ToLower(v.Text), v.Number)
+		k.put(field, small(v.Text), v.Number)
 	default:
 		k.takeField(field, v)
 	}
@@ -184,7 +184,7 @@ func (k *keyValue) takeEvent(key string, v Line) {
 	case isMeetingName(event):
 		k.put(Event, event, v.Number)
 	case !isWeakEvent(key):
-		if given, _, _ := strings.Cut(strings.ToLower(event), " "); !isPlainName(event) || !isCommonGivenName(given) {
+		if given, _, _ := strings.Cut(small(event), " "); !isPlainName(event) || !isCommonGivenName(given) {
 			k.put(Event, event, v.Number)
 		}
 	case hasLegalForm(v.Text):

@@ -193,7 +193,7 @@ func ungrouped(s string) string {
 }
 
 func isOthers(word string) bool {
-	switch strings.ToLower(word) {
+	switch small(word) {
 	case "other", "others", "more", "weitere", "weiterer", "weiteren", "andere", "further", "additional", "más", "autres",
 		"autre", "otros", "altri", "altre", "altro", "outros", "outras", "outra", "mais", "andra", "andre", "innych", "diğer":
 		return true
@@ -202,7 +202,7 @@ func isOthers(word string) bool {
 }
 
 func isFiller(word string) bool {
-	switch strings.ToLower(word) {
+	switch small(word) {
 	case "ihr", "habt", "sie", "haben", "have", "share", "and", "und", "&", "y", "et", "you", "our", "unser", "a", "ein":
 		return true
 	}

@@ -67,7 +67,7 @@ func isTalk(s string) bool {
 // eventRun is the event's name that s begins with; a day or a place in a hall is none.
 func eventRun(s string) string {
 	run, _ := properRun(cutArticle(s))
-	first, _, _ := strings.Cut(strings.ToLower(run), " ")
+	first, _, _ := strings.Cut(small(run), " ")
 	switch strings.Trim(first, ",.") {
 	case "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "bühne", "stand", "podium", "panel",
 		"rande", "telefon", "flughafen", "bahnhof", "abend", "ende", "anfang",

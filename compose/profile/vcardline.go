@@ -119,7 +119,7 @@ func readProperty(line string) (property, bool) {
 	name := strings.ToUpper(strings.TrimSpace(parts[0]))
 	p := property{name: name[strings.LastIndexByte(name, '.')+1:], raw: line[colon+1:]}
 	for _, param := range parts[1:] {
-		p.params = append(p.params, strings.ToLower(strings.TrimSpace(param)))
+		p.params = append(p.params, small(strings.TrimSpace(param)))
 	}
 	p.decode()
 	return p, p.name != ""

@@ -49,7 +49,7 @@ func webSigns(in Input) int {
 // webSign is how surely a line is of such a page: 0, 1 or 2.
 func webSign(line string) int {
 	w := uiWord(line)
-	lower := strings.ToLower(line)
+	lower := small(line)
 	switch {
 	case w.is(single), isFollowed(line), isClock(lower), begins(lower, "talk by ", "session by ", "vortrag von ", "session von ", "member since ", "mitglied seit ", "sie sind hier", "you are here",
 		"we use cookies", "diese website verwendet", "wir verwenden cookies"):
@@ -146,7 +146,7 @@ func isPeopleHeading(s string) bool {
 	if len(words) < 2 || len(words) > 6 || strings.ContainsAny(s, "0123456789.,@") {
 		return false
 	}
-	last := strings.ToLower(strings.TrimRight(words[len(words)-1], ":"))
+	last := small(strings.TrimRight(words[len(words)-1], ":"))
 	switch last {
 	case "students", "postdocs", "members", "researchers", "staff", "colleagues", "alumni", "fellows", "assistants", "speakers", "attendees", "people", "candidates", "collaborators", "scientists", "associates", "partners", "supervisors",
 		"referenten", "hilfskräfte", "beschäftigte", "beschäftigten", "gäste", "promovierende", "studierende", "alumnae", "ansprechpartner", "autoren", "authors":
@@ -157,7 +157,7 @@ func isPeopleHeading(s string) bool {
 
 // isOthersHeading says that below a line a page goes on with other people.
 func isOthersHeading(s string) bool {
-	lower := strings.ToLower(s)
+	lower := small(s)
 	if len(s) > 80 {
 		return false
 	}
@@ -173,7 +173,7 @@ func isOthersHeading(s string) bool {
 
 // isFollowed says that a line counts who follows: "231 followers · 18 following".
 func isFollowed(s string) bool {
-	lower := strings.ToLower(s)
+	lower := small(s)
 	return len(s) < 80 && strings.ContainsAny(s, "0123456789") && holds(lower, "follower", "following", "folge ich", "abonnés")
 }
 
