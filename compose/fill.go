@@ -17,10 +17,10 @@ type option struct {
 }
 
 // options fills the choices of a part; those whose fields are unknown fall away.
-func (s scene) options(t Template, p *Part) []option {
+func (s scene) options(t *Template, p *Part) []option {
 	list := make([]option, 0, len(p.Choices))
 	for _, c := range p.Choices {
-		if pieces := s.fill(&t, c); pieces != nil {
+		if pieces := s.fill(t, c); pieces != nil {
 			list = append(list, option{c.Line, pieces, textOf(pieces)})
 		}
 	}
@@ -28,7 +28,7 @@ func (s scene) options(t Template, p *Part) []option {
 		if len(list) > 0 {
 			break
 		}
-		if pieces := s.fill(&t, c); pieces != nil {
+		if pieces := s.fill(t, c); pieces != nil {
 			list = append(list, option{c.Line, pieces, textOf(pieces)})
 		}
 	}

@@ -80,7 +80,7 @@ func (t Template) trial(s scene, i int, c Choice) (Trial, bool) {
 	for j := range t.Parts {
 		p := &t.Parts[j]
 		words := ""
-		switch options := s.options(t, p); {
+		switch options := s.options(&t, p); {
 		case i == j:
 			words = textOf(s.fill(&t, c))
 		case !p.Optional && len(options) > 0:
