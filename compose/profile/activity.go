@@ -124,8 +124,18 @@ func isNameLine(line, name string) bool {
 	if strings.EqualFold(line, name) {
 		return true
 	}
-	p, ok := readName(line)
+	p, ok := readAgain(line, name)
 	return ok && strings.EqualFold(p.name, name)
+}
+
+// readAgain reads a line as a name, when it can be the one that is known already:
+// tidying takes letters off a name and changes their case, and adds none. Beyond
+// Latin letters the case is not so simple.
+func readAgain(line, name string) (person, bool) {
+	if last := lastWord(name); isClean(last) && !strings.Contains(small(line), small(last)) {
+		return person{}, false
+	}
+	return readName(line)
 }
 
 func isFeedNumber(s string) bool {

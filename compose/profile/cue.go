@@ -14,16 +14,32 @@ type cue string
 
 // anyMatches says that folded words hold what one of the cues describes.
 func anyMatches(cues []cue, words []string) bool {
-	return slices.ContainsFunc(cues, func(c cue) bool { return c.matches(words) })
+	initials := initialsOf(words)
+	return slices.ContainsFunc(cues, func(c cue) bool { return c.matches(words, &initials) })
 }
 
-// matches says that folded words hold what the cue describes.
-func (c cue) matches(words []string) bool {
+// initials tells by what bytes some words begin.
+type initials [256]bool
+
+func initialsOf(words []string) (list initials) {
+	for _, word := range words {
+		if word != "" {
+			list[word[0]] = true
+		}
+	}
+	return list
+}
+
+// matches says that folded words, which have these initials, hold what the cue describes.
+func (c cue) matches(words []string, initials *initials) bool {
 	first, rest, _ := strings.Cut(string(c), " ")
 	first, anchored := strings.CutPrefix(first, "^")
 	for more := true; more; {
 		var a string
 		a, first, more = strings.Cut(first, "|")
+		if a[0] != '*' && !initials[a[0]] {
+			continue
+		}
 		for at, word := range words {
 			if mayDescribe(a, word) && describes(a, word) && (!anchored || startsClause(words, at)) && goesOnAs(words, at+1, rest) {
 				return true

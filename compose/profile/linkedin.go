@@ -103,7 +103,7 @@ func (p *linkedInPage) title(near []Line) {
 		return
 	}
 	for _, l := range near {
-		if again, ok := readName(l.Text); ok && strings.EqualFold(again.name, p.person.name) {
+		if again, ok := readAgain(l.Text, p.person.name); ok && strings.EqualFold(again.name, p.person.name) {
 			p.put(Title, again.title, l.Number)
 		}
 	}
