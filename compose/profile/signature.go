@@ -37,9 +37,9 @@ type signature struct {
 const maxSignature = 40
 
 // signatureOf finds the foot among the own lines of in: behind the last "-- " or
-// the last closing formula, else all of them. It is none without a name above a
-// telephone number, an e-mail address or a postcode, and none with what only a
-// page has.
+// the last closing formula, else all of them. It is none without a name that
+// stands right below such a formula, or above a telephone number, an e-mail
+// address or a postcode, and none with what only a page has.
 func signatureOf(in Input, lines []Line) signature {
 	if slices.ContainsFunc(lines, func(l Line) bool { return isPageSign(l.Text) }) {
 		return signature{}
@@ -74,7 +74,8 @@ func signatureOf(in Input, lines []Line) signature {
 	}
 	s.lines = footPieces(foot)
 	s.signed = closing >= 0 && isGreeting(firstText(lines))
-	if _, _, ok := s.name(); !ok || !s.signed && !isReachable(s.lines) {
+	written := closing >= 0 && (start == closing+1 || s.signOff.Text != "") // no program puts it there
+	if _, _, ok := s.name(); !ok || !s.signed && !written && !isReachable(s.lines) {
 		return signature{}
 	}
 	return s
