@@ -78,6 +78,8 @@ func TestSingleFacts(t *testing.T) {
 		{"BEGIN:VCARD\nFN:Kim Weiß\nORG;ENCODING=QUOTED-PRINTABLE:B=C3=A4r=\nX-SKYPE:kim\nend:vcard", Company, "Bär"},
 		{"BEGIN:VCARD\nFN:Kim Weiß\nORG;ENCODING=QUOTED-PRINTABLE:B=C3=A4r =\nUlm: Kran\nend:vcard", Company, "Bär Ulm: Kran"},
 		{"BEGIN:VCARD\nFN:Kim Weiß\nTITLE;ENCODING=QUOTED-PRINTABLE:Gesch=C3=A4ftsf=ZZhrer\nEND:VCARD", Role, ""},
+		{"Kim Weiß\n· 2nd\nHead of Purchasing, Pegel & Söhne GmbH", Role, "Head of Purchasing"},
+		{"Kim Weiß\n· 2nd\nHead of Purchasing, Pegel & Söhne GmbH", Company, "Pegel & Söhne"},
 		{"Best regards,\nKim Weiß\nHead of Purchasing\nPegel & Söhne GmbH", Company, "Pegel & Söhne"},
 		{"BEGIN:VCARD\nFN;ENCODING=QUOTED-PRINTABLE:Kim Wei=C", Name, "Kim"},
 		{"BEGIN:VCARD\nFN;ENCODING=QUOTED-PRINTABLE:J=C3=B6rg Kim Wei=C3=9\nTITLE:Buyer", Name, "Jörg Kim"},
