@@ -17,10 +17,11 @@ type option struct {
 }
 
 // options fills the choices of a part; those whose fields are unknown fall away.
-func (s scene) options(t Template, p *Part) []option {
+func (s scene) options(t *Template, p *Part) []option {
 	list := make([]option, 0, len(p.Choices))
+	file := t.File()
 	for _, c := range p.Choices {
-		if pieces := s.fill(&t, c); pieces != nil {
+		if pieces := s.fill(file, t.Lang, c); pieces != nil {
 			list = append(list, option{c.Line, pieces, textOf(pieces)})
 		}
 	}
@@ -28,24 +29,23 @@ func (s scene) options(t Template, p *Part) []option {
 		if len(list) > 0 {
 			break
 		}
-		if pieces := s.fill(&t, c); pieces != nil {
+		if pieces := s.fill(file, t.Lang, c); pieces != nil {
 			list = append(list, option{c.Line, pieces, textOf(pieces)})
 		}
 	}
 	return list
 }
 
-// fill puts facts into a choice. It is nil when a field is
+// fill puts facts into a choice of a template's file. It is nil when a field is
 // unknown, or its form.
-func (s scene) fill(t *Template, c Choice) []Placed {
-	file := t.File()
-	pieces := make([]Placed, 0, len(c.Pieces)+2)
+func (s scene) fill(file, lang string, c Choice) []Placed {
+	pieces := make([]Placed, 0, len(c.Pieces))
 	for _, p := range c.Pieces {
 		if p.Field == "" {
 			pieces = add(pieces, s.words(p.Text, Origin{Template: file, Line: c.Line}))
 			continue
 		}
-		value := s.inForm(p, t.Lang)
+		value := s.inForm(p, lang)
 		if value == nil {
 			return nil
 		}

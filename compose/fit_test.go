@@ -21,8 +21,8 @@ var scraps = []string{
 }
 
 // anyTemplate is a small template of scraps.
-func anyTemplate(t *rapid.T) Template {
-	tmpl := Template{ID: "en/any-1", Lang: "en", Ground: Because}
+func anyTemplate(t *rapid.T) *Template {
+	tmpl := &Template{ID: "en/any-1", Lang: "en", Ground: Because}
 	for i := range rapid.IntRange(1, 4).Draw(t, "parts") {
 		p := Part{Name: "p" + strconv.Itoa(i), Optional: rapid.Bool().Draw(t, "optional"), Keep: rapid.IntRange(1, 5).Draw(t, "keep")}
 		p.Break = rapid.SampledFrom([]string{"", "line", "paragraph"}).Draw(t, "break")
@@ -178,7 +178,7 @@ func TestFitIsFast(t *testing.T) {
 		tmpl.Parts = append(tmpl.Parts, p)
 	}
 	for _, limit := range []int{60, 95, 100, 200, 300} {
-		s, _ := newSearch(tmpl, scene{}, limit, true)
+		s, _ := newSearch(&tmpl, scene{}, limit, true)
 		best := s.best()
 		if limit < 6*7+5 {
 			continue

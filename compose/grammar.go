@@ -2,6 +2,7 @@ package compose
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"note/lint/text"
@@ -165,7 +166,7 @@ func (g *Grammar) word(class Class, word string) (Noun, bool) {
 
 // named finds a word in a sorted list, for a class of fields.
 func named(list []Noun, class Class, word string) (Noun, bool) {
-	i, _ := slices.BinarySearchFunc(list, word, func(n Noun, word string) int { return strings.Compare(n.Word, word) })
+	i := sort.Search(len(list), func(i int) bool { return list[i].Word >= word })
 	for ; i < len(list) && list[i].Word == word; i++ {
 		if list[i].Of == nil || slices.Contains(list[i].Of, class) {
 			return list[i], true

@@ -2,6 +2,7 @@ package compose
 
 import (
 	"strings"
+	"unicode"
 
 	"note/compose/profile"
 )
@@ -224,4 +225,21 @@ func (g Ground) value(name string) (Evidence, bool) {
 }
 
 // tidy is a fact as it is quoted: on one line, with single blanks.
-func tidy(s string) string { return strings.Join(strings.Fields(s), " ") }
+func tidy(s string) string {
+	if isTidy(s) {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// isTidy says that all white space in s is single blanks, none of them at an end.
+func isTidy(s string) bool {
+	last := ' '
+	for _, r := range s {
+		if unicode.IsSpace(r) && (r != ' ' || last == ' ') {
+			return false
+		}
+		last = r
+	}
+	return last != ' ' || s == ""
+}

@@ -15,9 +15,9 @@ type office struct {
 	Request
 	accept    func(note string) bool
 	grounds   []Ground
-	common    item // the first topic of the sender that the recipient names
-	templates []Template
-	none      None // what stood in the way so far
+	common    item        // the first topic of the sender that the recipient names
+	templates []*Template // of Templates
+	none      None        // what stood in the way so far
 }
 
 func newOffice(r Request) (*office, error) {
@@ -46,16 +46,17 @@ func newOffice(r Request) (*office, error) {
 
 // choose finds the templates: the one that is asked for, or all of the language and register.
 func (o *office) choose() error {
-	if i := slices.IndexFunc(o.Templates, func(t Template) bool { return t.ID == o.Template }); i >= 0 && o.Template != "" {
-		o.templates = o.Templates[i : i+1]
-		return o.agrees(o.templates[0])
+	if t := o.named(o.Template); t != nil {
+		o.templates = []*Template{t}
+		return o.agrees(t)
 	}
 	lang, err := o.lang()
 	if err != nil {
 		return err
 	}
 	register := o.register()
-	for _, t := range o.Templates {
+	for i := range o.Templates {
+		t := &o.Templates[i]
 		if t.Lang == lang && (t.Register == "" || t.Register == register) {
 			o.templates = append(o.templates, t)
 		}
@@ -63,15 +64,25 @@ func (o *office) choose() error {
 	if o.Template == "" {
 		return nil
 	}
-	o.templates = slices.DeleteFunc(o.templates, func(t Template) bool { return !strings.HasSuffix(t.ID, "/"+o.Template) })
+	o.templates = slices.DeleteFunc(o.templates, func(t *Template) bool { return !strings.HasSuffix(t.ID, "/"+o.Template) })
 	if len(o.templates) == 0 {
 		return unknown("template", o.Template, o.ids())
 	}
 	return nil
 }
 
+// named is the template with an ID, nil when there is none.
+func (o *office) named(id string) *Template {
+	for i := range o.Templates {
+		if id != "" && o.Templates[i].ID == id {
+			return &o.Templates[i]
+		}
+	}
+	return nil
+}
+
 // agrees refuses a template in another language or register than was asked for.
-func (o *office) agrees(t Template) error {
+func (o *office) agrees(t *Template) error {
 	switch {
 	case o.Lang != "" && Base(o.Lang) != t.Lang:
 		return fmt.Errorf("template %q is in the language %q, and %q is asked for", t.ID, t.Lang, o.Lang)
@@ -83,8 +94,8 @@ func (o *office) agrees(t Template) error {
 
 func (o *office) ids() []string {
 	var ids []string
-	for _, t := range o.Templates {
-		ids = append(ids, t.ID)
+	for i := range o.Templates {
+		ids = append(ids, o.Templates[i].ID)
 	}
 	return ids
 }
@@ -131,9 +142,9 @@ func (o *office) region() string {
 // langs are the languages that templates are in.
 func (o *office) langs() []string {
 	var langs []string
-	for _, t := range o.Templates {
-		if !slices.Contains(langs, t.Lang) {
-			langs = append(langs, t.Lang)
+	for i := range o.Templates {
+		if lang := o.Templates[i].Lang; !slices.Contains(langs, lang) {
+			langs = append(langs, lang)
 		}
 	}
 	return langs

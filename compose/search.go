@@ -1,10 +1,14 @@
 package compose
 
-import "note/lint/text"
+import (
+	"strings"
+
+	"note/lint/text"
+)
 
 // search is a template filled with facts, and the limit for it.
 type search struct {
-	template Template
+	template *Template
 	scene    scene // that it was filled in
 	slots    []slot
 	bounds   []bound
@@ -23,7 +27,7 @@ type slot struct {
 
 // newSearch fills a template. Without a fact that it needs it is nil, and
 // missing names the fields, one of which would do.
-func newSearch(t Template, s scene, limit int, box bool) (found *search, missing []string) {
+func newSearch(t *Template, s scene, limit int, box bool) (found *search, missing []string) {
 	found = &search{template: t, scene: s, limit: limit, measure: text.Graphemes}
 	if box {
 		// There are never more grapheme clusters than UTF-16 units.
@@ -64,7 +68,19 @@ func (s *search) fits(choice []int) bool {
 }
 
 // length is that of a combination, joined.
-func (s *search) length(choice []int) int { return s.measure(textOf(s.join(choice))) }
+func (s *search) length(choice []int) int {
+	var b strings.Builder
+	for i, j := range choice {
+		if j == gone {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteString(s.slots[i].part.separator())
+		}
+		b.WriteString(s.slots[i].options[j].text)
+	}
+	return s.measure(b.String())
+}
 
 // join is the text of a combination, with the separators between its parts.
 func (s *search) join(choice []int) []Placed {

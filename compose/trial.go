@@ -80,9 +80,9 @@ func (t Template) trial(s scene, i int, c Choice) (Trial, bool) {
 	for j := range t.Parts {
 		p := &t.Parts[j]
 		words := ""
-		switch options := s.options(t, p); {
+		switch options := s.options(&t, p); {
 		case i == j:
-			words = textOf(s.fill(&t, c))
+			words = textOf(s.fill(t.File(), t.Lang, c))
 		case !p.Optional && len(options) > 0:
 			words = options[0].text
 		case p.Optional:

@@ -182,7 +182,7 @@ func (d *drafter) print(drafts []compose.Draft) error {
 // drafts are as many as were asked for, if there are so many: those that pass by
 // their text alone or, where there is none, those that pass with what is known.
 func (d *drafter) drafts() (drafts []compose.Draft, err error) {
-	d.verdicts = nil
+	d.verdicts, d.about = nil, nil
 	if d.lang, err = compose.Language(d.request); err != nil {
 		return nil, err
 	}

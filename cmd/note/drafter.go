@@ -31,6 +31,7 @@ type drafter struct {
 	judged  lint.Report // the last
 
 	verdicts map[string]*verdict // on notes, since drafting began
+	about    *lint.Note          // what is known around them; nil until one is judged
 }
 
 // newDrafter checks everything that can be checked before the recipient is

@@ -2,6 +2,7 @@ package main
 
 import (
 	"maps"
+	"strings"
 
 	"note/compose"
 	"note/compose/profile"
@@ -14,8 +15,9 @@ import (
 func (d *drafter) accept(note string) bool { return passes(d.judge(note)) }
 
 // acceptAlone says whether a note may be offered so that it passes "note lint"
-// in a pipe, too, which knows nothing but the text.
-func (d *drafter) acceptAlone(note string) bool { return d.accept(note) && passes(d.judgeAlone(note)) }
+// in a pipe, too, which knows nothing but the text. That is asked first: it
+// refuses every wording of a reason that says nothing by itself.
+func (d *drafter) acceptAlone(note string) bool { return passes(d.judgeAlone(note)) && d.accept(note) }
 
 // passes says that nothing was found that stands in a note's way.
 func passes(findings []lint.Finding) bool {
@@ -47,12 +49,22 @@ type verdict struct {
 func (d *drafter) judge(note string) []lint.Finding {
 	v := d.verdict(note)
 	if v.known == nil {
-		v.known = &d.run(lint.Note{
-			Input: note, Lang: d.lang, Network: d.network, Recipient: d.told().Known(), Sender: d.request.Sender.Known(), Today: d.day,
-			Earlier: d.past.earlier(d.request.Recipient.Known()),
-		}).Findings
+		n := d.around()
+		n.Input = note
+		v.known = &d.run(n).Findings
 	}
 	return *v.known
+}
+
+// around is all that is known around a note to the recipient.
+func (d *drafter) around() lint.Note {
+	if d.about == nil {
+		d.about = &lint.Note{
+			Lang: d.lang, Network: d.network, Recipient: d.told().Known(), Sender: d.request.Sender.Known(), Today: d.day,
+			Earlier: d.past.earlier(d.request.Recipient.Known()),
+		}
+	}
+	return *d.about
 }
 
 // judgeAlone runs the rules on a note as "note lint" does that is handed nothing
@@ -90,10 +102,10 @@ func (d *drafter) run(n lint.Note) *lint.Report {
 
 // told is what is known of the recipient, with the reason that was typed.
 func (d *drafter) told() profile.Facts {
-	typed := compose.Grounds(nil, nil, d.because)
-	if len(typed) == 0 {
+	if strings.TrimSpace(d.because) == "" {
 		return d.request.Recipient
 	}
+	typed := compose.Grounds(nil, nil, d.because)
 	facts := maps.Clone(d.request.Recipient)
 	facts[profile.Because] = profile.Fact{Values: []string{typed[0].Evidence[0].Value}}
 	return facts

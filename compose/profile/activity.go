@@ -124,25 +124,37 @@ func isNameLine(line, name string) bool {
 	if strings.EqualFold(line, name) {
 		return true
 	}
-	p, ok := readName(line)
+	p, ok := readAgain(line, name)
 	return ok && strings.EqualFold(p.name, name)
 }
 
+// readAgain reads a line as a name, when it can be the one that is known already:
+// tidying takes letters off a name and changes their case, and adds none. Beyond
+// Latin letters the case is not so simple.
+func readAgain(line, name string) (person, bool) {
+	if last := lastWord(name); isClean(last) && !strings.Contains(small(line), small(last)) {
+		return person{}, false
+	}
+	return readName(line)
+}
+
 func isFeedNumber(s string) bool {
-	lower := strings.ToLower(s)
-	return len(s) <= 60 && strings.ContainsAny(s, "0123456789") && holds(lower, "number", "nummer", "numéro", "número") &&
-		holds(lower, "feed", "fil d", "noticias")
+	if len(s) > 60 || !strings.ContainsAny(s, "0123456789") {
+		return false
+	}
+	lower := small(s)
+	return holds(lower, "number", "nummer", "numéro", "número") && holds(lower, "feed", "fil d", "noticias")
 }
 
 // isPosted says that a line announces somebody's own post.
-func isPosted(s string) bool { return holds(" "+strings.ToLower(s), postedWords...) }
+func isPosted(s string) bool { return holds(" "+small(s), postedWords...) }
 
 // isForeign says that a line announces what somebody else wrote.
-func isForeign(s string) bool { return len(s) <= 160 && holds(strings.ToLower(s), foreignWords...) }
+func isForeign(s string) bool { return len(s) <= 160 && holds(small(s), foreignWords...) }
 
 // isNoPost says that there is none.
 func isNoPost(s string) bool {
-	lower := strings.ToLower(s)
+	lower := small(s)
 	return holds(lower, "hasn't posted", "hasn’t posted", "noch nichts gepostet",
 		"no recent posts") || begins(lower, "recent posts ") ||
 		begins(lower, "von ") && holds(lower, "geteilte aktuelle beiträge")

@@ -85,7 +85,7 @@ func isStatusLine(s string) bool {
 
 // isStatus says that s is how somebody earns their living, which XING prints before the role.
 func isStatus(s string) bool {
-	switch strings.ToLower(strings.TrimSpace(s)) {
+	switch small(strings.TrimSpace(s)) {
 	case "angestellt", "angestellte", "angestellter", "selbstständig", "selbständig", "freiberuflich", "freiberufler",
 		"freiberuflerin", "student", "studentin", "beamter", "beamtin", "beamt", "verbeamtet", "schüler", "schülerin",
 		"auszubildender", "auszubildende", "arbeitssuchend", "arbeit suchend", "im ruhestand", "praktikant", "praktikantin",
@@ -99,7 +99,7 @@ func isStatus(s string) bool {
 
 // isOwner knows the status that is a role, too, when only a firm follows it.
 func isOwner(s string) bool {
-	switch strings.ToLower(strings.TrimSpace(s)) {
+	switch small(strings.TrimSpace(s)) {
 	case "inhaber", "inhaberin", "gesellschafter", "gesellschafterin", "geschäftsführer", "geschäftsführerin", "owner", "partner",
 		"vorstand", "founder", "gründer", "gründerin":
 		return true
@@ -109,7 +109,7 @@ func isOwner(s string) bool {
 
 // isRemarkLine says that a line of the card says something else: the degree, the time on XING.
 func isRemarkLine(s string) bool {
-	lower := strings.ToLower(s)
+	lower := small(s)
 	for _, start := range []string{"abschluss:", "degree:", "akademischer grad", "auf xing seit", "mitglied seit", "member since",
 		"zuletzt online", "profilbesuche", "http", "www."} {
 		if strings.HasPrefix(lower, start) {

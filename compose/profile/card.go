@@ -81,7 +81,7 @@ func (r *cardReader) read(l Line) {
 
 // isLinkLabel knows what the link below "Contact info" is called.
 func isLinkLabel(s string) bool {
-	switch strings.ToLower(s) {
+	switch small(s) {
 	case "portfolio", "website", "blog", "my website", "company website", "personal website", "newsletter", "homepage", "links",
 		"meine website", "unternehmenswebsite":
 		return true
@@ -108,12 +108,7 @@ func (r *cardReader) assign(isEmployer func(string) bool) {
 	c := r.card
 	rest := r.takePlace(isEmployer)
 	if !r.bare && len(rest) > 0 {
-		best := 0
-		for i := range rest {
-			if headlineScore(rest[i].Text, isEmployer) > headlineScore(rest[best].Text, isEmployer) {
-				best = i
-			}
-		}
+		best := bestHeadline(rest, isEmployer)
 		c.headline = rest[best]
 		rest = append(append([]Line{}, rest[:best]...), rest[best+1:]...)
 	}
@@ -159,16 +154,32 @@ func (r *cardReader) takePlace(isEmployer func(string) bool) []Line {
 	return append(append([]Line{}, r.before[:at]...), r.before[at+1:]...)
 }
 
+// bestHeadline is which of lines, of which there is one at least, is the headline;
+// the first of equals.
+func bestHeadline(lines []Line, isEmployer func(string) bool) int {
+	if len(lines) == 1 {
+		return 0
+	}
+	best, most := 0, headlineScore(lines[0].Text, isEmployer)
+	for i, l := range lines[1:] {
+		if score := headlineScore(l.Text, isEmployer); score > most {
+			best, most = i+1, score
+		}
+	}
+	return best
+}
+
 // headlineScore tells a headline from the company or school that can stand before it.
 func headlineScore(s string, isEmployer func(string) bool) int {
+	hasRole := splitHeadline(s).role != ""
 	score := 0
 	if isEmployer(s) || hasLegalForm(s) && !strings.Contains(s, "|") {
 		score -= 3
 	}
-	if isSchool(s) && splitHeadline(s).role == "" {
+	if isSchool(s) && !hasRole {
 		score -= 2
 	}
-	if strings.ContainsAny(s, "|@") || splitHeadline(s).role != "" {
+	if strings.ContainsAny(s, "|@") || hasRole {
 		score++
 	}
 	return score

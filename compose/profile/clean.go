@@ -45,16 +45,24 @@ func cleanValue(s string) string {
 	return clean
 }
 
-// isClean says that s is printable ASCII without blanks to mend.
+// isClean says that s is made of the letters and signs that most lines are made
+// of, with single blanks: nothing to mend, whatever stands beside it.
 func isClean(s string) bool {
-	last := byte(' ')
-	for i := range len(s) {
-		if s[i] < ' ' || s[i] > '~' || s[i] == ' ' && last == ' ' {
+	last := ' '
+	for _, r := range s {
+		if !isOrdinary(r) || r == ' ' && last == ' ' {
 			return false
 		}
-		last = s[i]
+		last = r
 	}
 	return last != ' ' || s == ""
+}
+
+// isOrdinary says that r is printable ASCII, a Latin letter composed with its
+// accent (up to U+017F), a dot, or a dash, a quotation mark or the like (U+2010
+// to U+2027).
+func isOrdinary(r rune) bool {
+	return ' ' <= r && r <= '~' || 'À' <= r && r <= 'ſ' || r == '·' || '‐' <= r && r <= '‧'
 }
 
 // isBlank says that r is white space, the kinds that do not break included.

@@ -10,8 +10,9 @@ import (
 // own name, else by its header as the tools that export people write it; "" for
 // a column that is not known, such as those of former jobs and of the company itself.
 func columnField(header string) Field {
-	if own := strings.ToLower(strings.TrimSpace(header)); slices.Contains(FieldNames(), own) {
-		return Field(own)
+	own := Field(small(strings.TrimSpace(header)))
+	if slices.ContainsFunc(Fields, func(s Spec) bool { return s.Field == own }) {
+		return own
 	}
 	words := businessWords(headerWords(header))
 	for {

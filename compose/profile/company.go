@@ -51,7 +51,7 @@ func cutRemarks(s string) string {
 
 // isRemark says that what stands in brackets behind a company is no part of its name.
 func isRemark(s string) bool {
-	lower := strings.ToLower(s)
+	lower := small(s)
 	for _, cue := range []string{
 		"acquired", "formerly", "former ", "now ", "part of", "a ", "an ", "we're", "we are", "hiring", "yc ", "previously",
 		"fka", "f.k.a", "aka",

@@ -7,19 +7,14 @@ import "strings"
 func takeContacts(lines []Line) (rest []Line, m mutual) {
 	open, named := false, false
 	for i, l := range lines {
-		_, heading := headingOf(l.Text)
-		next := ""
-		if i+1 < len(lines) {
-			next = lines[i+1].Text
-		}
 		switch {
 		case isContactsHeading(l.Text):
 			open, named = true, false
 			m.count, m.lines = max(m.count, headingNumber(l.Text)), []int{l.Number}
-		case open && (heading || isStranger(l.Text, next)):
-			open = false
-			rest = append(rest, l)
 		case !open:
+			rest = append(rest, l)
+		case endsContacts(lines, i):
+			open = false
 			rest = append(rest, l)
 		case named && (!isPlainName(l.Text) || len(m.names) >= m.count):
 			named = false
@@ -31,6 +26,12 @@ func takeContacts(lines []Line) (rest []Line, m mutual) {
 	}
 	m.count = max(m.count, len(m.names))
 	return rest, m
+}
+
+// endsContacts says that with the line i something else begins than contacts.
+func endsContacts(lines []Line, i int) bool {
+	_, heading := headingOf(lines[i].Text)
+	return heading || isStranger(lines, i)
 }
 
 // isContactsHeading says that below a line shared contacts are listed.

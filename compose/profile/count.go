@@ -5,7 +5,7 @@ import "strings"
 // isCount says that a line counts the person's own contacts, followers or
 // groups, which tells nothing of whom one shares with them.
 func isCount(line string) bool {
-	words := strings.Fields(strings.ToLower(strings.Trim(line, " ·•")))
+	words := strings.Fields(small(strings.Trim(line, " ·•")))
 	if len(words) == 0 || len(words) > 6 || isMutual(line) {
 		return false
 	}

@@ -55,14 +55,14 @@ func isCredentials(s string) bool {
 // letters: all capitals and no vowel, behind cased words.
 func looksLikeLetters(words []string) bool {
 	last := words[len(words)-1]
-	if last != strings.ToUpper(last) || strings.ContainsAny(last, "AEIOUÄÖÜY.") || len(last) < 3 {
+	if !hasNoSmall(last) || strings.ContainsAny(last, "AEIOUÄÖÜY.") || len(last) < 3 {
 		return false
 	}
 	switch last {
 	case "III", "NG":
 		return false
 	}
-	return words[0] != strings.ToUpper(words[0])
+	return !hasNoSmall(words[0])
 }
 
 // hasCapitals says that a part of word between hyphens has two capitals, as

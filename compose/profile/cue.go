@@ -14,16 +14,36 @@ type cue string
 
 // anyMatches says that folded words hold what one of the cues describes.
 func anyMatches(cues []cue, words []string) bool {
-	return slices.ContainsFunc(cues, func(c cue) bool { return c.matches(words) })
+	initials := initialsOf(words)
+	return slices.ContainsFunc(cues, func(c cue) bool { return c.matches(words, &initials) })
 }
 
-// matches says that folded words hold what the cue describes.
-func (c cue) matches(words []string) bool {
-	part, rest, _ := strings.Cut(string(c), " ")
-	part, anchored := strings.CutPrefix(part, "^")
-	for at, word := range words {
-		if isOneOf(word, part) && (!anchored || startsClause(words, at)) && goesOnAs(words, at+1, rest) {
-			return true
+// initials tells by what bytes some words begin.
+type initials [256]bool
+
+func initialsOf(words []string) (list initials) {
+	for _, word := range words {
+		if word != "" {
+			list[word[0]] = true
+		}
+	}
+	return list
+}
+
+// matches says that folded words, which have these initials, hold what the cue describes.
+func (c cue) matches(words []string, initials *initials) bool {
+	first, rest, _ := strings.Cut(string(c), " ")
+	first, anchored := strings.CutPrefix(first, "^")
+	for more := true; more; {
+		var a string
+		a, first, more = strings.Cut(first, "|")
+		if a[0] != '*' && !initials[a[0]] {
+			continue
+		}
+		for at, word := range words {
+			if mayDescribe(a, word) && describes(a, word) && (!anchored || startsClause(words, at)) && goesOnAs(words, at+1, rest) {
+				return true
+			}
 		}
 	}
 	return false
@@ -50,23 +70,34 @@ func goesOnAs(words []string, at int, rest string) bool {
 
 // isOneOf says that word is one of the alternatives.
 func isOneOf(word, alternatives string) bool {
-	for more := word != ""; more; {
+	for more := true; more; {
 		var a string
 		a, alternatives, more = strings.Cut(alternatives, "|")
-		if a[0] != word[0] && a[0] != '*' {
-			continue
-		}
-		begins, ends := strings.CutPrefix(a, "*")
-		middle, open := strings.CutSuffix(begins, "*")
-		switch {
-		case !ends && !open && word == a,
-			ends && open && strings.Contains(word, middle),
-			ends && !open && strings.HasSuffix(word, middle),
-			!ends && open && strings.HasPrefix(word, middle):
+		if mayDescribe(a, word) && describes(a, word) {
 			return true
 		}
 	}
 	return false
+}
+
+// mayDescribe says that word begins like an alternative, as few do.
+func mayDescribe(alternative, word string) bool {
+	return word != "" && (word[0] == alternative[0] || alternative[0] == '*')
+}
+
+// describes says that word is what an alternative stands for.
+func describes(alternative, word string) bool {
+	begins, ends := strings.CutPrefix(alternative, "*")
+	middle, open := strings.CutSuffix(begins, "*")
+	switch {
+	case ends && open:
+		return strings.Contains(word, middle)
+	case ends:
+		return strings.HasSuffix(word, middle)
+	case open:
+		return strings.HasPrefix(word, middle)
+	}
+	return word == alternative
 }
 
 // startsClause says that a clause can begin with the word at.

@@ -96,7 +96,7 @@ func periodWords(line string) []string {
 	if len(line) > 100 || !strings.ContainsAny(line, "0123456789") {
 		return nil
 	}
-	return strings.FieldsFunc(strings.ToLower(line), func(r rune) bool {
+	return strings.FieldsFunc(small(line), func(r rune) bool {
 		return strings.ContainsRune(" ·•,()–—-.~", r)
 	})
 }

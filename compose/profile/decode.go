@@ -198,7 +198,7 @@ func (e entry) checked(spec Spec) ([]string, error) {
 	for _, v := range e.values {
 		v = cleanValue(v)
 		if spec.Field == Register {
-			v = strings.ToLower(v)
+			v = small(v)
 		}
 		if v != "" {
 			values = append(values, v)

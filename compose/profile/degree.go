@@ -9,7 +9,7 @@ func isDegree(s string) bool {
 	if bare == "" || len(s) > 120 {
 		return false
 	}
-	lower := strings.ToLower(bare)
+	lower := small(bare)
 	if first, _, ok := strings.Cut(lower, " degree connection"); ok {
 		return len(first) <= 8 && '1' <= first[0] && first[0] <= '3' // "2nd2nd degree connection", too
 	}
@@ -40,7 +40,7 @@ func isDegreeNumber(s string) bool {
 // isPronouns says that s is pronouns: "She/Her", "er/ihm", "(they/them/theirs)".
 func isPronouns(s string) bool {
 	s = barePronouns(s)
-	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == '/' || r == ' ' || r == ',' })
+	words := strings.FieldsFunc(small(s), func(r rune) bool { return r == '/' || r == ' ' || r == ',' })
 	if len(words) < 2 || len(words) > 4 || !strings.ContainsAny(s, "/,") {
 		return false
 	}
@@ -69,7 +69,7 @@ func isPronoun(word string) bool {
 // isLonePronoun knows the pronouns that stand alone under a name; as a name
 // they would stand above it.
 func isLonePronoun(s string) bool {
-	switch strings.ToLower(s) {
+	switch small(s) {
 	case "ella", "elle", "él", "elle/la", "lei", "ela", "ele", "zij", "hij", "hun":
 		return true
 	}
@@ -79,6 +79,9 @@ func isLonePronoun(s string) bool {
 // isDegreeSentence says the same as a number in the words of many languages:
 // "Collegamento di 2° grado", "2e graads connectie".
 func isDegreeSentence(lower string) bool {
+	if !strings.ContainsAny(lower, "123") {
+		return false
+	}
 	words := strings.Fields(lower)
 	if len(words) < 2 || len(words) > 5 {
 		return false

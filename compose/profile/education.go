@@ -51,7 +51,7 @@ func schoolAbove(lines []Line, later bool) (Line, bool) {
 
 // isDegreeName says that a line is a degree: "LL.M., Competition Law", „Diplom, Maschinenbau“.
 func isDegreeName(s string) bool {
-	lower := strings.ToLower(s)
+	lower := small(s)
 	first, _, _ := strings.Cut(s, ",")
 	_, field := cutTitles(strings.Fields(first))
 	if isTitleStart(first) || isThesis(lower) || strings.HasPrefix(lower, "dipl.") && len(field) < 2 {

@@ -4,7 +4,7 @@ import "strings"
 
 // isEmploymentType says that s is how somebody is employed, never a company.
 func isEmploymentType(s string) bool {
-	switch withoutGenderMark(strings.ToLower(strings.Trim(s, " ·•"))) {
+	switch withoutGenderMark(small(strings.Trim(s, " ·•"))) {
 	case "full-time", "part-time", "fulltime", "contract", "permanent", "temporary", "internship", "apprenticeship", "seasonal",
 		"trainee", "working student",
 		"permanent full-time", "permanent part-time", "fixed-term", "co-op", "full time", "part time",
@@ -31,7 +31,7 @@ func withoutGenderMark(lower string) string {
 
 // isSelfEmployed says that s stands where a company would, but is none.
 func isSelfEmployed(s string) bool {
-	switch strings.ToLower(strings.Trim(s, " ·•.")) {
+	switch small(strings.Trim(s, " ·•.")) {
 	case "self-employed", "self employed", "selfemployed", "freelance", "freelancer", "freelancing", "independent",
 		"independent consultant", "own business",
 		"selbstständig", "selbständig", "selbstständige tätigkeit", "freiberuflich", "freiberufler", "freiberuflerin",
@@ -48,7 +48,7 @@ func isSelfEmployed(s string) bool {
 
 // isBreak says that a title is a time without work.
 func isBreak(title string) bool {
-	lower := strings.ToLower(title)
+	lower := small(title)
 	for _, cue := range []string{"career break", "karrierepause", "berufliche auszeit", "berufliche pause", "sabbatical",
 		"auszeit", "elternzeit", "parental leave", "maternity leave", "gap year"} {
 		if strings.HasPrefix(lower, cue) {
@@ -60,7 +60,7 @@ func isBreak(title string) bool {
 
 // isSideRole says that a title is one beside the job: a board seat, a lecture, an honorary post.
 func isSideRole(title string) bool {
-	lower := strings.ToLower(title)
+	lower := small(title)
 	for _, cue := range []string{
 		"board", "advisor", "adviser", "trustee", "lecturer", "volunteer", "mentor", "non-executive", "ambassador", "host",
 		"member", "fellow", "judge", "juror",

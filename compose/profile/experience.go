@@ -167,7 +167,7 @@ func dropLabels(lines []Line) []Line {
 
 // isLabel says that a line names the one after it, as screen readers are told.
 func isLabel(s string) bool {
-	switch strings.ToLower(strings.TrimRight(s, ":")) {
+	switch small(strings.TrimRight(s, ":")) {
 	case "company name", "dates employed", "employment duration", "total duration", "title", "location", "dates", "degree name",
 		"field of study",
 		"dates attended or expected graduation", "school name", "firmenname", "name des unternehmens", "beschäftigungszeitraum",
@@ -181,6 +181,6 @@ func isLabel(s string) bool {
 
 // isLogo says that a line is the text of a picture: "Musterwerk logo".
 func isLogo(s string) bool {
-	lower := strings.ToLower(s)
+	lower := small(s)
 	return ends(lower, " logo", "-logo") || begins(lower, "logo von ", "logo of ", "logo für ")
 }

@@ -28,7 +28,7 @@ func holdsDegree(s string) bool {
 
 // isFeedPart knows the parts of such a line.
 func isFeedPart(s string) bool {
-	lower := strings.ToLower(strings.Trim(cutSigns(s), " •·…."))
+	lower := small(strings.Trim(cutSigns(s), " •·…."))
 	return lower == "" || isFeedWord(lower) || isDegree(s) || isPronouns(s) || isPostTime(s) || isCount(s) || readNumber(lower) >= 0 || isReactions(lower) ||
 		begins(lower, "visible to ", "sichtbar für ", "loaded ")
 }
@@ -52,7 +52,7 @@ func isPostTime(s string) bool {
 	if len(s) > 60 || !strings.ContainsAny(s, "0123456789") {
 		return false
 	}
-	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r == ' ' || r == '•' || r == '·' })
+	words := strings.FieldsFunc(small(s), func(r rune) bool { return r == ' ' || r == '•' || r == '·' })
 	if len(words) == 0 || len(words) > 6 {
 		return false
 	}

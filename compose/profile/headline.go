@@ -70,10 +70,11 @@ func wishIn(segment string) string {
 
 // hiredFor is whom a segment says their company looks for: „Wir suchen Schweißer:innen!“.
 func hiredFor(segment string) (want string, ok bool) {
+	lower := asciiLower(segment)
 	for _, cue := range []string{"currently looking for ", "i'm currently looking for ", "i’m currently looking for ", "i am currently looking for ", "i'm looking for ", "i’m looking for ",
 		"i am looking for ", "right now i'm looking for ", "right now i’m looking for ", "derzeit suche ich ", "aktuell suche ich ", "ich suche ", "gerade suche ich ", "zurzeit suche ich ", "wir suchen ", "we're hiring ", "we’re hiring ", "we are hiring ", "we're looking for ",
 		"we’re looking for ", "we are looking for "} {
-		if begins(asciiLower(segment), cue) {
+		if strings.HasPrefix(lower, cue) {
 			want = strings.Trim(segment[len(cue):], " .!")
 			return want, want != "" && !isOwnCareer(want)
 		}

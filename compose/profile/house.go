@@ -16,7 +16,7 @@ func isHouseWord(lower string) bool {
 // isHouseName says that a word of s is made of what German houses are called, as
 // no family name is: Vermessungsbüro, Holzwerkstatt.
 func isHouseName(s string) bool {
-	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+	for w := range strings.FieldsSeq(small(s)) {
 		if isHouseWord(w) || len(w) > 7 && ends(strings.Trim(w, ",."), "büro", "institut", "kanzlei", "gesellschaft", "gemeinschaft", "klinik", "praxis", "werkstatt", "betrieb", "agentur", "zentrum", "verband", "stiftung",
 			"brauerei", "bäckerei", "druckerei", "molkerei", "kelterei", "schreinerei", "tischlerei", "spedition", "versicherung", "apotheke", "werke", "technik", "systeme", "handel", "bau", "service", "verwaltung") {
 			return true

@@ -47,9 +47,11 @@ func uiWord(line string) word {
 // headingWord is a line as words of an interface are compared: small, without a
 // counter, a colon or an arrow.
 func headingWord(line string) string {
-	s := strings.ToLower(strings.Trim(line, ":←→<>«»·•… "))
-	if at := strings.LastIndex(s, " ("); at > 0 && strings.HasSuffix(s, ")") && strings.Trim(s[at+2:len(s)-1], "0123456789+") == "" {
-		s = s[:at]
+	s := small(strings.Trim(line, ":←→<>«»·•… "))
+	if strings.HasSuffix(s, ")") {
+		if at := strings.LastIndex(s, " ("); at > 0 && strings.Trim(s[at+2:len(s)-1], "0123456789+") == "" {
+			s = s[:at]
+		}
 	}
 	if strings.Contains(s, "’") {
 		s = strings.ReplaceAll(s, "’", "'")
@@ -62,7 +64,7 @@ func isButton(line string) bool { return uiWord(line).is(buttons) }
 
 // isBadge knows the marks beside a name.
 func isBadge(line string) bool {
-	return uiWord(line).is(badges) || endsAsBadge(strings.ToLower(line))
+	return uiWord(line).is(badges) || endsAsBadge(small(line))
 }
 
 // endsAsBadge knows the marks that begin with something of the person's.
@@ -73,7 +75,7 @@ func endsAsBadge(lower string) bool {
 // isNoise says that a line is a button, a player's control or an offer of the
 // network, never a word of the person.
 func isNoise(line string) bool {
-	lower := strings.ToLower(strings.Trim(line, "·•…. "))
+	lower := small(strings.Trim(line, "·•…. "))
 	if lower == "" || uiWord(line).is(buttons|bars|badges) || endsAsBadge(lower) || startsAs(lower, interfaceStarts) || holds(lower, interfaceHolds...) {
 		return true
 	}
@@ -87,12 +89,12 @@ func startsAs(s string, starts []string) bool {
 	return found || at > 0 && strings.HasPrefix(s, starts[at-1])
 }
 
-// isStranger says that with this line a page of a network stops to be about its
-// person: below stand other people, ads and the foot of the page. next is the
-// line after it.
-func isStranger(line, next string) bool {
+// isStranger says that with the line i a page of a network stops to be about its
+// person: below stand other people, ads and the foot of the page.
+func isStranger(lines []Line, i int) bool {
+	line := lines[i].Text
 	w := uiWord(line)
-	return w.is(strangers) || w.section == about && uiWord(next).is(site) || startsAs(strings.ToLower(line), strangerStarts)
+	return w.is(strangers) || w.section == about && i+1 < len(lines) && uiWord(lines[i+1].Text).is(site) || startsAs(small(line), strangerStarts)
 }
 
 // cutContactInfo cuts the link behind the place. It is false for lines without it.
@@ -111,4 +113,4 @@ func cutContactInfo(s string) (place string, ok bool) {
 }
 
 // isTown says that a line is a place that is well known without its country.
-func isTown(line string) bool { return len(line) < 30 && isKnownTown(strings.ToLower(line)) }
+func isTown(line string) bool { return len(line) < 30 && isKnownTown(small(line)) }

@@ -95,7 +95,7 @@ func isRefusal(s string) bool {
 
 // isOpenToOffers knows what XING prints among the wants.
 func isOpenToOffers(s string) bool {
-	switch strings.ToLower(strings.Trim(s, " .!")) {
+	switch small(strings.Trim(s, " .!")) {
 	case "offen für angebote", "offen für jobangebote", "open to offers", "open for offers", "nicht auf jobsuche", "auf jobsuche",
 		"not looking":
 		return true

@@ -55,7 +55,7 @@ func sameCompany(a, b string) bool {
 	return x == y || strings.HasPrefix(x, y+" ") || strings.HasPrefix(y, x+" ")
 }
 
-func companyKey(s string) string { return strings.ToLower(PlainCompany(s)) }
+func companyKey(s string) string { return small(PlainCompany(s)) }
 
 // employers are the companies of jobs, tidied, each once.
 func employers(jobs []job) []Line {

@@ -11,10 +11,20 @@ func joined(s string) (role, company string, ok bool) {
 	if role, company, _, ok = joinedAt(s, func(s string) (string, string) { return cutPlace(s), "" }); ok {
 		return role, company, true
 	}
-	if at := strings.LastIndex(s, ", "); at > 0 && hasLegalForm(s[at+2:]) && len(strings.Fields(s[at+2:])) > 1 {
+	if at := companyBehindComma(s); at > 0 {
 		return s[:at], s[at+2:], true
 	}
 	return "", "", false
+}
+
+// companyBehindComma is the place of the last comma, when a company with its legal
+// form stands behind it, else -1.
+func companyBehindComma(s string) int {
+	at := strings.LastIndex(s, ", ")
+	if at > 0 && hasLegalForm(s[at+2:]) && len(strings.Fields(s[at+2:])) > 1 {
+		return at
+	}
+	return -1
 }
 
 // joinedAt parts s at the first joining word that stands between a role and a
@@ -66,7 +76,8 @@ func joins(join, role, place string) bool {
 	}
 	switch join {
 	case " of ", " von ", " der ", " des ":
-		return isHeadOfAll(role) || isRole(role) && (hasLegalForm(place) || isSchool(place))
+		// Head of Purchasing, Pegel & Söhne GmbH: the comma parts them.
+		return isHeadOfAll(role) || isRole(role) && (hasLegalForm(place) && companyBehindComma(place) < 0 || isSchool(place))
 	case " an der ", " am ", " im ":
 		return isSchool(place) || isInstitution(place) || hasLegalForm(place)
 	case " für die ":
@@ -81,7 +92,7 @@ func joins(join, role, place string) bool {
 func isBrand(place string) bool {
 	word, _, _ := strings.Cut(place, " ")
 	_, size := firstRune(word)
-	return len(word) > 2 && word[size:] != strings.ToLower(word[size:]) || strings.ContainsAny(strings.TrimRight(word, ".:"), ".:")
+	return len(word) > 2 && !hasNoCapital(word[size:]) || strings.ContainsAny(strings.TrimRight(word, ".:"), ".:")
 }
 
 // isHeadOfAll says that a role is one "of" a company as a whole: its founder, its chief.
@@ -99,14 +110,4 @@ func isHeadOfAll(role string) bool {
 		return true
 	}
 	return false
-}
-
-// asciiLower lowers ASCII letters and nothing else, so that offsets stay.
-func asciiLower(s string) string {
-	return strings.Map(func(r rune) rune {
-		if 'A' <= r && r <= 'Z' {
-			return r + 'a' - 'A'
-		}
-		return r
-	}, s)
 }

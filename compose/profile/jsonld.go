@@ -27,7 +27,12 @@ func readJSONLD(in Input) (Profile, error) {
 	var wrong error
 	for _, script := range linkedData(in.Raw) {
 		root, err := parseJSON(script.Text)
-		if err != nil {
+		switch {
+		case err != nil && script.open:
+			wrong = complain(script.Number, "the script with the JSON-LD has no end").
+				advise("copy the page as a whole, or what stands between <script …> and </script>")
+			continue
+		case err != nil:
 			wrong = below(err, script.Number-1)
 			continue
 		}

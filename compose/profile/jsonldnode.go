@@ -8,29 +8,35 @@ import (
 // linkedDataScript is how a page marks JSON-LD, in small letters.
 const linkedDataScript = "application/ld+json"
 
-// linkedData is the JSON-LD of s: all of it, or what the scripts of a page hold,
-// each with the line at which it begins.
-func linkedData(s string) []Line {
+// script is the text of a script with the line at which it begins.
+type script struct {
+	Line
+	open bool // the page goes on to its end without one of the script
+}
+
+// linkedData is the JSON-LD of s: all of it, or what the scripts of a page hold.
+func linkedData(s string) []script {
 	if !strings.HasPrefix(strings.TrimSpace(s), "<") {
-		return []Line{{Number: 1, Text: s}}
+		return []script{{Line: Line{Number: 1, Text: s}}}
 	}
-	var list []Line
+	var list []script
 	lower := asciiLower(s)
 	for at := 0; len(list) < maxItems; {
 		mark := strings.Index(lower[at:], linkedDataScript)
 		if mark < 0 {
 			break
 		}
-		open := strings.IndexByte(lower[at+mark:], '>')
-		if open < 0 {
+		tag := strings.IndexByte(lower[at+mark:], '>')
+		if tag < 0 {
 			break
 		}
-		start := at + mark + open + 1
+		start := at + mark + tag + 1
 		end := strings.Index(lower[start:], "</script")
-		if end < 0 {
+		open := end < 0
+		if open {
 			end = len(s) - start
 		}
-		list = append(list, Line{Number: lineOf(s, start), Text: bareScript(s[start : start+end])})
+		list = append(list, script{Line{Number: lineOf(s, start), Text: bareScript(s[start : start+end])}, open})
 		at = start + end
 	}
 	return list
@@ -71,7 +77,7 @@ func (n *node) lower(lines int) {
 // isType says that a node is of a type; it can be of several.
 func isType(n node, name string) bool {
 	for _, t := range each(n.at("@type")) {
-		bare := strings.ToLower(t.text)
+		bare := small(t.text)
 		if bare[strings.LastIndexAny(bare, "/:#")+1:] == name {
 			return true
 		}

@@ -97,7 +97,7 @@ func (p *jsonParser) object(n *node, depth int) error {
 		if err != nil {
 			return err
 		}
-		name, line := strings.ToLower(fmt.Sprint(key)), p.place()
+		name, line := small(fmt.Sprint(key)), p.place()
 		if n.keys[name] != nil {
 			return complain(line, "%q is there twice", key)
 		}
@@ -127,7 +127,7 @@ func (p *jsonParser) array(n *node, depth int) error {
 // at is the value below a path of keys; an empty one when there is none.
 func (n node) at(path ...string) node {
 	for _, key := range path {
-		next := n.keys[strings.ToLower(key)]
+		next := n.keys[small(key)]
 		if next == nil {
 			return node{}
 		}

@@ -125,7 +125,7 @@ func sharedKeyField(key string) Field {
 
 // isNothing says that a value is how people write that they know none.
 func isNothing(s string) bool {
-	switch strings.ToLower(strings.Trim(s, " .")) {
+	switch small(strings.Trim(s, " .")) {
 	case "", "-", "–", "—", "--", "n/a", "na", "none", "null", "~", "k. a", "k.a", "ka", "keine angabe", "?", "??", "???",
 		"unknown", "unbekannt", "tbd", "tba", "nichts", "nil", "x", "…", "...":
 		return true

@@ -59,7 +59,7 @@ func (k *keyValue) headed() {
 	if !ok || p.last == "" || !isPlainName(p.name) || hasLegalForm(name) || isTeam(name) {
 		return
 	}
-	given, _, _ := strings.Cut(strings.ToLower(p.first), "-")
+	given, _, _ := strings.Cut(small(p.first), "-")
 	if isCommonGivenName(given) || p.title != "" || p.salutation != "" || p.nick != "" || k.says(p) {
 		k.person(p, k.heading.Number)
 	}

@@ -87,7 +87,7 @@ func wordLanguage(line string) string {
 	if w := uiWord(line); w != (word{}) {
 		return w.language
 	}
-	switch lower := strings.ToLower(strings.Trim(line, " ·•")); {
+	switch lower := small(strings.Trim(line, " ·•")); {
 	case lower != "" && isDegreeNumber(lower) && !strings.Contains(lower, "."):
 		return englishOrdinal(lower)
 	case ends(lower, "· kontaktinfo", " kontakte", "follower:innen", "gemeinsamer kontakt"), begins(lower, "bis heute ", "angestellt"):
@@ -133,7 +133,7 @@ const minOther = 2
 
 // languageTag is the language of a tag such as "de-AT", when its pages are read.
 func languageTag(tag string) string {
-	language, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(tag)), "-")
+	language, _, _ := strings.Cut(small(strings.TrimSpace(tag)), "-")
 	switch language {
 	case "de", "en", "fr", "es":
 		return language

@@ -15,7 +15,7 @@ const maxGreeting = 60
 // cutGreeting parts a greeting from what follows it on the line: "Hi Lena, meet
 // Tom Köhler." A line of a few words without a comma is one as a whole.
 func cutGreeting(s string) (rest string, ok bool) {
-	lower := strings.ToLower(s[:min(len(s), maxGreeting)]) + " "
+	lower := small(s[:min(len(s), maxGreeting)]) + " "
 	if at := strings.IndexAny(lower, ",!"); at > 0 {
 		lower = lower[:at] + " " // "Hi, I'm Kim.", „Guten Tag,“
 	}

@@ -1,6 +1,9 @@
 package profile
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // LinkedIn reads a profile page as copied from a browser, in the English,
 // German, French or Spanish interface.
@@ -64,19 +67,21 @@ func readLinkedIn(in Input) (Profile, error) {
 
 // openPage finds the name on a page and parts what stands below it.
 func openPage(lines []Line) (*linkedInPage, error) {
-	other, several := secondCard(lines)
+	theirs := cutStrangers(lines)
+	top := theirs[:topLines(theirs)]
+	other, several := secondCard(top)
 	switch {
 	case several && saysOneResult(lines):
-		lines = linesAbove(lines, other)
+		lines, theirs, top = linesAbove(lines, other), linesAbove(theirs, other), linesAbove(top, other)
 	case several:
 		return nil, complain(other.Number, "the card of another person, %q, stands here, the profile of one is read", other.Text).
 			advise("paste the card or the page of one person")
 	}
-	at, p, ok := findName(lines)
+	at, p, ok := findName(lines, top)
 	if !ok {
 		return nil, ErrNoName
 	}
-	below, contacts := takeContacts(cutStrangers(lines[at+1:]))
+	below, contacts := takeContacts(theirs[at+1:])
 	page := linkedInPage{
 		builder: newBuilder(),
 		blocks:  blocks(below, false),
@@ -86,7 +91,7 @@ func openPage(lines []Line) (*linkedInPage, error) {
 		p = p.withBothSurnames()
 	}
 	page.person = p
-	page.title(lines[max(0, at-1):min(len(lines), at+3)])
+	page.title(slices.Concat(lines[max(0, at-1):at], lines[at+1:min(len(lines), at+3)]))
 	page.builder.person(p, lines[at].Number)
 	contacts.fill(page.builder)
 	return &page, nil
@@ -94,8 +99,11 @@ func openPage(lines []Line) (*linkedInPage, error) {
 
 // title takes the academic titles of the name where it is printed again, with them.
 func (p *linkedInPage) title(near []Line) {
+	if p.person.title != "" {
+		return
+	}
 	for _, l := range near {
-		if again, ok := readName(l.Text); ok && p.person.title == "" && strings.EqualFold(again.name, p.person.name) {
+		if again, ok := readAgain(l.Text, p.person.name); ok && strings.EqualFold(again.name, p.person.name) {
 			p.put(Title, again.title, l.Number)
 		}
 	}

@@ -17,7 +17,7 @@ func (p *linkedInPage) skills(jobs []job) {
 // isSkill tells a skill from the lines around it.
 func isSkill(s string) bool {
 	_, _, used := joined(s)
-	if number, what, ok := strings.Cut(s, " "); ok && readNumber(number) >= 0 && what == strings.ToLower(what) {
+	if number, what, ok := strings.Cut(s, " "); ok && readNumber(number) >= 0 && hasNoCapital(what) {
 		return false // how many endorsed it
 	}
 	return s != "" && len(s) <= 80 && !isNoise(s) && !isCount(s) && readNumber(s) < 0 && !used && !strings.HasSuffix(s, ".") && !isDegree(s)

@@ -28,7 +28,7 @@ func endsList(open block, lines []Line, i int) bool {
 // asksOrTells says that a line begins as headings in people's own words do:
 // "What I bring", „Worüber ich spreche“.
 func asksOrTells(s string) bool {
-	return begins(strings.ToLower(s), "what ", "why ", "how ", "who ", "where ", "my ", "our ", "about ", "was ", "warum ", "wie ", "wer ", "worüber ", "womit ", "wofür ", "mein ", "meine ", "unser ", "unsere ", "über ")
+	return begins(small(s), "what ", "why ", "how ", "who ", "where ", "my ", "our ", "about ", "was ", "warum ", "wie ", "wer ", "worüber ", "womit ", "wofür ", "mein ", "meine ", "unser ", "unsere ", "über ")
 }
 
 // isAboveSentence says that below the short line i a sentence stands, which it heads.
@@ -48,7 +48,7 @@ func isSetApart(items, lines []Line, i int) bool {
 
 // isShowAll knows the link below a list that is not shown as a whole.
 func isShowAll(s string) bool {
-	lower := strings.ToLower(strings.Trim(s, "→› "))
+	lower := small(strings.Trim(s, "→› "))
 	return begins(lower, "show all", "see all", "view all", "afficher tout", "mostrar tod", "ver tod", "mostra tutt", "exibir tod", "alles weergeven", "visa alla", "vis alle", "pokaż wszystkie", "tümünü göster") ||
 		begins(lower, "alle ") && ends(lower, " anzeigen", " ansehen") || lower == "alle anzeigen"
 }

@@ -38,5 +38,5 @@ func withoutMarkup(s string) string {
 
 // isMarkup says that what stands in brackets is a picture's or a link's.
 func isMarkup(inside string) bool {
-	return begins(strings.ToLower(inside), "image:", "cid:", "bild:", "logo", "http://", "https://", "mailto:", "tel:", "www.", "facebook", "linkedin icon", "image00", "icon")
+	return begins(small(inside), "image:", "cid:", "bild:", "logo", "http://", "https://", "mailto:", "tel:", "www.", "facebook", "linkedin icon", "image00", "icon")
 }

@@ -17,7 +17,7 @@ func (b *builder) met(remarks []Line) {
 
 // metIn is the event that one sentence of a remark tells of.
 func (b *builder) metIn(s string) string {
-	lower := strings.ToLower(s)
+	lower := small(s)
 	first, _, _ := strings.Cut(s, " ")
 	meets := begins(lower, "met ", "treffen ") || holds(lower, " met ", "kennengelernt", "kennen gelernt", "getroffen", "traf ", "trafen", "begegnet", "lernte", "ran into")
 	own := begins(lower, "spoke ", "speaks ", "speaking ", "talk ", "keynote ", "attends ", "attended ", "sprach ", "spricht ", "vortrag ", "referiert", "she ", "he ", "sie ", "er ") ||
@@ -41,7 +41,7 @@ func (b *builder) metIn(s string) string {
 // cutMeetingWord cuts „Kennengelernt “ off the front.
 func cutMeetingWord(s string) string {
 	first, rest, _ := strings.Cut(s, " ")
-	switch strings.ToLower(strings.TrimRight(first, ":")) {
+	switch small(strings.TrimRight(first, ":")) {
 	case "kennengelernt", "getroffen", "met", "begegnet":
 		return rest
 	}

@@ -13,21 +13,31 @@ func isMutual(line string) bool {
 	return ok
 }
 
+// mutualPhrases are "mutual connections" in the languages of the pages. Each holds
+// one of mutualCues.
+var mutualPhrases = []string{
+	"mutual connections", "mutual connection", "mutual contacts", "mutual contact", "shared connections", "shared connection",
+	"shared contacts", "shared contact", "connections in common", "contacts in common",
+	"gemeinsame kontakte", "gemeinsamen kontakte", "gemeinsamer kontakt", "gemeinsamen kontakt", "gemeinsame kontaktperson",
+	"kontakte gemeinsam",
+	"contactos en común", "contacto en común", "contactos más en común", "relations en commun", "relation en commun",
+	"relation que vous avez en commun", "relations que vous avez en commun", "relations communes", "relation commune",
+	"conexiones en común", "conexión en común",
+	"collegamenti in comune", "collegamento in comune", "conexões em comum", "conexão em comum", "gemeenschappelijke connecties",
+	"gemeenschappelijke connectie", "gemensamma kontakter", "gemensam kontakt", "fælles forbindelser", "fælles forbindelse", "felles forbindelser", "felles kontakter",
+	"wspólnych kontaktów", "wspólne kontakty", "ortak bağlantı",
+}
+
+// mutualCues tell most lines, which speak of nothing shared, at less cost.
+var mutualCues = []string{"mutual", "shared", "com", "gem", "fælles", "felles", "wspóln", "ortak"}
+
 // cutMutual parts a line at "mutual connections", in any language of the pages.
 func cutMutual(line string) (before, after string, ok bool) {
 	lower := asciiLower(line)
-	for _, phrase := range []string{
-		"mutual connections", "mutual connection", "mutual contacts", "mutual contact", "shared connections", "shared connection",
-		"shared contacts", "shared contact", "connections in common", "contacts in common",
-		"gemeinsame kontakte", "gemeinsamen kontakte", "gemeinsamer kontakt", "gemeinsamen kontakt", "gemeinsame kontaktperson",
-		"kontakte gemeinsam",
-		"contactos en común", "contacto en común", "contactos más en común", "relations en commun", "relation en commun",
-		"relation que vous avez en commun", "relations que vous avez en commun", "relations communes", "relation commune",
-		"conexiones en común", "conexión en común",
-		"collegamenti in comune", "collegamento in comune", "conexões em comum", "conexão em comum", "gemeenschappelijke connecties",
-		"gemeenschappelijke connectie", "gemensamma kontakter", "gemensam kontakt", "fælles forbindelser", "fælles forbindelse", "felles forbindelser", "felles kontakter",
-		"wspólnych kontaktów", "wspólne kontakty", "ortak bağlantı",
-	} {
+	if !holds(lower, mutualCues...) {
+		return "", "", false
+	}
+	for _, phrase := range mutualPhrases {
 		at := strings.Index(lower, phrase)
 		if at < 0 {
 			continue
@@ -193,7 +203,7 @@ func ungrouped(s string) string {
 }
 
 func isOthers(word string) bool {
-	switch strings.ToLower(word) {
+	switch small(word) {
 	case "other", "others", "more", "weitere", "weiterer", "weiteren", "andere", "further", "additional", "más", "autres",
 		"autre", "otros", "altri", "altre", "altro", "outros", "outras", "outra", "mais", "andra", "andre", "innych", "diğer":
 		return true
@@ -202,7 +212,7 @@ func isOthers(word string) bool {
 }
 
 func isFiller(word string) bool {
-	switch strings.ToLower(word) {
+	switch small(word) {
 	case "ihr", "habt", "sie", "haben", "have", "share", "and", "und", "&", "y", "et", "you", "our", "unser", "a", "ein":
 		return true
 	}

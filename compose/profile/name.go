@@ -159,7 +159,7 @@ func isTitleHead(word string) bool {
 	case "DI", "DDI", "PD", "Ing", "MMag", "Mag", "o.", "em.", "emer.", "tit.":
 		return true
 	}
-	lower := strings.ToLower(word)
+	lower := small(word)
 	switch lower {
 	case "dr", "dr.", "ddr.", "dr.in", "dr.a", "drin.", "dr.ⁱⁿ", "dr.-ing.", "dr.-ing", "dr.ing.",
 		"prof", "prof.", "prof.in", "profin.", "prof.ⁱⁿ", "professor", "professorin", "professeur",
@@ -175,12 +175,12 @@ func isTitleHead(word string) bool {
 
 // isTitleTail says that word can go on with a chain of academic titles.
 func isTitleTail(word string) bool {
-	switch strings.ToLower(word) {
+	switch small(word) {
 	case "med.", "univ.", "phil.", "jur.", "iur.", "rer.", "nat.", "pol.", "oec.", "publ.", "soc.", "sc.",
 		"techn.", "mont.", "theol.", "dent.", "vet.", "habil.", "habil", "h.c.", "h.", "c.", "mult.", "e.h.",
 		"e.", "agr.", "paed.", "päd.", "cult.", "mus.", "biol.", "hum.", "math.", "psych.", "pharm.", "ing.", "et", "dr.h.c.",
 		"i.r.", "(fh)", "(tu)", "(univ.)", "(uni)", "(ba)", "(eth)", "(dh)", "fh", "in":
-		return strings.ToLower(word) != "in"
+		return small(word) != "in"
 	}
 	return false
 }

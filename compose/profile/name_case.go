@@ -30,19 +30,19 @@ func turnRound(s string) string {
 // ASTA RAVN, anna meier. Mc, O’ and particles keep theirs.
 func recaseName(s string) string {
 	words := strings.Fields(s)
-	shouted := s == strings.ToUpper(s)
+	shouted := hasNoSmall(s)
 	for i, w := range words {
 		switch {
 		case isGeneration(w), isInitial(w), utf8.RuneCountInString(w) < 2, hasNoCase(w):
-		case w == strings.ToLower(w):
+		case hasNoCapital(w):
 			if !isParticle(w) && !isConjunction(w) && !isSmallParticle(words, i) {
 				words[i] = recaseWord(w)
 			}
-		case w == strings.ToUpper(w) && isCallLetters(w, i, shouted):
-		case w == strings.ToUpper(w), isShoutedMc(w):
+		case hasNoSmall(w) && isCallLetters(w, i, shouted):
+		case hasNoSmall(w), isShoutedMc(w):
 			words[i] = recaseWord(w)
 			if i > 0 && i < len(words)-1 && shouted && isParticle(w) {
-				words[i] = strings.ToLower(w)
+				words[i] = small(w)
 			}
 		}
 	}
@@ -54,7 +54,7 @@ func recaseName(s string) string {
 func shoutedEnd(s string) string {
 	words := strings.Fields(s)
 	from := len(words)
-	for from > 0 && utf8.RuneCountInString(words[from-1]) > 1 && words[from-1] == strings.ToUpper(words[from-1]) &&
+	for from > 0 && utf8.RuneCountInString(words[from-1]) > 1 && hasNoSmall(words[from-1]) &&
 		!hasNoCase(words[from-1]) && !isGeneration(words[from-1]) && !isInitial(words[from-1]) {
 		from--
 	}
@@ -81,14 +81,14 @@ func isCallLetters(word string, at int, shouted bool) bool {
 // isShoutedMc says that word is McKENZIE.
 func isShoutedMc(word string) bool {
 	rest, ok := strings.CutPrefix(word, "Mc")
-	return ok && len(rest) > 1 && rest == strings.ToUpper(rest)
+	return ok && len(rest) > 1 && hasNoSmall(rest)
 }
 
 // recaseWord gives each part of a word, between hyphens and behind O’ or Mc, one capital.
 func recaseWord(word string) string {
 	var b strings.Builder
 	start, part := true, 0 // where the part between hyphens begins
-	lower := strings.ToLower(word)
+	lower := small(word)
 	for i, r := range lower {
 		if start && unicode.IsLetter(r) {
 			b.WriteRune(unicode.ToUpper(r))

@@ -6,11 +6,10 @@ import (
 	"note/lint/lang"
 )
 
-// findName finds the line of a page with the name of its person: by the tab's
-// title, the degree below it, standing there twice, or the card around it.
-func findName(lines []Line) (at int, p person, ok bool) {
-	top := cutStrangers(lines)
-	top = top[:topLines(top)]
+// findName finds the line with the name of a page's person among those at its
+// top: by the tab's title, the degree below it, standing there twice, or the card
+// around it.
+func findName(lines, top []Line) (at int, p person, ok bool) {
 	if at, p, ok := titleName(top); ok {
 		return at, p, true
 	}
@@ -41,7 +40,7 @@ func isClause(s string) bool {
 // isChromeStart says that a line begins with a long word of an interface's bars,
 // as links to a profile do in any language: "Profil von Kim Weiß anzeigen".
 func isChromeStart(s string) bool {
-	word, _, more := strings.Cut(strings.ToLower(s), " ")
+	word, _, more := strings.Cut(small(s), " ")
 	return more && len(word) > 4 && wordOf(word).is(bars|site)
 }
 
@@ -121,7 +120,7 @@ func isDegreeFilter(lines []Line) bool {
 		return false
 	}
 	a, b := strings.Trim(lines[0].Text, "·•- "), strings.Trim(lines[1].Text, "·•- ")
-	return a != "" && b != "" && isDegree(a) && isDegree(b) && isDegreeNumber(strings.ToLower(a)) && isDegreeNumber(strings.ToLower(b)) && a[0] != b[0]
+	return a != "" && b != "" && isDegree(a) && isDegree(b) && isDegreeNumber(small(a)) && isDegreeNumber(small(b)) && a[0] != b[0]
 }
 
 // maxProof is the number of lines within which something bears out a name; one

@@ -98,7 +98,7 @@ func tidyHalf(s string) namer {
 
 // isJunior says that s tells a son from his father.
 func isJunior(s string) bool {
-	switch strings.ToLower(strings.TrimSuffix(s, ".")) {
+	switch small(strings.TrimSuffix(s, ".")) {
 	case "jr", "sr", "jnr", "snr":
 		return true
 	}

@@ -106,7 +106,7 @@ func (n *namer) nickname(before, inside, after string, quoted bool) {
 		return
 	}
 	for _, w := range words {
-		if isCredential(w) || w == strings.ToUpper(w) {
+		if isCredential(w) || hasNoSmall(w) {
 			return
 		}
 	}
@@ -121,7 +121,7 @@ func (n *namer) nickname(before, inside, after string, quoted bool) {
 
 // cutCalled takes "goes by" and the like off a nickname.
 func cutCalled(s string) (name string, said bool) {
-	lower := strings.ToLower(s)
+	lower := small(s)
 	for _, cue := range []string{"goes by", "call me", "called", "nennt sich", "lässt sich", "wird genannt", "nickname:", "spitzname:", "answers to", "prefers", "aka", "a.k.a.", "genannt", "gen.", "known as", "rufname",
 		"preferred name:", "preferred:"} {
 		if strings.HasPrefix(lower, cue+" ") || strings.HasPrefix(lower, cue+"\"") {
@@ -134,7 +134,7 @@ func cutCalled(s string) (name string, said bool) {
 // isShortFor says that nick begins as the given name does.
 func isShortFor(nick, before string) bool {
 	words := strings.Fields(before)
-	return len(words) > 0 && len(nick) >= 3 && strings.HasPrefix(strings.ToLower(words[0]), strings.ToLower(nick)[:3])
+	return len(words) > 0 && len(nick) >= 3 && strings.HasPrefix(small(words[0]), small(nick)[:3])
 }
 
 // enclosed finds the first part of s in brackets or double quotation marks.
@@ -176,7 +176,7 @@ func enclosed(s string) (before, inside, after string, quoted bool) {
 // isCutWord says that behind an apostrophe a single letter stands: van 't Hof.
 func isCutWord(s string) bool {
 	word, _, _ := strings.Cut(s, " ")
-	return len(word) == 1 && word == strings.ToLower(word)
+	return len(word) == 1 && hasNoCapital(word)
 }
 
 // cutBirthName cuts "née Ekblad" and what follows it, but for a comma.
@@ -198,7 +198,7 @@ func cutBirthName(s string) string {
 
 // isBirthName says that s begins with née or the like.
 func isBirthName(s string) bool {
-	first, _, _ := strings.Cut(strings.ToLower(s), " ")
+	first, _, _ := strings.Cut(small(s), " ")
 	switch first {
 	case "née", "nee", "né", "geb.", "geborene", "geb", "born", "ehem.", "formerly", "früher", "nata":
 		return true

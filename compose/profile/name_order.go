@@ -17,7 +17,7 @@ func shoutedFirst(s string) string {
 		n++
 	}
 	if n == 0 || n == len(words) || letters < 3 || len(words)-n > 3 || slices.ContainsFunc(words[n:], func(w string) bool {
-		return isShouted(w) || isParticle(w) || w == strings.ToLower(w)
+		return isShouted(w) || isParticle(w) || hasNoCapital(w)
 	}) {
 		return s
 	}
@@ -30,13 +30,13 @@ func shoutedFirst(s string) string {
 // isGivenName says that many have a word as their given name; of a double name
 // the first part counts.
 func isGivenName(word string) bool {
-	word, _, _ = strings.Cut(strings.ToLower(word), "-")
+	word, _, _ = strings.Cut(small(word), "-")
 	return isCommonGivenName(word)
 }
 
 // isShouted says that a word is all capitals, two at least.
 func isShouted(w string) bool {
-	return utf8.RuneCountInString(w) > 1 && w == strings.ToUpper(w) && !hasNoCase(w) && !isGeneration(w) && !isInitial(w)
+	return utf8.RuneCountInString(w) > 1 && hasNoSmall(w) && !hasNoCase(w) && !isGeneration(w) && !isInitial(w)
 }
 
 // isRank says that word stands before a name and is neither of it nor an academic
@@ -57,7 +57,7 @@ func isGluedTitle(lower string) bool {
 
 // isLeadingDegree knows the degrees that people write before their names.
 func isLeadingDegree(words []string) bool {
-	switch strings.ToLower(words[0]) {
+	switch small(words[0]) {
 	case "m.sc.", "b.sc.", "m.eng.", "b.eng.", "ll.m.", "ph.d.":
 		return true
 	case "m.a.", "b.a.", "msc", "bsc":
@@ -91,13 +91,13 @@ func isDiminutive(before, inside string) bool {
 
 // marianWords is the number of words of a given name such as María del Carmen, else 0.
 func marianWords(words []string) int {
-	if first := strings.ToLower(words[0]); first != "maría" && first != "maria" {
+	if first := small(words[0]); first != "maría" && first != "maria" {
 		return 0
 	}
 	for n := 2; n <= 3 && n < len(words)-1; n++ {
-		switch strings.ToLower(strings.Join(words[1:n], " ")) {
+		switch small(strings.Join(words[1:n], " ")) {
 		case "del", "de", "de la", "de los":
-			switch strings.ToLower(words[n]) {
+			switch small(words[n]) {
 			case "carmen", "pilar", "mar", "rosario", "mercedes", "dolores", "ángeles", "angeles", "luz", "cruz", "valle", "pino", "sol", "lourdes", "fátima":
 				return n + 1
 			}
@@ -112,10 +112,10 @@ func isVietnamese(words []string) bool {
 	if len(words) < 3 || len(words) > 4 {
 		return false
 	}
-	switch strings.ToLower(words[0]) {
+	switch small(words[0]) {
 	case "nguyễn", "trần", "lê", "phạm", "huỳnh", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "nguyen":
-		middle := strings.ToLower(words[1])
-		return strings.ToLower(words[0]) != "nguyen" || middle == "thi" || middle == "van" || middle == "thị" || middle == "văn"
+		middle := small(words[1])
+		return small(words[0]) != "nguyen" || middle == "thi" || middle == "van" || middle == "thị" || middle == "văn"
 	}
 	return false
 }

@@ -9,11 +9,11 @@ import (
 // with, and name no school and no event.
 func isProseName(p person) bool {
 	words := strings.Fields(p.name)
-	if isEventWord(p.name) || isSchool(p.name) || isClosing(p.name) || isOpening(strings.ToLower(words[len(words)-1])) {
+	if isEventWord(p.name) || isSchool(p.name) || isClosing(p.name) || isOpening(small(words[len(words)-1])) {
 		return false
 	}
 	for i, w := range words {
-		lower := strings.ToLower(w)
+		lower := small(w)
 		if isEnglishRole(lower) || isSharedRole(lower) || i == 0 && (isGermanRole(lower) || isOpening(lower)) {
 			return false
 		}

@@ -2,12 +2,10 @@ package profile
 
 import "strings"
 
-// secondCard is the name on the second card among lines, when they are a list of
-// people: members, results, guests, each with a degree. On a page about one
-// person the others are below its sections, or write below a post.
-func secondCard(lines []Line) (other Line, several bool) {
-	top := cutStrangers(lines)
-	top = top[:topLines(top)]
+// secondCard is the name on the second card at the top of a page, when that is a
+// list of people: members, results, guests, each with a degree. On a page about
+// one person the others are below its sections, or write below a post.
+func secondCard(top []Line) (other Line, several bool) {
 	if _, _, titled := titleName(top); titled {
 		return Line{}, false
 	}
@@ -34,7 +32,7 @@ func secondCard(lines []Line) (other Line, several bool) {
 // person: other cards on the page are suggestions.
 func saysOneResult(lines []Line) bool {
 	for _, l := range lines[:min(len(lines), maxProof)] {
-		number, what, _ := strings.Cut(strings.ToLower(strings.TrimRight(l.Text, " .")), " ")
+		number, what, _ := strings.Cut(small(strings.TrimRight(l.Text, " .")), " ")
 		if number == "1" && isResult(what) {
 			return true
 		}

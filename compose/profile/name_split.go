@@ -84,14 +84,14 @@ func isInitial(word string) bool {
 	case 1:
 		return true
 	case 2:
-		return letters != word && letters == strings.ToUpper(letters)
+		return letters != word && hasNoSmall(letters)
 	}
 	return false
 }
 
 // isParticle says that a family name can begin with word.
 func isParticle(word string) bool {
-	switch strings.ToLower(word) {
+	switch small(word) {
 	case "von", "vom", "zu", "zur", "zum", "van", "der", "den", "de", "del", "della", "dello", "di", "da", "dal", "dos", "das",
 		"do", "du",
 		"des", "la", "le", "los", "las", "ten", "ter", "te", "'t", "op", "af", "av", "ní", "nic", "ó", "uí", "mac", "mc", "el",
@@ -112,14 +112,14 @@ func isSmallParticle(words []string, i int) bool {
 	}
 	first, _ := firstRune(words[0])
 	last, _ := firstRune(words[len(words)-1])
-	return words[i] == strings.ToLower(words[i]) && unicode.IsUpper(first) && unicode.IsUpper(last)
+	return hasNoCapital(words[i]) && unicode.IsUpper(first) && unicode.IsUpper(last)
 }
 
 // isCompound says that two words are one given name, as María José is.
 func isCompound(first, second string) bool {
-	switch strings.ToLower(first) {
+	switch small(first) {
 	case "maría", "josé", "juan", "ana", "luis", "miguel", "jose", "rosa", "eva":
-		switch strings.ToLower(second) {
+		switch small(second) {
 		case "josé", "jose", "maría", "maria", "carlos", "luis", "antonio", "pablo", "manuel", "jesús", "isabel", "pilar",
 			"carmen",
 			"luisa", "teresa", "elena", "belén", "ángel", "miguel", "francisco", "javier", "ramón", "eduardo", "alberto",
@@ -129,23 +129,23 @@ func isCompound(first, second string) bool {
 			return true
 		}
 	case "maria":
-		switch strings.ToLower(second) {
+		switch small(second) {
 		case "josé", "jose", "luisa", "teresa", "elena", "isabel", "carmen", "pilar":
 			return true
 		}
 	case "jean", "marie":
-		switch strings.ToLower(second) {
+		switch small(second) {
 		case "pierre", "paul", "claude", "luc", "marc", "jacques", "michel", "françois", "philippe", "louis", "claire", "anne",
 			"christine", "laure":
 			return true
 		}
 	case "hans", "karl":
-		switch strings.ToLower(second) {
+		switch small(second) {
 		case "peter", "heinz", "georg", "jürgen", "dieter", "werner", "josef", "otto", "ulrich", "friedrich":
 			return true
 		}
 	case "mary":
-		switch strings.ToLower(second) {
+		switch small(second) {
 		case "ann", "anne", "beth", "jane", "lou", "kate", "ellen":
 			return true
 		}
@@ -166,7 +166,7 @@ func (p person) withBothSurnames() person {
 // isIberian says that word is a common Spanish family name: then two of them
 // make the family name.
 func isIberian(word string) bool {
-	lower := strings.ToLower(word)
+	lower := small(word)
 	switch lower {
 	case "garcía", "garcia", "ruiz", "díaz", "diaz", "muñoz", "moreno", "romero", "navarro", "torres", "ramos", "serrano",
 		"blanco", "molina", "castro", "ortega", "rubio", "ortiz", "delgado", "marín", "iglesias", "medina", "garrido", "castillo",
@@ -206,9 +206,6 @@ func isNoNameRune(r rune) bool {
 func hasLatin(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Latin, r) })
 }
-
-// hasNoCase says that s is written in letters without capitals.
-func hasNoCase(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) == s }
 
 // firstRune is the first character of s and its length in bytes.
 func firstRune(s string) (rune, int) { return utf8.DecodeRuneInString(s) }

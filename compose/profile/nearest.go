@@ -27,7 +27,7 @@ func FieldNames() []string {
 
 // plainKey is a key without the ways in which people write the same one.
 func plainKey(key string) string {
-	return strings.ReplaceAll(strings.ToLower(strings.Trim(key, " .·_\t")), "-", "_")
+	return strings.ReplaceAll(small(strings.Trim(key, " .·_\t")), "-", "_")
 }
 
 // distance is the number of letters to insert, drop, change or swap (with a

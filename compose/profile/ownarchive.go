@@ -113,7 +113,7 @@ func (o *ownArchive) reader(header []string, name string) func(map[string]string
 		return o.schooling
 	case has("event name", "event time"):
 		return o.event
-	case has("name") && len(header) == 1 && strings.HasPrefix(strings.ToLower(path.Base(name)), "skill"):
+	case has("name") && len(header) == 1 && strings.HasPrefix(small(path.Base(name)), "skill"):
 		return func(row map[string]string) { o.add(Skills, Line{Text: row["name"]}) } // nothing else tells it from other lists of names
 	}
 	return nil
@@ -128,7 +128,7 @@ func namedCells(header, cells []string) map[string]string {
 			if !utf8.ValidString(cell) {
 				cell = archive.Windows(cell)
 			}
-			row[strings.ToLower(cleanValue(name))] = cleanValue(unescape(cell))
+			row[small(cleanValue(name))] = cleanValue(unescape(cell))
 		}
 	}
 	return row
@@ -167,7 +167,7 @@ func (o *ownArchive) schooling(row map[string]string) {
 
 // event reads a row of Events.csv, unless the owner did not go.
 func (o *ownArchive) event(row map[string]string) {
-	if status := strings.ToLower(row["status"]); !holds(status, "declin", "ignor", "not ", "cancel", "withdr") {
+	if status := small(row["status"]); !holds(status, "declin", "ignor", "not ", "cancel", "withdr") {
 		o.add(Events, Line{Text: row["event name"]})
 	}
 }

@@ -65,12 +65,8 @@ func isTwinPeriod(a, b string) bool {
 
 // cutStrangers is the lines up to where the page stops to be about its person.
 func cutStrangers(lines []Line) []Line {
-	for i, l := range lines {
-		next := ""
-		if i+1 < len(lines) {
-			next = lines[i+1].Text
-		}
-		if isStranger(l.Text, next) {
+	for i := range lines {
+		if isStranger(lines, i) {
 			return lines[:i]
 		}
 	}
@@ -92,11 +88,11 @@ func isPlainName(s string) bool {
 		return false
 	}
 	for _, w := range strings.Fields(strings.ReplaceAll(s, ",", " ")) {
-		if isSmallWord(w) || isEnglishRole(strings.ToLower(w)) || isSharedRole(strings.ToLower(w)) || isOtherTitle(strings.ToLower(w)) {
+		if isSmallWord(w) || isEnglishRole(small(w)) || isSharedRole(small(w)) || isOtherTitle(small(w)) {
 			return false
 		}
 	}
-	return !isGermanRole(strings.ToLower(words[0]))
+	return !isGermanRole(small(words[0]))
 }
 
 // lineTexts is the texts of lines.

@@ -19,7 +19,7 @@ var PDFText = Format{
 func looksLikePDFText(in Input) bool {
 	contact, pages := false, false
 	for _, l := range in.Lines {
-		lower := strings.ToLower(l.Text)
+		lower := small(l.Text)
 		if strings.Contains(lower, "(linkedin)") && (ends(lower, "(linkedin)") || begins(lower, "www.linkedin.com/in/")) {
 			return true
 		}
@@ -55,7 +55,7 @@ func isPageNumber(lower string) bool {
 func readPDFText(in Input) (Profile, error) {
 	var lines []Line
 	for _, l := range pageLines(Input{Lines: pdfLines(in)}) {
-		if !isPageNumber(strings.ToLower(l.Text)) {
+		if !isPageNumber(small(l.Text)) {
 			lines = append(lines, l)
 		}
 	}

@@ -85,7 +85,7 @@ func brokenName(lines []Line, i, anchor int) pdfName {
 	above, behind := strings.Fields(lines[i-1].Text), strings.Fields(n.person.name)
 	_, rest := cutTitles(append(above, "."))
 	below, _, _ := strings.Cut(lines[i].Text, ",")
-	ended := strings.HasSuffix(strings.ToLower(n.person.name), strings.ToLower(below))
+	ended := strings.HasSuffix(small(n.person.name), small(below))
 	if strings.HasSuffix(lines[i-1].Text, "-") {
 		above[len(above)-1] += below
 	}
@@ -104,13 +104,13 @@ func glued(above, below string) string {
 // isCertificate says that a line of the column beside, written as a name, is what
 // somebody was certified as.
 func isCertificate(s string) bool {
-	first, _, _ := strings.Cut(strings.ToLower(s), " ")
+	first, _, _ := strings.Cut(small(s), " ")
 	switch first {
 	case "zertifizierter", "zertifizierte", "certified", "certificate", "certification", "licensed", "registered", "chartered", "geprüfter",
 		"geprüfte", "staatlich", "advanced", "professional", "foundation", "certificado", "certificada", "certifié", "certifiée":
 		return true
 	}
-	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+	for w := range strings.FieldsSeq(small(s)) {
 		if isCompoundRole(w) {
 			return true
 		}
@@ -210,7 +210,7 @@ func slugHasWord(slug, word string) bool {
 // letterKey is the ASCII letters of s as addresses are made of them.
 func letterKey(s string) string {
 	var b strings.Builder
-	for _, r := range strings.ToLower(text.Fold(s)) {
+	for _, r := range small(text.Fold(s)) {
 		if 'a' <= r && r <= 'z' {
 			b.WriteRune(r)
 		}

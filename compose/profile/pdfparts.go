@@ -45,7 +45,7 @@ func isWrapped(line, next string) bool {
 	if ends(line, "&", "|", ",", "/", "-", "–", "+", "@", "·") || begins(next, "&", "|", "@", ")") {
 		return true
 	}
-	switch strings.ToLower(lastWord(line)) {
+	switch small(lastWord(line)) {
 	case "at", "bei", "of", "and", "und", "for", "für", "the", "der", "des", "von", "in", "to", "mit", "with", "et", "de", "y", "en",
 		"chez", "im", "am", "zur", "zum", "a", "an", "la", "du":
 		return true

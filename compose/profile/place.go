@@ -9,7 +9,7 @@ func isPlace(s string) bool {
 	if s == "" || len(s) > 120 || strings.ContainsAny(s, "|@·•!?:") {
 		return false
 	}
-	lower := strings.ToLower(s)
+	lower := small(s)
 	for _, end := range []string{" area", " region", " und umgebung", " y alrededores", " et périphérie", " metropolitan area",
 		" metro"} {
 		if strings.HasSuffix(lower, end) {
@@ -28,7 +28,7 @@ func isPlace(s string) bool {
 
 // isSpanishPlace says that a place is in a country where people have two family names.
 func isSpanishPlace(s string) bool {
-	switch strings.ToLower(s[strings.LastIndex(s, ", ")+1:]) {
+	switch small(s[strings.LastIndex(s, ", ")+1:]) {
 	case " spain", " españa", " mexico", " méxico", " argentina", " chile", " colombia", " peru", " perú", " ecuador", " uruguay", " venezuela", " costa rica", " panama", " guatemala", " bolivia", " paraguay", " cuba":
 		return true
 	}
@@ -52,7 +52,7 @@ func isPlaceLine(s string) bool {
 
 // isWorkplace says how work is done: remote, on site.
 func isWorkplace(s string) bool {
-	switch strings.ToLower(s) {
+	switch small(s) {
 	case "remote", "hybrid", "on-site", "onsite", "vor ort", "remote-tätigkeit", "homeoffice":
 		return true
 	}
@@ -138,7 +138,7 @@ func isInstitution(s string) bool {
 		}
 		for _, end := range []string{"klinikum", "klinik", "krankenhaus", "hospital", "spital", "museum", "theater", "archiv",
 			"gericht", "zentrum", "amt", "ministerium", "institut", "stift", "verlag", "werk"} {
-			if strings.HasSuffix(strings.Trim(strings.ToLower(w), ",."), end) {
+			if strings.HasSuffix(strings.Trim(small(w), ",."), end) {
 				return true
 			}
 		}
@@ -150,7 +150,7 @@ func isInstitution(s string) bool {
 // school, a house, a company with its legal form.
 func isOrganization(s string) bool {
 	run, _ := properRun(s)
-	first, _, _ := strings.Cut(strings.ToLower(run), " ")
+	first, _, _ := strings.Cut(small(run), " ")
 	switch first {
 	case "firma", "stadt", "gemeinde", "sparkasse", "volksbank", "bank", "stiftung", "agentur", "kanzlei", "polizei", "feuerwehr",
 		"ihk", "handwerkskammer", "bundeswehr", "caritas", "diakonie":
@@ -162,7 +162,7 @@ func isOrganization(s string) bool {
 // isSchool says that a name is of a school or a university.
 func isSchool(s string) bool {
 	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(" -–,()/.", r) }) {
-		if isSchoolSign(w) || isSchoolWord(strings.ToLower(w)) {
+		if isSchoolSign(w) || isSchoolWord(small(w)) {
 			return true
 		}
 	}

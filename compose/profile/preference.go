@@ -57,8 +57,11 @@ func isPreference(sentence string) bool {
 // not, to write: "Agencies: nothing before May, please.".
 func isAddressed(sentence string) bool {
 	whom, what, ok := strings.Cut(sentence, ": ")
+	if !ok {
+		return false
+	}
 	whose := foldedWords(whom)
-	if !ok || len(whose) == 0 || len(whose) > 4 || !isCalled(whose[len(whose)-1]) {
+	if len(whose) == 0 || len(whose) > 4 || !isCalled(whose[len(whose)-1]) {
 		return false
 	}
 	for _, w := range foldedWords(what) {

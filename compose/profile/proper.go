@@ -69,7 +69,7 @@ func startsProper(s string) bool {
 
 // isAbbreviated says that a word ends with a full stop of its own.
 func isAbbreviated(word string) bool {
-	switch strings.ToLower(word) {
+	switch small(word) {
 	case "co.", "inc.", "ltd.", "corp.", "e.", "v.", "a.", "g.", "st.", "dr.", "prof.", "s.a.", "b.v.", "n.v.", "s.p.a.",
 		"s.r.l.", "z", "o.o.":
 		return true

@@ -146,7 +146,7 @@ func isOfAnother(s string, p person, greeted []string) bool {
 	if name != word && name == p.first && rest != "" {
 		return true
 	}
-	return len(greeted) > 0 && slices.Contains(greeted, strings.ToLower(name)) && name != p.first
+	return len(greeted) > 0 && slices.Contains(greeted, small(name)) && name != p.first
 }
 
 // read takes what one sentence tells.

@@ -68,7 +68,7 @@ const (
 
 // cutVerb cuts the predicate off the front of a clause.
 func cutVerb(clause string) (verb, string) {
-	lower := strings.ToLower(clause)
+	lower := small(clause)
 	if len(lower) != len(clause) {
 		lower = asciiLower(clause)
 	}

@@ -35,7 +35,7 @@ func placeAfter(s string) string {
 func townRun(s string) string {
 	run, _ := properRun(s)
 	first, _, _ := strings.Cut(run, " ")
-	switch strings.ToLower(first) {
+	switch small(first) {
 	case "teilzeit", "vollzeit", "elternzeit", "rente", "pension", "sales", "marketing", "product", "hr", "it", "engineering",
 		"finance", "operations", "vertrieb", "einkauf", "entwicklung", "leitung",
 		"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",

@@ -52,7 +52,7 @@ func findSubject(list []sentence, greeted []string) (subject, bool) {
 
 // isGreeted says that a person is whom a letter greets.
 func isGreeted(p person, greeted []string) bool {
-	return slices.Contains(greeted, strings.ToLower(p.first)) || p.salutation != "" && slices.Contains(greeted, strings.ToLower(lastWord(p.last)))
+	return slices.Contains(greeted, small(p.first)) || p.salutation != "" && slices.Contains(greeted, small(lastWord(p.last)))
 }
 
 // isSurelyPerson says that a name without a job is a person's. German writes all
@@ -103,7 +103,7 @@ func roleFirst(s string) (person, proseJob, bool) {
 	if company, rest, ok := cutOwner(s); ok {
 		words := strings.Fields(rest)
 		for i := 0; i < len(words) && i < 5; i++ {
-			if isRoleWord(strings.ToLower(words[i])) {
+			if isRoleWord(small(words[i])) {
 				p, _, named := subjectOf(strings.Join(words[i+1:], " "))
 				return p, proseJob{role: strings.Join(words[:i+1], " "), company: company}, named
 			}
@@ -186,7 +186,7 @@ func cutMeeting(s, rest string) string {
 // isAboutAnother says that what follows a name makes them somebody between the
 // writer and the person.
 func isAboutAnother(rest string) bool {
-	lower := strings.ToLower(rest)
+	lower := small(rest)
 	return holds(lower, "introduced us", "introduced me", "told me about", "recommended h", "recommended them", "knows her", "knows him", "knows them",
 		"hat uns vorgestellt", "hat uns bekannt", "hat sie empfohlen", "hat ihn empfohlen", "empfahl", "kennt sie", "kennt ihn") ||
 		begins(strings.TrimLeft(lower, " ,"), "is a mutual", "is her ", "is his ", "is my ", "and i ",

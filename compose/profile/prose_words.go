@@ -4,7 +4,7 @@ import "strings"
 
 // isPast says that a clause tells what somebody did before.
 func isPast(clause string) bool {
-	word, _, _ := strings.Cut(strings.ToLower(clause), " ")
+	word, _, _ := strings.Cut(small(clause), " ")
 	switch word {
 	case "was", "were", "used", "had", "worked", "left", "until", "once", "then", "war", "waren", "hatte", "arbeitete", "früher",
 		"bis", "zuvor", "vorher", "damals", "previously", "formerly":
@@ -49,7 +49,7 @@ func cutSince(s string) string {
 		return s
 	}
 	n := 1
-	for n < len(words) && (year(strings.Trim(words[n], ",.")) > 0 || monthNamed(strings.ToLower(strings.Trim(words[n], ".,"))) > 0) {
+	for n < len(words) && (year(strings.Trim(words[n], ",.")) > 0 || monthNamed(small(strings.Trim(words[n], ".,"))) > 0) {
 		n++
 	}
 	return cutArticle(strings.Join(words[n:], " "))

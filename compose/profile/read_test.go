@@ -38,6 +38,7 @@ func TestReadRefuses(t *testing.T) {
 			"read as json-ld: line 2: the JSON-LD is of 2 people, the profile of one is read"},
 		{"<html>\n<script type='application/ld+json'>\n{\"@type\" \"Person\"}</script>", "",
 			"read as json-ld: line 3: invalid character '\"' after object key"},
+		{"<html>\n<script type='application/ld+json'>\n{\"@type\": \"Person\"\n<p>", "", "read as json-ld: line 2: the script with the JSON-LD has no end"},
 		{`{"@type": ` + strings.Repeat("[", 100), "", "read as json-ld: line 1: lists and objects stand more than 64 deep in each other"},
 		{"%PDF-1.7\n\x00\xff", "", "line 1: this is a PDF file, whose text cannot be read as it is"},
 	} {

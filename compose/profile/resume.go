@@ -74,7 +74,7 @@ func (r *resume) location() Line {
 // address is the profile on LinkedIn or XING.
 func (r *resume) address() Line {
 	for _, profile := range r.basics.at("profiles").list {
-		switch strings.ToLower(profile.first("network").Text) {
+		switch small(profile.first("network").Text) {
 		case "linkedin", "xing":
 			return profile.first("url")
 		}

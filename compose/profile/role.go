@@ -29,12 +29,12 @@ func withoutPartners(s string) string {
 
 // roleWords are the words of a title in small letters, parted at blanks, hyphens and marks.
 func roleWords(s string) []string {
-	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return strings.ContainsRune(" -–/,&()+.·|:*_", r) })
+	return strings.FieldsFunc(small(s), func(r rune) bool { return strings.ContainsRune(" -–/,&()+.·|:*_", r) })
 }
 
 // isSeeking says that s tells what somebody looks for or was, not what they are.
 func isSeeking(s string) bool {
-	lower := strings.ToLower(s)
+	lower := small(s)
 	for _, cue := range []string{
 		"open to", "seeking", "looking for", "aspiring", "in search of", "available for", "on sabbatical", "career break",
 		"between jobs", "retired", "former", "ex-", "ex ", "previously",

@@ -14,7 +14,7 @@ var SalesNav = Format{
 // looksLikeSalesNav says that in has a line that only Sales Navigator prints.
 func looksLikeSalesNav(in Input) bool {
 	for _, l := range in.Lines {
-		switch lower := strings.ToLower(l.Text); {
+		switch lower := small(l.Text); {
 		case lower == "actions list", lower == "get intro", lower == "save to list", lower == "lead recommendations", isTenure(lower):
 			return true
 		}
@@ -60,7 +60,7 @@ func readSalesNav(in Input) (Profile, error) {
 func leadLines(lines []Line) []Line {
 	var kept []Line
 	for _, l := range lines {
-		lower := strings.ToLower(l.Text)
+		lower := small(l.Text)
 		switch lower {
 		case "get intro", "save to list", "saved", "view profile", "add to crm", "create task", "add note", "add tag", "add tags", "account map",
 			"chat with us", "referrals", "actions list", "last active", "in your network", "out of network", "viewed", "relationship", "best path in", "bester weg",
@@ -68,7 +68,7 @@ func leadLines(lines []Line) []Line {
 			continue
 		}
 		if when, ok := cutTenure(l.Text); ok {
-			l.Text, lower = when, strings.ToLower(when)
+			l.Text, lower = when, small(when)
 		}
 		if isTenure(lower) || ends(lower, " has been saved", " notifications total") || begins(lower, "last active ", "active ", "similar to ") {
 			continue

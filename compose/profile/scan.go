@@ -47,7 +47,7 @@ func mendedWord(w string) string {
 		}
 	}
 	runes := []rune(w)
-	shouted := w == strings.ToUpper(w)
+	shouted := hasNoSmall(w)
 	for i, r := range runes {
 		switch {
 		case !shouted && r == 'I' && i > 0 && unicode.IsLower(runes[i-1]):

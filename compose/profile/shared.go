@@ -31,7 +31,7 @@ func sharedEvent(lines []Line) (Line, bool) {
 // below one that counts: "1 mutual group".
 func sharedThing(lines []Line, cues []string, counts func(string) bool) (Line, bool) {
 	for i, l := range lines {
-		lower := strings.ToLower(l.Text)
+		lower := small(l.Text)
 		for _, cue := range cues {
 			if at := strings.Index(lower, cue); at >= 0 && len(lower) == len(l.Text) {
 				if name := thingName(l.Text[at+len(cue):]); name != "" {
@@ -81,6 +81,6 @@ func isEventCount(lower string) bool {
 
 // isSentence says that a line speaks of you and them instead of naming something.
 func isSentence(s string) bool {
-	lower := strings.ToLower(s)
+	lower := small(s)
 	return strings.HasPrefix(lower, "you ") || strings.HasPrefix(lower, "sie ") || strings.HasSuffix(s, ".")
 }

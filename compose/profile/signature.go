@@ -14,13 +14,14 @@ var Signature = Format{
 }
 
 func looksLikeSignature(in Input) bool {
-	if len(signatureOf(in).lines) > 0 {
+	own := ownLines(in)
+	if len(signatureOf(in, own).lines) > 0 {
 		return true
 	}
 	if _, _, ok := sender(in); ok {
 		return true
 	}
-	_, ok := cardOf(in)
+	_, ok := cardOf(in, own)
 	return ok
 }
 
@@ -35,16 +36,16 @@ type signature struct {
 // maxSignature is the number of lines that a foot has at most.
 const maxSignature = 40
 
-// signatureOf finds the foot: behind the last "-- " or the last closing
-// formula, else the whole input. It is none without a name above a telephone
-// number, an e-mail address or a postcode, and none with what only a page has.
-func signatureOf(in Input) signature {
-	lines := ownLines(in)
-	if introduces(in) {
-		return signature{} // the e-mail is about another
-	}
+// signatureOf finds the foot among the own lines of in: behind the last "-- " or
+// the last closing formula, else all of them. It is none without a name that
+// stands right below such a formula, or above a telephone number, an e-mail
+// address or a postcode, and none with what only a page has.
+func signatureOf(in Input, lines []Line) signature {
 	if slices.ContainsFunc(lines, func(l Line) bool { return isPageSign(l.Text) }) {
 		return signature{}
+	}
+	if introduces(in) {
+		return signature{} // the e-mail is about another
 	}
 	start, closing := 0, -1
 	for i, l := range lines {
@@ -73,7 +74,8 @@ func signatureOf(in Input) signature {
 	}
 	s.lines = footPieces(foot)
 	s.signed = closing >= 0 && isGreeting(firstText(lines))
-	if _, _, ok := s.name(); !ok || !s.signed && !isReachable(s.lines) {
+	written := closing >= 0 && (start == closing+1 || s.signOff.Text != "") // no program puts it there
+	if _, _, ok := s.name(); !ok || !s.signed && !written && !isReachable(s.lines) {
 		return signature{}
 	}
 	return s
@@ -118,14 +120,15 @@ func isPageSign(s string) bool {
 }
 
 func readSignature(in Input) (Profile, error) {
-	s := signatureOf(in)
+	own := ownLines(in)
+	s := signatureOf(in, own)
 	if at, p, ok := s.name(); ok {
 		return s.read(in, at, p)
 	}
 	if _, _, ok := sender(in); ok {
 		return readSender(in)
 	}
-	if c, ok := cardOf(in); ok {
+	if c, ok := cardOf(in, own); ok {
 		return c.read(in, c.at, c.person)
 	}
 	return Profile{}, ErrNoName
@@ -159,7 +162,7 @@ func (s signature) name() (at int, p person, ok bool) {
 
 // isTeam says that a line signs for several people.
 func isTeam(s string) bool {
-	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return strings.ContainsRune(" ,.-", r) }) {
+	for w := range strings.FieldsFuncSeq(small(s), func(r rune) bool { return strings.ContainsRune(" ,.-", r) }) {
 		switch w {
 		case "team", "ihr", "ihre", "euer", "your", "kundenservice", "kundendienst", "support", "redaktion", "equipo", "équipe", "office", "büro", "sekretariat":
 			return true
@@ -213,7 +216,7 @@ func plainAddress(s string) string {
 // confirmed takes what somebody signs with as what they are called.
 func (s signature) confirmed(p person) person {
 	called := s.signOff.Text
-	if called == "" || p.nick != "" || strings.EqualFold(called, p.first) || strings.EqualFold(called, lastWord(p.last)) || len(called) < 4 && called == strings.ToUpper(called) {
+	if called == "" || p.nick != "" || strings.EqualFold(called, p.first) || strings.EqualFold(called, lastWord(p.last)) || len(called) < 4 && hasNoSmall(called) {
 		return p
 	}
 	p.receipts = append(p.receipts, Receipt{Field: First, From: p.first, To: recaseName(called), Why: "they sign with it"})

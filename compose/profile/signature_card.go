@@ -12,14 +12,15 @@ type businessFoot struct {
 	person person
 }
 
-// cardOf reads a business card, typed or scanned, as the foot of an e-mail: its
-// name may stand on any line. It is none where the name is in doubt, since a
-// scan takes letters for others and prints the house as large as the person.
-func cardOf(in Input) (c businessFoot, ok bool) {
-	lines := ownLines(in)
+// cardOf reads a business card, typed or scanned, as the foot of an e-mail; lines
+// are the own lines of in. Its name may stand on any of them. It is none where the
+// name is in doubt, since a scan takes letters for others and prints the house as
+// large as the person.
+func cardOf(in Input, lines []Line) (c businessFoot, ok bool) {
 	if len(lines) < 3 || len(lines) > maxSignature || slices.ContainsFunc(lines, isNoCardLine) || !isReachable(lines) || introduces(in) {
 		return businessFoot{}, false
 	}
+	lines = slices.Clone(lines)
 	for i := range lines {
 		lines[i].Text = mendedNumbers(lines[i].Text)
 	}
@@ -60,7 +61,7 @@ func cardName(line string, locals []string) (p person, mended, ok bool) {
 // cardProof weighs what makes the line i a person's name: an address made of it;
 // without a personal one a title, or a job below a given name that many have.
 func cardProof(lines []Line, i int, p person, locals []string, mended bool) int {
-	given, _, _ := strings.Cut(strings.ToLower(p.first), "-")
+	given, _, _ := strings.Cut(small(p.first), "-")
 	switch {
 	case slices.ContainsFunc(locals, func(local string) bool { return isLocalOf(local, p) }):
 		return 3
@@ -87,7 +88,7 @@ func personalLocals(lines []Line) []string {
 	for _, l := range lines {
 		for w := range strings.FieldsSeq(l.Text) {
 			local, domain, ok := strings.Cut(plainAddress(w), "@")
-			if ok && domain != "" && !isOfficeLocal(strings.ToLower(local)) {
+			if ok && domain != "" && !isOfficeLocal(small(local)) {
 				locals = append(locals, local)
 			}
 		}

@@ -4,7 +4,7 @@ import "strings"
 
 // isClosing knows the formulas that end a letter.
 func isClosing(s string) bool {
-	lower := strings.ToLower(strings.TrimRight(s, " ,!."))
+	lower := small(strings.TrimRight(s, " ,!."))
 	if len(lower) > 60 {
 		return false
 	}
@@ -24,7 +24,7 @@ func isClosing(s string) bool {
 // isSignOff says that a line is what somebody signs with: one word, or two for a double name.
 func isSignOff(s string) bool {
 	words := strings.Fields(s)
-	return len(words) == 1 && isNameWords(words) && isBigWord(words[0]) && !isOpening(strings.ToLower(words[0])) && len(s) > 1
+	return len(words) == 1 && isNameWords(words) && isBigWord(words[0]) && !isOpening(small(words[0])) && len(s) > 1
 }
 
 // closingLanguage is the language of the closing formula.
@@ -32,13 +32,13 @@ func closingLanguage(in Input) string {
 	for _, l := range in.Lines {
 		switch {
 		case !isClosing(l.Text):
-		case holds(strings.ToLower(l.Text), "grü", "gruß", "mfg", "hochachtung", "danke"):
+		case holds(small(l.Text), "grü", "gruß", "mfg", "hochachtung", "danke"):
 			return "de"
-		case holds(strings.ToLower(l.Text), "cordialement", "salutations", "bien à"):
+		case holds(small(l.Text), "cordialement", "salutations", "bien à"):
 			return "fr"
-		case holds(strings.ToLower(l.Text), "saludo", "atentamente"):
+		case holds(small(l.Text), "saludo", "atentamente"):
 			return "es"
-		case holds(strings.ToLower(l.Text), "regards", "best", "thank", "cheers", "sincerely", "warm"):
+		case holds(small(l.Text), "regards", "best", "thank", "cheers", "sincerely", "warm"):
 			return "en"
 		}
 	}

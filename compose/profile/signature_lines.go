@@ -106,7 +106,7 @@ func (r *signatureReader) cutNotice() {
 
 // isNotice says that a line is what the law or a lawyer wants below an e-mail.
 func isNotice(s string) bool {
-	lower := strings.ToLower(s)
+	lower := small(s)
 	for _, start := range []string{"vorstand:", "vorstände:", "geschäftsführer:", "geschäftsführerin:", "geschäftsführung:", "geschäftsführende",
 		"aufsichtsrat", "vorsitz", "sitz der", "sitz:", "amtsgericht", "registergericht", "handelsregister", "hrb", "hra ", "ust", "vat", "registered ",
 		"company number", "this e-mail", "this email", "this message", "diese e-mail", "diese nachricht", "diese mail", "confidential", "vertraulich",
@@ -140,7 +140,7 @@ func (r *signatureReader) findCompany() {
 // wholeFirm puts the line above before a line that is but the end of a company's
 // name: "Hotel Seeblick", "Betriebs GmbH".
 func (r *signatureReader) wholeFirm(l Line) Line {
-	switch strings.ToLower(PlainCompany(l.Text)) {
+	switch small(PlainCompany(l.Text)) {
 	case "betriebs", "betriebsgesellschaft", "verwaltungs", "vertriebs", "beteiligungs", "service", "holding", "verlags", "handels", "vertriebsgesellschaft", "und":
 	default:
 		return l
@@ -174,7 +174,7 @@ func inDomain(lines []Line, name string) bool {
 		if l.Text == name {
 			continue
 		}
-		for w := range strings.FieldsSeq(strings.ToLower(l.Text)) {
+		for w := range strings.FieldsSeq(small(l.Text)) {
 			w = plainAddress(w)
 			domain := w[strings.LastIndexByte(w, '@')+1:]
 			domain = strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(domain, "https://"), "http://"), "www.")
@@ -187,7 +187,7 @@ func inDomain(lines []Line, name string) bool {
 }
 
 func isArticle(word string) bool {
-	switch strings.ToLower(word) {
+	switch small(word) {
 	case "the", "der", "die", "das":
 		return true
 	}
@@ -201,7 +201,7 @@ func isContactLine(l Line) bool {
 			return true
 		}
 	}
-	lower := strings.ToLower(l.Text)
+	lower := small(l.Text)
 	if begins(lower, "www.", "http://", "https://", "web:", "web ", "site:") {
 		return true
 	}

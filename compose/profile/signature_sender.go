@@ -5,12 +5,9 @@ import "strings"
 // sender is the person of an e-mail without a foot: whom its head names, if they
 // sign with their given name.
 func sender(in Input) (p person, line int, ok bool) {
-	if introduces(in) {
-		return person{}, 0, false
-	}
 	closing := false
 	for _, l := range in.Lines {
-		switch lower := strings.ToLower(l.Text); {
+		switch lower := small(l.Text); {
 		case line == 0 && begins(lower, "from: ", "von: "):
 			_, name, _ := strings.Cut(l.Text, ": ")
 			name, _, _ = strings.Cut(name, "<")
@@ -23,7 +20,8 @@ func sender(in Input) (p person, line int, ok bool) {
 		case isClosing(l.Text):
 			closing = true
 		case closing && line > 0 && l.Text != "":
-			return p, line, strings.EqualFold(l.Text, p.first) || strings.EqualFold(l.Text, p.name)
+			signs := strings.EqualFold(l.Text, p.first) || strings.EqualFold(l.Text, p.name)
+			return p, line, signs && !introduces(in)
 		}
 	}
 	return person{}, 0, false
@@ -77,7 +75,7 @@ func (r *signatureReader) letter(text []Line) {
 func (r *signatureReader) reachedBy(text []Line) {
 	for _, l := range joinedLines(text) {
 		for _, s := range sentences(l.Text) {
-			if holds(strings.ToLower(s), "erreich", "telefonisch", "anrufen", "per mail", "reach me", "call me", "email me", "ring me", "phone me") && isPreference(s) {
+			if holds(small(s), "erreich", "telefonisch", "anrufen", "per mail", "reach me", "call me", "email me", "ring me", "phone me") && isPreference(s) {
 				r.put(Preferences, s, l.Number)
 				r.put(Register, register(s), l.Number)
 			}

@@ -13,7 +13,7 @@ func townOf(lines []Line) (Line, bool) {
 		return town, true
 	}
 	for _, l := range lines {
-		if town, _, _ := strings.Cut(l.Text, ", "); isPlace(l.Text) && !isCountry(strings.ToLower(town)) {
+		if town, _, _ := strings.Cut(l.Text, ", "); isPlace(l.Text) && !isCountry(small(town)) {
 			return Line{Number: l.Number, Text: town}, true
 		}
 	}
@@ -49,7 +49,7 @@ func postTown(part, before string) string {
 			return "" // a year or a number of things: 2025 Winner
 		}
 		rest := words[1:]
-		if len(rest) > 1 && len(rest[0]) == 2 && rest[0] == strings.ToUpper(rest[0]) {
+		if len(rest) > 1 && len(rest[0]) == 2 && hasNoSmall(rest[0]) {
 			rest = rest[1:] // 1011 AB Amsterdam
 		}
 		if isCounted(rest[0]) || slices.ContainsFunc(rest[1:], isNoTownWord) {
@@ -96,7 +96,7 @@ func isStreet(s string) bool {
 
 // isCounted says that word is what companies count in their signatures.
 func isCounted(word string) bool {
-	switch strings.ToLower(word) {
+	switch small(word) {
 	case "employees", "followers", "members", "customers", "clients", "users", "subscribers", "readers", "connections", "people",
 		"mitarbeiter", "mitarbeitende", "mitarbeiterinnen", "mitglieder", "kunden", "leser", "kontakte":
 		return true
@@ -120,7 +120,7 @@ func isAddressLine(s string) bool {
 
 // namesStreet says that s holds a word for a street, and a number.
 func namesStreet(s string) bool {
-	lower := strings.ToLower(s)
+	lower := small(s)
 	for w := range strings.FieldsFuncSeq(lower, func(r rune) bool { return r == ' ' || r == ',' || r == '.' }) {
 		if isStreetWord(w) && strings.ContainsAny(s, "0123456789") {
 			return true
@@ -146,7 +146,7 @@ func townName(words []string) string {
 	}
 	for i, w := range words {
 		r, _ := firstRune(strings.Trim(w, "("))
-		if strings.ContainsFunc(w, unicode.IsDigit) || i == 0 && !unicode.IsUpper(r) || isStreetWord(strings.ToLower(w)) {
+		if strings.ContainsFunc(w, unicode.IsDigit) || i == 0 && !unicode.IsUpper(r) || isStreetWord(small(w)) {
 			return ""
 		}
 	}
@@ -155,7 +155,7 @@ func townName(words []string) string {
 
 // isContinentalCode knows 26721, D-26721, 1010, A-1010, CH-8001.
 func isContinentalCode(s string) bool {
-	if at := strings.IndexByte(s, '-'); at > 0 && at <= 3 && strings.ToUpper(s[:at]) == s[:at] {
+	if at := strings.IndexByte(s, '-'); at > 0 && at <= 3 && hasNoSmall(s[:at]) {
 		s = s[at+1:]
 	}
 	return (len(s) == 4 || len(s) == 5) && strings.Trim(s, "0123456789") == ""
@@ -173,7 +173,7 @@ func isBritishCode(a, b string) bool {
 	case "A9 9AA", "A99 9AA", "AA9 9AA", "AA99 9AA", "A9A 9AA", "AA9A 9AA":
 		return true
 	}
-	return codeShape(a) == "A99" && len(b) == 4 && strings.ToUpper(b) == b && strings.Trim(b, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == ""
+	return codeShape(a) == "A99" && len(b) == 4 && hasNoSmall(b) && strings.Trim(b, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == ""
 }
 
 // codeShape is s with A for a capital and 9 for a digit.
@@ -205,7 +205,7 @@ func withoutPostcode(s string) string {
 // isAlpineCity knows the larger towns of Austria and Switzerland, whose postcodes
 // of four digits could be years or numbers before other words.
 func isAlpineCity(town string) bool {
-	switch strings.ToLower(town) {
+	switch small(town) {
 	case "wien", "vienna", "graz", "linz", "salzburg", "innsbruck", "klagenfurt", "villach", "wels", "dornbirn", "bregenz", "eisenstadt", "steyr", "feldkirch", "leoben", "zürich", "basel", "bern", "genf",
 		"genève", "lausanne", "winterthur", "luzern", "biel", "lugano", "thun", "chur", "zug", "schaffhausen", "aarau", "olten", "solothurn", "baden", "uster", "vaduz":
 		return true

@@ -64,7 +64,7 @@ func joinTimes(lines []Line) []Line {
 func isPartOfTime(s string) bool {
 	_, length := readLength(s)
 	_, timed := readPeriod(s)
-	return length || timed || isToday(strings.ToLower(s))
+	return length || timed || isToday(small(s))
 }
 
 // timedEntry is a time with the lines below it.

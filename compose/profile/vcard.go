@@ -22,7 +22,7 @@ func readVCard(in Input) (Profile, error) {
 	if err != nil {
 		return Profile{}, err
 	}
-	if kind := strings.ToLower(c.first("KIND").value()); kind == "org" || kind == "group" || kind == "location" {
+	if kind := small(c.first("KIND").value()); kind == "org" || kind == "group" || kind == "location" {
 		return Profile{}, complain(c.first("KIND").line, "the card is no person's but of the kind %q", kind)
 	}
 	r := vCard{builder: newBuilder(), card: c}
@@ -138,6 +138,6 @@ func (v *vCard) address() Line {
 
 // isProfileURL says that s is the address of a person's profile.
 func isProfileURL(s string) bool {
-	lower := strings.ToLower(s)
+	lower := small(s)
 	return !strings.ContainsAny(s, " <>\"") && holds(lower, "linkedin.com/in/", "linkedin.com/pub/", "linkedin.com/sales/lead", "xing.com/profile")
 }

@@ -119,7 +119,7 @@ func readProperty(line string) (property, bool) {
 	name := strings.ToUpper(strings.TrimSpace(parts[0]))
 	p := property{name: name[strings.LastIndexByte(name, '.')+1:], raw: line[colon+1:]}
 	for _, param := range parts[1:] {
-		p.params = append(p.params, strings.ToLower(strings.TrimSpace(param)))
+		p.params = append(p.params, small(strings.TrimSpace(param)))
 	}
 	p.decode()
 	return p, p.name != ""
@@ -140,9 +140,13 @@ func outsideQuotes(s string, mark byte) int {
 }
 
 // decode undoes quoted-printable and the character set of an old phone. A value
-// with an escape that is none says nothing.
+// with an escape that is none says nothing, but for a name that was cut off in the
+// midst of one: the words before it are whole.
 func (p *property) decode() {
 	if p.has("quoted-printable") {
+		if p.is("FN") && endsInEscape(p.raw) {
+			p.raw = p.raw[:strings.LastIndexByte(p.raw, ' ')+1]
+		}
 		b, err := io.ReadAll(quotedprintable.NewReader(strings.NewReader(p.raw)))
 		if err != nil || hasBadEscape(p.raw) {
 			b = nil
@@ -152,6 +156,12 @@ func (p *property) decode() {
 	if !utf8.ValidString(p.raw) {
 		p.raw = archive.Windows(p.raw)
 	}
+}
+
+// endsInEscape says that a quoted-printable s ends with = and one of two digits.
+func endsInEscape(s string) bool {
+	at := len(s) - 2
+	return at >= 0 && s[at] == '=' && strings.IndexByte("0123456789ABCDEFabcdef", s[at+1]) >= 0
 }
 
 // hasBadEscape says that a quoted-printable s has a = without two digits

@@ -17,7 +17,7 @@ func (w *webPage) cardLines() []Line {
 		case len(list) == maxCard, l.theirs, l.word.page != card, l.word.is(address), isAbout(l.Text, w.person), len(l.Text) > 160 && len(list) > 0:
 			return list
 		case l.isChrome(), isHandle(l.Text) && !begins(l.Text, "@") || strings.Count(l.Text, "@") > 1, isFollowed(l.Text), isNameLine(l.Text, w.person.name),
-			isMembership(l.Text), strings.EqualFold(l.Text, w.person.first), isClock(strings.ToLower(l.Text)):
+			isMembership(l.Text), strings.EqualFold(l.Text, w.person.first), isClock(small(l.Text)):
 		default:
 			list = append(list, l.Line)
 		}
@@ -28,7 +28,7 @@ func (w *webPage) cardLines() []Line {
 // isMembership says that a line tells since when, or as what, somebody is a
 // member: that is no job.
 func isMembership(s string) bool {
-	lower := strings.ToLower(s)
+	lower := small(s)
 	return begins(lower, "fellow", "member", "associate member", "mitglied", "chartered member", "life member", "student member", "membre", "socio", "socia", "lid ", "medlem", "alumn") &&
 		(strings.ContainsAny(s, "0123456789") || holds(lower, "since", "elected", "seit", "depuis", "desde", "no.", "nr.", "member of")) || holds(lower, "member since", "mitglied seit", "membre depuis")
 }
@@ -41,7 +41,7 @@ func (w *webPage) card() {
 		case isPronouns(l.Text), isLonePronoun(l.Text):
 			w.put(Pronouns, barePronouns(l.Text), l.Number)
 		case isContactLine(l), isAddressLine(l.Text), strings.HasSuffix(strings.SplitN(l.Text, " ", 2)[0], ":"):
-		case isPlaceLine(l.Text) && !isCountry(strings.ToLower(l.Text)), isTown(l.Text):
+		case isPlaceLine(l.Text) && !isCountry(small(l.Text)), isTown(l.Text):
 			w.line(Location, l)
 		case begins(l.Text, "@") && isHandle(l.Text):
 			w.handle = Line{Number: l.Number, Text: l.Text[1:]}
@@ -67,7 +67,7 @@ func (w *webPage) cardJob(l Line, next []Line) {
 		}
 		l.Text = strings.TrimSuffix(first[0], ".")
 	}
-	if words := strings.Fields(l.Text); len(words) > 12 || len(words) == 0 || isOpening(strings.ToLower(words[0])) {
+	if words := strings.Fields(l.Text); len(words) > 12 || len(words) == 0 || isOpening(small(words[0])) {
 		return // a sentence
 	}
 	if _, told := inThirdPerson(l.Text); told {
@@ -133,7 +133,7 @@ func (w *webPage) mail() []Line {
 
 // isDepartment says that a line is of a part of a house.
 func isDepartment(s string) bool {
-	lower := strings.ToLower(s)
+	lower := small(s)
 	return begins(lower, "fachgebiet", "institut für", "institute of", "institute for", "lehrstuhl", "fakultät", "faculty of", "department", "dept", "abteilung", "zentrum für", "fachbereich", "school of",
 		"chair of", "chair for", "professur", "arbeitsgruppe", "klinik für", "referat", "dezernat", "institut de", "département", "departamento", "dipartimento", "fachgruppe", "team ", "division of", "unit ", "sektion", "stabsstelle") ||
 		ends(lower, " fakultät", " faculty", " department", " group", " lab", " unit", " team")
@@ -226,7 +226,7 @@ func roleAndCompany(s string) jobLine {
 	if last == 2 && isDepartment(parts[1]) {
 		role = parts[0]
 	}
-	if hasLegalForm(company) || isSchool(company) || isInstitution(company) || isHeadOfAll(role) || strings.Contains(strings.ToLower(company), "büro") {
+	if hasLegalForm(company) || isSchool(company) || isInstitution(company) || isHeadOfAll(role) || strings.Contains(small(company), "büro") {
 		return jobLine{headline: headline{role: role, company: company}}
 	}
 	return jobLine{headline: headline{role: role}, maybe: company, whole: s}

@@ -83,7 +83,7 @@ func (w *webPage) isHouseLine(l Line) bool {
 
 // isUnion says that a house is one of members.
 func isUnion(s string) bool {
-	lower := strings.ToLower(s)
+	lower := small(s)
 	return holds(lower, "verband", "verein", "association", "society", "guild", "institute of", "institution of", "kammer", "chamber", "federation", "e. v.", "e.v.", "network", "netzwerk", "alumni", "club", "asociación", "associazione", "vereniging", "gesellschaft für")
 }
 
@@ -106,7 +106,7 @@ func cutCopyright(s string) string {
 // are listed.
 func isMeetingPage(lines []webLine) bool {
 	for _, l := range lines {
-		if l.word.is(meeting) || begins(strings.ToLower(l.Text), "session by ", "talk by ", "vortrag von ", "session von ") {
+		if l.word.is(meeting) || begins(small(l.Text), "session by ", "talk by ", "vortrag von ", "session von ") {
 			return true
 		}
 	}
@@ -124,7 +124,7 @@ func (w *webPage) event() {
 		if i == w.at || len(words) == 0 || len(words) > 7 || strings.ContainsAny(l.Text, ":@|·←") || isPlace(l.Text) {
 			continue
 		}
-		dated := len(words) > 1 && year(words[len(words)-1]) > 0 && !strings.ContainsAny(words[0], "0123456789") && monthNamed(strings.ToLower(words[len(words)-2])) == 0 &&
+		dated := len(words) > 1 && year(words[len(words)-1]) > 0 && !strings.ContainsAny(words[0], "0123456789") && monthNamed(small(words[len(words)-2])) == 0 &&
 			!strings.Contains(l.Text, ",") && !isMembership(l.Text)
 		if i < w.at && l.word == (word{}) && (dated || isEventWord(l.Text)) {
 			w.put(Event, unshouted(l.Text), l.Number)
@@ -141,7 +141,7 @@ func (w *webPage) event() {
 
 // unshouted writes a title in capitals as titles are written.
 func unshouted(s string) string {
-	if s != strings.ToUpper(s) || len(strings.Fields(s)) < 2 {
+	if !hasNoSmall(s) || len(strings.Fields(s)) < 2 {
 		return s
 	}
 	words := strings.Fields(s)

@@ -78,7 +78,7 @@ func pageName(lines []webLine, i int) (person, bool) {
 	if p.salutation != "" && i > 0 && p.title == "" && !isOwnerLabel(lines[i-1].Text) {
 		return person{}, false
 	}
-	for w := range strings.FieldsSeq(strings.ToLower(p.name)) {
+	for w := range strings.FieldsSeq(small(p.name)) {
 		if isCompoundRole(w) || isRoleWord(w) && len(w) > 4 || wordOf(w).is(site|single|meeting|bars) || isHouseWord(w) {
 			return person{}, false
 		}
@@ -112,7 +112,7 @@ func isOwnerLabel(s string) bool { return uiWord(s).is(owner) }
 
 // isEventWord says that a line names a meeting of many.
 func isEventWord(s string) bool {
-	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
+	for w := range strings.FieldsFuncSeq(small(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch w {
 		case "days", "summit", "conference", "forum", "congress", "symposium", "expo", "meetup", "convention", "unconference", "hackathon", "colloquium", "congrès", "congreso", "congresso", "jornadas", "convegno":
 			return true
@@ -179,7 +179,7 @@ func nearProof(lines []webLine, i int) int {
 			job = 2
 		case isPlaceLine(l.Text), isPlaceLine(value), isTown(l.Text):
 			place = 1
-		case isPronouns(l.Text), l.word.is(buttons) && l.word.is(single), holds(strings.ToLower(l.Text), "member since", "mitglied seit"):
+		case isPronouns(l.Text), l.word.is(buttons) && l.word.is(single), holds(small(l.Text), "member since", "mitglied seit"):
 			button = 1
 		}
 	}

@@ -169,7 +169,7 @@ func isoDates(s string) string {
 
 // isStudy says that a line tells of studies.
 func isStudy(s string) bool {
-	return isDegreeName(s) || holds(strings.ToLower(s), "studium", "promotion", "phd", "ph.d", "doctor", "master", "bachelor", "diplom", "magister", "studied", "habilitation", "b.sc", "m.sc", "staatsexamen")
+	return isDegreeName(s) || holds(small(s), "studium", "promotion", "phd", "ph.d", "doctor", "master", "bachelor", "diplom", "magister", "studied", "habilitation", "b.sc", "m.sc", "staatsexamen")
 }
 
 // schoolOf is the part of a line that names a school.

@@ -28,7 +28,7 @@ func isSurelyXING(in Input) bool {
 		if len(l.Text) > 120 {
 			continue
 		}
-		lower := strings.ToLower(l.Text)
+		lower := small(l.Text)
 		switch {
 		case begins(lower, "berufserfahrung von ", "ausbildung von ", "xing mitglieder"), isXINGWord(lower):
 			return true
@@ -191,7 +191,7 @@ func (x *xingPage) schools(card businessCard) {
 // to be shared are theirs.
 func (x *xingPage) shared() {
 	for _, b := range x.blocks {
-		heading := strings.ToLower(b.heading.Text)
+		heading := small(b.heading.Text)
 		switch {
 		case b.section != groups || len(b.lines) == 0:
 		case holds(heading, "gemeinsam", "mutual", "common", "shared"):
