@@ -55,7 +55,7 @@ func (s *settings) keys() []key {
 		{"limit", "another limit than the network's, in characters (grapheme clusters)", &s.Limit, nil, atLeastOne},
 		{"monthly-notes", "requests a month that may carry a note, instead of the network's own number", &s.MonthlyNotes, nil, atLeastOne},
 		{"lang", "language of notes that do not show their own", &s.Lang, shippedLanguages, checkedLater},
-		{"ui", "language of messages; without it the locale's", &s.UI, uiLanguages, nil},
+		{"ui", "language of findings, reports and questions; without it the locale's", &s.UI, uiLanguages, nil},
 		{"register", "du or sie, for German drafts", &s.Register, registers, nil},
 		{"fail-on", "the mildest finding that makes the exit code 1", &s.FailOn, failOns, nil},
 		{"format", "how findings are written", &s.Format, findingFormats, nil},
