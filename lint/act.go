@@ -54,13 +54,14 @@ func (r *reader) clauseEnd(first int) int {
 // actor is the token of the clause that names who did something, if that is the
 // reader or something of theirs; -1 otherwise.
 func (r *reader) actor(first, end int) int {
+	ours := r.anyIn(first, end, r.is.firstPerson)
 	for i := first; i < end; i++ {
 		switch {
 		case !r.spokenTo(i) || r.governed(first, i, end):
-		case r.nominative(i) && r.did(first, i, end):
+		case r.nominative(i) && r.did(first, i, end, ours):
 			return i
 		case r.Tokens[i].In(r.is.your):
-			if k := r.owned(i, end); k >= 0 && r.narrow(k, k+1) && r.did(first, k, end) {
+			if k := r.owned(i, end); k >= 0 && r.narrow(k, k+1) && r.did(first, k, end, ours) {
 				return i
 			}
 		}
@@ -81,14 +82,15 @@ func (r *reader) actedOn(first, actor, end int) bool {
 }
 
 // did says whether the clause tells of the past of token i: its verb says so, or
-// beside token i or at the end stands a verb that a participle goes with.
-func (r *reader) did(first, i, end int) bool {
+// beside token i or at the end stands a verb that a participle goes with, which in a
+// clause that is ours, of the first person, is another's.
+func (r *reader) did(first, i, end int, ours bool) bool {
 	for k := i + 1; k < end && k <= i+verbReach; k++ {
 		if r.Tokens[k].In(r.is.past) {
 			return true
 		}
 	}
-	if r.is.perfect < 0 || r.anyIn(first, end, r.is.firstPerson) {
+	if r.is.perfect < 0 || ours {
 		return false
 	}
 	last := end - 1

@@ -7,6 +7,9 @@ import "strings"
 func (r *reader) addresses() {
 	closer := byte(0) // the bracket that ends a merge field
 	for i := range r.Tokens {
+		if closer == 0 && r.Tokens[i].Before == 0 {
+			continue // as most words stand
+		}
 		gap := r.before(i)
 		if closer != 0 && strings.IndexByte(gap, closer) >= 0 {
 			closer = 0

@@ -6,8 +6,12 @@ import (
 	"note/lint/lang"
 )
 
+// usualEvidence is more than most notes give.
+const usualEvidence = 8
+
 // cues turns the matches of the pack's cues into evidence.
 func (r *reader) cues() {
+	r.Evidence = make([]Evidence, 0, usualEvidence)
 	for _, m := range r.matches {
 		g := r.group(m)
 		if !r.isCue(m) || r.swallowed(m) || r.hollow(m) {

@@ -34,7 +34,7 @@ type left struct {
 // no pack lists is about something, even if no cue knows what. How much is left
 // in all decides what each sentence of it is worth.
 func (r *reader) residue() {
-	var sentences []left
+	sentences := make([]left, 0, 8)
 	var all left
 	for first := r.Body.First; first < r.Body.End; {
 		end := r.sentenceEnd(first)

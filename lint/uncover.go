@@ -12,17 +12,19 @@ import (
 // first, and such a one hides what stands behind it. They are rare, and only for
 // them the body is matched by itself.
 func (r *reader) uncover() {
-	hidden := map[int]bool{} // groups
-	r.matches = slices.DeleteFunc(slices.Clone(r.matches), func(m lang.Match) bool {
-		across := r.group(m).Section == lang.Evidence && m.First < r.Body.First && m.End > r.Body.First
-		if across {
-			hidden[m.Group] = true
-		}
-		return across
-	})
-	if len(hidden) == 0 {
+	across := func(m lang.Match) bool {
+		return m.First < r.Body.First && m.End > r.Body.First && r.group(m).Section == lang.Evidence
+	}
+	if !slices.ContainsFunc(r.matches, across) {
 		return
 	}
+	hidden := map[int]bool{} // groups
+	for _, m := range r.matches {
+		if across(m) {
+			hidden[m.Group] = true
+		}
+	}
+	r.matches = slices.DeleteFunc(slices.Clone(r.matches), across)
 	for _, m := range r.pack.Match(r.Tokens[r.Body.First:r.Body.End]) {
 		if hidden[m.Group] {
 			r.matches = append(r.matches, m.Shifted(r.Body.First))

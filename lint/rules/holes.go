@@ -19,7 +19,7 @@ type emptyField struct {
 
 // emptyFields finds them, by position, apart from each other.
 func emptyFields(p *lint.Pass) []emptyField {
-	found := emptyPairs(p.Text.Source[:p.Text.End])
+	found := emptyPairs(p.Text)
 	for i := range p.Text.Words {
 		if e, ok := emptyBehind(p, i); ok {
 			found = append(found, e)
@@ -47,9 +47,22 @@ func joined(found []emptyField) []emptyField {
 }
 
 // emptyPairs finds „“, "", () and ", ,".
-func emptyPairs(s string) []emptyField {
+func emptyPairs(t *text.Text) []emptyField {
 	var found []emptyField
-	for at := range len(s) {
+	at := 0
+	for _, w := range t.Words {
+		if w.Start > at+1 { // a pair is two signs
+			found = append(found, pairsIn(t.Source[:t.End], at, w.Start)...)
+		}
+		at = w.End
+	}
+	return append(found, pairsIn(t.Source[:t.End], at, t.End)...)
+}
+
+// pairsIn finds the pairs that open in s[from:to], where no word stands.
+func pairsIn(s string, from, to int) []emptyField {
+	var found []emptyField
+	for at := from; at < to; at++ {
 		if !opensPair(s[at]) {
 			continue
 		}

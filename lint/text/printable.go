@@ -16,9 +16,9 @@ func Printable(s string, keep string) string {
 	done := 0 // what is before it has been written
 	var last rune
 	for at := 0; at < len(s); {
-		if c := s[at]; ' ' <= c && c <= '~' {
-			last = rune(c)
-			at++
+		if n := visible(s[at:]); n > 0 {
+			at += n
+			last = rune(s[at-1])
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[at:])
@@ -36,6 +36,16 @@ func Printable(s string, keep string) string {
 	}
 	b.WriteString(s[done:])
 	return b.String()
+}
+
+// visible is how many bytes s begins with that are ASCII and can be seen.
+func visible(s string) int {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c > '~' {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // escaped is what to show for r, n bytes the first of which is given, behind

@@ -9,8 +9,10 @@ import (
 // styledWord is a run of letters, digits and characters in place of them.
 type styledWord struct {
 	Span
-	plain   []Replacement
-	letters int // in a style
+	plain   []Replacement // but for what is new
+	written []byte        // what is new in all of them
+	ends    []int         // where it ends in written for each
+	letters int           // in a style
 	styles  styles
 }
 
@@ -31,6 +33,7 @@ func nextStyledWord(s string, at int) styledWord {
 			bare = true
 		case !unicode.IsMark(r):
 			if w.End > w.Start {
+				w.finish()
 				return w
 			}
 			w.Start = at + n
@@ -38,7 +41,17 @@ func nextStyledWord(s string, at int) styledWord {
 		at += n
 		w.End = at
 	}
+	w.finish()
 	return w
+}
+
+// finish gives the replacements what is new.
+func (w *styledWord) finish() {
+	from := 0
+	for i, end := range w.ends {
+		w.plain[i].New = string(w.written[from:end])
+		from = end
+	}
 }
 
 // add adds a letter in a style.
@@ -47,12 +60,13 @@ func (w *styledWord) add(r Replacement, style styles) {
 	if style != widePoint {
 		w.letters++
 	}
+	w.written = append(w.written, r.New...)
 	if last := len(w.plain) - 1; last >= 0 && w.plain[last].End == r.Start {
 		w.plain[last].End = r.End
-		w.plain[last].New += r.New
+		w.ends[last] = len(w.written)
 		return
 	}
-	w.plain = append(w.plain, r)
+	w.plain, w.ends = append(w.plain, r), append(w.ends, len(w.written))
 }
 
 // isStyled says whether the word of s may go with other styled ones. A lone emoji
