@@ -46,13 +46,11 @@ func (r *reader) judge() {
 // wide to tie closely is not.
 func isTrigger(e Evidence) bool { return e.Enough && e.Reason && e.Tie == Specific }
 
-// sign adds a sign, once. One that says nothing is none.
+// sign adds a sign. One that says nothing is none.
 func (r *reader) sign(sort, kind string, span text.Span) {
-	w := weightOf(sort, kind)
-	if w == nil || slices.ContainsFunc(r.Signs, func(s Sign) bool { return s.Weight == w }) {
-		return
+	if w := weightOf(sort, kind); w != nil {
+		r.Signs = append(r.Signs, Sign{w, span})
 	}
-	r.Signs = append(r.Signs, Sign{w, span})
 }
 
 // signIf adds a sign of the whole note, if it is so.
@@ -100,8 +98,10 @@ func (r *reader) signsOfPhrases() {
 		sort    string
 		phrases []Phrase
 	}{{"stock", r.Stock}, {"fault", r.Faults}, {"pitch", r.Pitches}, {"ask", r.Asks}} {
-		for _, p := range section.phrases {
-			r.sign(section.sort, p.Group.Kind, p.Span)
+		for i, p := range section.phrases {
+			if !slices.ContainsFunc(section.phrases[:i], func(before Phrase) bool { return before.Group == p.Group }) {
+				r.sign(section.sort, p.Group.Kind, p.Span)
+			}
 		}
 	}
 	r.count("stock phrases", len(r.Stock), few)
@@ -167,24 +167,25 @@ func (r *reader) signsOfWords() {
 	r.signIf(strings.ContainsAny(r.text.Source, "0123456789"), "digits")
 }
 
+// sortWeights are the weights of all signs of a sort. There are few sorts and few
+// signs of each: a look at each is faster than a search.
+type sortWeights struct {
+	sort    string
+	weights []Weight
+}
+
 // weightOf looks a weight up; nil where there is none.
 func weightOf(sort, kind string) *Weight {
-	lo, hi := 0, len(signWeights)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		w := &signWeights[mid]
-		c := strings.Compare(w.Sort, sort)
-		if c == 0 {
-			c = strings.Compare(w.Kind, kind)
+	for i := range signWeights {
+		if signWeights[i].sort != sort {
+			continue
 		}
-		switch {
-		case c == 0:
-			return w
-		case c < 0:
-			lo = mid + 1
-		default:
-			hi = mid
+		for k := range signWeights[i].weights {
+			if w := &signWeights[i].weights[k]; w.Kind == kind {
+				return w
+			}
 		}
+		return nil
 	}
 	return nil
 }

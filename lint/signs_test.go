@@ -14,13 +14,15 @@ import (
 
 // TestSignWeights holds that every weight is found where the table has it, and nothing else.
 func TestSignWeights(t *testing.T) {
-	for i := range signWeights {
-		w := &signWeights[i]
-		if got := weightOf(w.Sort, w.Kind); got != w {
-			t.Errorf("%s %q: got %v", w.Sort, w.Kind, got)
-		}
-		if got := weightOf(w.Sort, w.Kind+"-"); got != nil {
-			t.Errorf("%s %q: there is none, got %v", w.Sort, w.Kind+"-", got)
+	for _, sort := range signWeights {
+		for i := range sort.weights {
+			w := &sort.weights[i]
+			if got := weightOf(w.Sort, w.Kind); w.Sort != sort.sort || got != w {
+				t.Errorf("%s %q of %s: got %v", w.Sort, w.Kind, sort.sort, got)
+			}
+			if got := weightOf(w.Sort, w.Kind+"-"); got != nil {
+				t.Errorf("%s %q: there is none, got %v", w.Sort, w.Kind+"-", got)
+			}
 		}
 	}
 }

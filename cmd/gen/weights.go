@@ -39,17 +39,32 @@ func writeWeights(root string) error {
 	}
 	noReason := fit(runs, func(r firstRun) bool { return r.MissingReason })
 	fitsAll := fit(runs, func(r firstRun) bool { return r.Generic })
+	return writeGo(filepath.Join(root, "lint", "signs_gen.go"), weightsLiteral(noReason, fitsAll))
+}
+
+// weightsLiteral is the Go source that holds the weights, those of a sort together.
+func weightsLiteral(noReason, fitsAll fitted) []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "package lint\n\n// What speaks for a question before any sign is seen, in hundredths of a logit.\nconst (\nbaseNoReason = %d\nbaseFitsAll = %d\n)\n\n"+
-		"// signWeights are fitted to testdata/notes/first-runs.jsonl, by sort and kind.\nvar signWeights = [...]Weight{\n", noReason.base, fitsAll.base)
+		"// signWeights are fitted to testdata/notes/first-runs.jsonl.\nvar signWeights = [...]sortWeights{\n", noReason.base, fitsAll.base)
+	open := ""
 	for _, name := range byName(noReason.points) {
 		sort, kind, _ := strings.Cut(name, ": ")
-		if a, b2 := noReason.points[name], fitsAll.points[name]; a != 0 || b2 != 0 {
-			fmt.Fprintf(&b, "{%q, %q, %d, %d},\n", sort, kind, a, b2)
+		reason, all := noReason.points[name], fitsAll.points[name]
+		if reason == 0 && all == 0 {
+			continue
 		}
+		if sort != open {
+			if open != "" {
+				b.WriteString("}},\n")
+			}
+			fmt.Fprintf(&b, "{%q, []Weight{\n", sort)
+			open = sort
+		}
+		fmt.Fprintf(&b, "{%q, %q, %d, %d},\n", sort, kind, reason, all)
 	}
-	b.WriteString("}\n")
-	return writeGo(filepath.Join(root, "lint", "signs_gen.go"), b.Bytes())
+	b.WriteString("}},\n}\n")
+	return b.Bytes()
 }
 
 func readFirstRuns(path string) ([]firstRun, error) {
