@@ -63,6 +63,7 @@ type Reading struct {
 	Own      []Phrase   // phrases that the user minds
 	Reason   *Evidence  // the strongest reason; nil when there is none
 	Tie      *Evidence  // the closest tie to the reader; nil when there is none
+	Trigger  *Evidence  // what is a reason whatever the signs say; nil when there is none
 }
 
 // Range is a range of tokens, End exclusive.
@@ -76,6 +77,14 @@ func (r *Reading) Find(kinds ...string) *Evidence {
 		}
 	}
 	return nil
+}
+
+// Told is the strongest reason, where the reader is told why the sender writes.
+func (r *Reading) Told() *Evidence {
+	if r.NoReason > 0 {
+		return nil
+	}
+	return r.Reason
 }
 
 // Personalization is the degree of the closest tie.

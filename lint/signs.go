@@ -37,14 +37,24 @@ func (r *reader) judge() {
 		r.NoReason += int(s.NoReason)
 		r.FitsAll += int(s.FitsAll)
 	}
-	if r.because.Span.End > 0 || slices.ContainsFunc(r.Evidence, isTrigger) {
+	if r.Trigger = r.trigger(); r.Trigger != nil {
 		r.NoReason, r.FitsAll = min(r.NoReason, 0), min(r.FitsAll, 0)
 	}
 }
 
-// isTrigger says whether the evidence is enough by itself. What a cue found too
-// wide to tie closely is not.
-func isTrigger(e Evidence) bool { return e.Enough && e.Reason && e.Tie == Specific }
+// trigger is the evidence that is enough by itself; nil when there is none. What a
+// cue found too wide to tie closely is not.
+func (r *reader) trigger() *Evidence {
+	if r.because.Span.End > 0 {
+		return &r.because
+	}
+	for i := range r.Evidence {
+		if e := &r.Evidence[i]; e.Enough && e.Reason && e.Tie == Specific {
+			return e
+		}
+	}
+	return nil
+}
 
 // sign adds a sign. One that says nothing is none.
 func (r *reader) sign(sort, kind string, span text.Span) {
@@ -162,9 +172,22 @@ func (r *reader) signsOfWords() {
 	r.count("you", you, few)
 	r.count("words", words, length)
 	r.signIf(narrow > 0 && words < dense*narrow, "dense")
-	r.signIf(strings.Contains(r.text.Source, "?"), "question mark")
-	r.signIf(strings.Contains(r.text.Source, "!"), "exclamation mark")
-	r.signIf(strings.ContainsAny(r.text.Source, "0123456789"), "digits")
+	said := r.said()
+	r.signIf(strings.Contains(said, "?"), "question mark")
+	r.signIf(strings.Contains(said, "!"), "exclamation mark")
+	r.signIf(strings.ContainsAny(said, "0123456789"), "digits")
+}
+
+// said is the text from the first word behind the greeting up to the closing.
+func (r *reader) said() string {
+	start, end := len(r.text.Source), len(r.text.Source)
+	if r.Body.First < len(r.Tokens) {
+		start = r.Tokens[r.Body.First].Start
+	}
+	if r.Body.End < len(r.Tokens) {
+		end = r.Tokens[r.Body.End].Start
+	}
+	return r.text.Source[min(start, end):end]
 }
 
 // sortWeights are the weights of all signs of a sort. There are few sorts and few

@@ -27,6 +27,32 @@ func TestSignWeights(t *testing.T) {
 	}
 }
 
+// TestSignsExist holds that every sign that weighs something can still be made: its
+// kind is one of a pack or of the engine, or a step of a number.
+func TestSignsExist(t *testing.T) {
+	steps := map[string]scale{
+		"stock phrases": few, "pitches": few, "reasons": few, "specific ties": few, "weak ties": fewest,
+		"content": frequent, "narrow": rare, "names": names, "you": few, "words": length,
+	}
+	sections := map[string]lang.Section{"stock": lang.Stock, "fault": lang.Fault, "pitch": lang.Pitch, "ask": lang.Ask}
+	whole := []string{"leaning", "dense", "digits", "question mark", "exclamation mark"}
+	for _, sort := range signWeights {
+		for _, w := range sort.weights {
+			section, phrases := sections[w.Sort]
+			known := slices.Contains(whole, w.Sort) && w.Kind == "" || w.Sort == "personalization" && slices.Contains(degreeNames[:], w.Kind) ||
+				slices.ContainsFunc(steps[w.Sort], func(s step) bool { return s.name == w.Kind })
+			for _, p := range lang.Packs() {
+				known = known || slices.ContainsFunc(p.Groups, func(g lang.Group) bool {
+					return g.Kind == w.Kind && (phrases && g.Section == section || !phrases && g.Section == lang.Evidence)
+				})
+			}
+			if !known && !slices.Contains([]string{residual, theirAct, offering}, w.Kind) {
+				t.Errorf("no note has the sign %q", w.Name())
+			}
+		}
+	}
+}
+
 // TestSteps holds where the steps of a number begin.
 func TestSteps(t *testing.T) {
 	var got []string
@@ -70,9 +96,34 @@ func TestJudge(t *testing.T) {
 				t.Errorf("%q: no sign %q among\n%s", test.note, want, strings.Join(names, "\n"))
 			}
 		}
+		if r.Trigger != nil {
+			noReason, fitsAll = min(noReason, 0), min(fitsAll, 0)
+		}
 		want := fmt.Sprint(noReason, fitsAll, test.noReason, test.fitsAll)
 		if got := fmt.Sprint(r.NoReason, r.FitsAll, r.NoReason > 0, r.FitsAll > 0); got != want {
 			t.Errorf("%q: got %s, want %s", test.note, got, want)
+		}
+	}
+}
+
+// TestTrigger holds that a named trigger is a reason alone, against all signs, and
+// that one which names nothing is none.
+func TestTrigger(t *testing.T) {
+	pack := lang.Packs()[slices.IndexFunc(lang.Packs(), func(p *lang.Pack) bool { return p.Lang == "en" })]
+	for note, trigger := range map[string]string{
+		"Being both members of HR Professionals Worldwide, it would be my pleasure to connect.": "group",
+		"Being both members of a group, it would be my pleasure to connect.":                    "",
+	} {
+		r := read(Note{Input: note}, text.Measure(note), pack)
+		kind, sum := "", baseNoReason
+		for _, s := range r.Signs {
+			sum += int(s.NoReason)
+		}
+		if r.Trigger != nil {
+			kind = r.Trigger.Kind
+		}
+		if sum <= 0 || kind != trigger || (r.NoReason > 0) != (trigger == "") {
+			t.Errorf("%q: trigger %q, want %q; signs give %d, the note has %d", note, kind, trigger, sum, r.NoReason)
 		}
 	}
 }

@@ -61,22 +61,15 @@ func (r *reader) sought(i int) int {
 	return -1
 }
 
-// sayer is how many words may stand between a title and the reader who says something
-// there: „In „Über Böden“ nennen Sie“.
-const sayer = 1
-
-// writes says whether the title that begins at token first is where the reader says something.
+// writes says whether the title that begins at token first is where the reader says
+// something: „In „Über Böden“ nennen Sie“, "in “Soils” you name".
 func (r *reader) writes(first int) bool {
-	if !r.Tokens[first-1].In(r.pack.Class("within")) {
+	end := r.titleEnd(first)
+	if !r.Tokens[first-1].In(r.pack.Class("within")) || end+1 >= r.Body.End {
 		return false
 	}
-	end := r.titleEnd(first)
-	for you := end; you <= min(end+sayer, r.Body.End-1); you++ {
-		if r.Tokens[you].In(r.is.you) && r.Tokens[you].Sentence == r.Tokens[first].Sentence {
-			return true
-		}
-	}
-	return false
+	next, second, says := &r.Tokens[end], &r.Tokens[end+1], r.pack.Class("says")
+	return second.Sentence == r.Tokens[first].Sentence && (next.In(r.is.you) && second.In(says) || next.In(says) && second.In(r.is.you))
 }
 
 // published is the kind of evidence that token i is a word for, "" when it is none.
@@ -113,6 +106,9 @@ func (r *reader) titleEnd(first int) int {
 // open, the title says.
 func (r *reader) quote(kind string, first, title int) {
 	end := r.titleEnd(title)
+	if slices.Contains(r.weight[title:end], blank) {
+		return // a merge field left in
+	}
 	r.Stock = slices.DeleteFunc(r.Stock, func(p Phrase) bool { return kind != "group" && p.Span.End == r.Tokens[title-1].End })
 	r.Evidence = append(r.Evidence, Evidence{
 		Kind: kind, Span: r.span(first, end), Object: r.span(title, end), Sentence: r.Tokens[first].Sentence,

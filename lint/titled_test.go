@@ -22,6 +22,7 @@ func TestTitled(t *testing.T) {
 		{"what they look for, in German", "Guten Tag Frau Weiß, Sie suchen „über Boden“.", "want", "Sie suchen „über Boden"},
 		{"where they say it, in German", "Guten Tag Frau Weiß, in „Über Böden“ nennen Sie eine Zahl.", "post", "in „Über Böden"},
 		{"where they say it", "Hi Zoë, in “Soils” you name a number.", "post", "in “Soils"},
+		{"where the reader only is something", "Hi Zoë, as an expert in “leadership” you are who we look for.", "", ""},
 		{"where somebody else says it", "Hi Zoë, in “Soils” there is a number, as you know.", "", ""},
 		{"what the sender looks for", "Hi Zoë, I’m looking for “Garden Soils” here.", "", ""},
 		{"no title", "Hi Zoë, your post made me stop and think of “home”.", "", ""},
@@ -33,6 +34,7 @@ func TestTitled(t *testing.T) {
 		r := &reader{Reading: &Reading{}, text: measured, pack: lang.Choose(lang.Packs(), measured, "", "en")}
 		r.is = classesOf(r.pack)
 		r.Tokens = r.pack.Tokens(measured)
+		r.weight = make([]weight, len(r.Tokens))
 		r.Body = Range{0, len(r.Tokens)}
 		r.titled()
 		kind, words := "", ""

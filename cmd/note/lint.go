@@ -96,7 +96,7 @@ func (o *lintOptions) flags(f *pflag.FlagSet) {
 	f.StringArrayVar(&o.against, "against", nil, "`PATH` with notes that went out before, as \"note audit\" reads them, or \"ledger\": is this one the same text? Can be repeated")
 	todayFlag(f, &o.today)
 	f.StringVar(&o.stdinName, "stdin-name", "", "`NAME` of what stdin holds; its folder decides on the config")
-	f.BoolVar(&o.explain, "explain", false, "say what speaks for a note, too: reason, tie to the reader, evidence")
+	f.BoolVar(&o.explain, "explain", false, "say what speaks for a note, too: reason, tie to the reader, evidence, and what it weighs")
 	f.BoolVar(&o.fix, "fix", false, "write the note with its safe fixes to stdout, and nothing else")
 	f.BoolVar(&o.write, "write", false, "make the safe fixes in the files themselves")
 	ledgerFlag(f, &o.noLedger)

@@ -36,8 +36,8 @@ func Judged(i Item, r lint.Report, known lint.Known) Note {
 	}
 	if r.Reading != nil {
 		i.Personalization = r.Reading.Personalization().String()
-		if r.Reading.Reason != nil {
-			i.Reason = r.Reading.Reason.Kind
+		if e := r.Reading.Told(); e != nil {
+			i.Reason = e.Kind
 		}
 	}
 	n.Item = i

@@ -14,15 +14,15 @@ var GenericPhrase = lint.Rule{
 
 "I'd like to add you to my professional network", "expand my network", "mutually
 beneficial", "like-minded professionals": the reader has read it a hundred times and
-reads no further. It is an error when the note leans on it, that is, when nothing else
-gives a reason or is about the reader; beside something concrete it is only a remark.
+reads no further. It is an error when the note leans on it, that is, when all else in
+it, weighed together, does not speak for this reader; else it is only a remark.
 Write what you would say to this person across a table.`,
 		De: `Eine Floskel, die man unverändert an Tausende schicken könnte
 
 „Ich möchte Sie in meine Kontaktliste aufnehmen“, „mein Netzwerk erweitern“, „zum
 gegenseitigen Nutzen“, „Gleichgesinnte“: Das hat man hundertmal gelesen und liest nicht
-weiter. Ein Fehler ist es, wenn die Nachricht davon lebt, wenn also sonst nichts einen
-Grund nennt oder von der Person handelt; neben etwas Konkretem ist es nur ein Hinweis.
+weiter. Ein Fehler ist es, wenn die Nachricht davon lebt, wenn also alles andere in ihr,
+zusammen gewogen, nicht für diese Person spricht; sonst ist es nur ein Hinweis.
 Schreiben Sie, was Sie dieser Person am Tisch sagen würden.`,
 	},
 	Examples: []lint.Example{

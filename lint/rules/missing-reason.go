@@ -15,7 +15,8 @@ LinkedIn itself asks senders to explain how they know the reader or why they wou
 like to connect, and a request without a reason is the one most often ignored. Name
 what brought you to this person: a post, a talk, a shared contact, event, group,
 school or employer, a question, a topic you both work on, a job. "To expand my
-network" is a wish of yours, no reason for the reader.`,
+network" is a wish of yours, no reason for the reader. Where no reason is found but all
+else in the note speaks for one, it is only a remark.`,
 		De: `Die Nachricht nennt keinen Grund für den Kontakt
 
 LinkedIn bittet selbst darum, zu erklären, woher man sich kennt oder warum man sich
@@ -23,7 +24,8 @@ verbinden möchte; eine Anfrage ohne Grund wird am häufigsten übergangen. Nenn
 was Sie zu dieser Person geführt hat: einen Beitrag, einen Vortrag, einen gemeinsamen
 Kontakt, eine Veranstaltung, Gruppe, Hochschule oder Firma, eine Frage, ein Thema, an
 dem Sie beide arbeiten, eine Stelle. „Um mein Netzwerk zu erweitern“ ist Ihr Wunsch,
-kein Grund für die andere Person.`,
+kein Grund für die andere Person. Wo keiner gefunden wird, aber alles andere für einen
+spricht, ist es nur ein Hinweis.`,
 	},
 	Examples: []lint.Example{
 		{
@@ -49,11 +51,18 @@ kein Grund für die andere Person.`,
 				De: "„%s“ sagt nicht, warum Sie dieser Person schreiben: nennen Sie, was Sie herführt, etwa Beitrag, Vortrag, Kontakt, Veranstaltung, Frage oder Thema",
 			}, p.Text.Source[words.Start:words.End])
 		default:
-			f := p.Report(0, 0, lint.Text{
+			message := lint.Text{
 				En: "no reason for connecting: name the post, talk, contact, event, question or topic that brought you here",
 				De: "kein Grund für den Kontakt: nennen Sie, was Sie herführt, etwa Beitrag, Vortrag, Kontakt, Veranstaltung, Frage oder Thema",
-			})
-			if !untold { // no cue knows the reason, but all else speaks for one
+			}
+			if !untold {
+				message = lint.Text{
+					En: "the note reads as if it had a reason, but none that is known here: make sure that it says what brought you to this person",
+					De: "die Nachricht liest sich, als hätte sie einen Grund, aber keinen, der hier bekannt ist: prüfen Sie, ob sie sagt, was Sie zu dieser Person führt",
+				}
+			}
+			f := p.Report(0, 0, message)
+			if !untold {
 				f.Severity = min(f.Severity, lint.Info)
 			}
 		}

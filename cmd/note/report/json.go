@@ -163,8 +163,8 @@ func escaped(line string) string {
 func (out *jsonNote) read(r *lint.Reading, note string, explain bool) {
 	words := func(s text.Span) string { return note[s.Start:s.End] }
 	out.Personalization = r.Personalization().String()
-	if r.Reason != nil {
-		out.Reason = &jsonReason{r.Reason.Kind, words(r.Reason.Span)}
+	if e := r.Told(); e != nil {
+		out.Reason = &jsonReason{e.Kind, words(e.Span)}
 	}
 	if !explain {
 		return

@@ -197,7 +197,7 @@ func (t *textual) explain(n Note) {
 		return "“" + text.Printable(oneLine(n.Report.Note.Text()[s.Start:s.End]), "") + "”"
 	}
 	reason, tie := t.words.noReason, t.words.degree(n.Reading.Personalization())
-	if e := n.Reading.Reason; e != nil {
+	if e := n.Reading.Told(); e != nil {
 		reason = e.Kind + " " + quoted(e.Span)
 	}
 	if e := n.Reading.Tie; e != nil {
@@ -208,6 +208,10 @@ func (t *textual) explain(n Note) {
 		fmt.Fprintf(&t.out, "%s%s: %s %s (%s)\n", indent, t.words.evidence, e.Kind, quoted(e.Span), t.words.degree(e.Tie))
 	}
 	r := n.Reading
+	if e := r.Trigger; e != nil {
+		fmt.Fprintf(&t.out, "%s%s: %s %s\n\n", indent, t.words.enough, e.Kind, quoted(e.Span))
+		return
+	}
 	t.weighed(rules.MissingReason.Name, r.NoReason, r.Signs, func(s lint.Sign) int { return int(s.NoReason) }, quoted)
 	t.weighed(rules.GenericPhrase.Name, r.FitsAll, r.Signs, func(s lint.Sign) int { return int(s.FitsAll) }, quoted)
 	t.out.WriteByte('\n')

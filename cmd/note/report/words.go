@@ -21,7 +21,8 @@ type words struct {
 	noReason string
 	tie      string
 	evidence string
-	above    string // where a sum of signs is found
+	enough   string // before what is a reason by itself
+	above    string // from where a sum of signs speaks for a finding
 	degree   func(lint.Degree) string
 }
 
@@ -39,7 +40,8 @@ var english = words{
 	noReason: "none found",
 	tie:      "tie to the reader",
 	evidence: "evidence",
-	above:    "found above 0",
+	enough:   "enough by itself",
+	above:    "speaks for it above 0",
 	degree:   lint.Degree.String,
 }
 
@@ -57,7 +59,8 @@ var german = words{
 	noReason: "keiner gefunden",
 	tie:      "Bezug zur Person",
 	evidence: "Beleg",
-	above:    "Befund über 0",
+	enough:   "genügt allein",
+	above:    "spricht dafür über 0",
 	degree:   germanDegree,
 }
 
