@@ -16,6 +16,7 @@ import (
 // TestInterrupt holds that ^C ends the run with 130 and leaves nothing behind:
 // no half of a file, no folder, and what was there before as it was.
 func TestInterrupt(t *testing.T) {
+	hearSignals(t)
 	for _, c := range []struct {
 		name string
 		args []string

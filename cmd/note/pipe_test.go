@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -140,6 +141,7 @@ func TestFullDevice(t *testing.T) {
 // TestStopped holds that ^C, a closed terminal and a polite kill end each command
 // at once, while it waits for what is to come, and leave nothing behind.
 func TestStopped(t *testing.T) {
+	hearSignals(t)
 	for _, args := range []string{"lint", "lint --fix", "draft --no-input", "draft --input csv --out new.csv", "draft --input csv --out new/", "profile", "audit - --html new.html", "sent --recipient Kim_Weiß", "lsp"} {
 		for _, s := range []syscall.Signal{syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP} {
 			t.Run(fmt.Sprintf("%s %v", args, s), func(t *testing.T) {
@@ -170,6 +172,14 @@ func TestStopped(t *testing.T) {
 			})
 		}
 	}
+}
+
+// hearSignals lets what the test starts hear ^C and a closed terminal. A shell makes
+// what it starts in the background deaf to them, and with it all that this starts.
+func hearSignals(t *testing.T) {
+	heard := make(chan os.Signal, 1)
+	signal.Notify(heard, syscall.SIGINT, syscall.SIGHUP)
+	t.Cleanup(func() { signal.Stop(heard) })
 }
 
 func writeTo(w interface{ Write([]byte) (int, error) }, s string) error {
