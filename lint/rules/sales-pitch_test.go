@@ -76,3 +76,21 @@ func TestNoPitch(t *testing.T) {
 		{"Hi Zoë, your post on tide tables is what I looked for. We do that with buoys.", nil},
 	})
 }
+
+// TestTheirTrade holds that what a reader pays for, brings together or looks for is no
+// offer of the sender, nor is a sender's help or vacancy.
+func TestTheirTrade(t *testing.T) {
+	testRows(t, SalesPitch, "en", nil, []row{
+		{"Hi Ann, you sponsor the youth team where my son keeps goal, and the new shirts arrived on Friday. Thank you.", nil},
+		{"Hi Ann, you're the person who brings nurses together in Leith every May. I would like to help with the chairs.", nil},
+		{"Hi Ann, if you or your team are at FOSDEM in February, I'd like to hear how the build farm survived the move.", nil},
+		{"Hi Ann, I restored two such mills in Drenthe. My experience might be useful to you before the sails come off.", nil},
+		{"Hi Ann, we filled 300 sandbags for our neighbours in Hebden last winter and ran out of twine. How did your hall manage?", nil},
+		{"Hi Ann, I'm looking for people to join our team in Bergen: two hydrologists for the flood desk, from May.", nil},
+	})
+	testRows(t, SalesPitch, "de", nil, []row{
+		{"Liebe Frau Moser, Sie haben für 300 Euro ein Gründach auf den Schuppen gesetzt, das steht in der Gartenzeitung. Welches Vlies war es?", nil},
+		{"Liebe Frau Moser, danke an Sie und die Sponsoren für den Lauf um den Attersee. Nächstes Jahr helfe ich an der Labestation.", nil},
+		{"Lieber Herr Ott, Sie suchen Sponsoren für das Ruderboot, las ich in der Alster-Woche. Wie viel fehlt noch?", nil},
+	})
+}
