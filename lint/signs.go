@@ -13,18 +13,6 @@ type Sign struct {
 	Span text.Span // the words that show it; empty when the whole note does
 }
 
-// Weight is what a sign says of two questions that no single phrase answers, in
-// hundredths of a logit: 69 more of them double the odds. They were fitted to what
-// readers say of notes (see testdata/notes).
-type Weight struct {
-	Sort, Kind string // "stock" and a kind of the pack, "content" and how much
-	NoReason   int16  // for its reader not being told why the sender writes
-	FitsAll    int16  // for its going unchanged to anybody
-}
-
-// Name is the sign's sort and kind.
-func (w *Weight) Name() string { return strings.TrimSuffix(w.Sort+": "+w.Kind, ": ") }
-
 // judge sums up all signs. A named trigger is a reason, whatever else they say, and
 // the writer's own reason is one, whatever it says.
 func (r *reader) judge() {
@@ -73,35 +61,6 @@ func (r *reader) signIf(so bool, sort string) {
 // count adds the sign of how much there is of something.
 func (r *reader) count(sort string, n int, s scale) { r.sign(sort, s.step(n), text.Span{}) }
 
-// scale are steps of a number, each with where it begins.
-type scale []step
-
-type step struct {
-	from int
-	name string
-}
-
-func (s scale) step(n int) string {
-	name := s[0].name
-	for _, step := range s[1:] {
-		if n < step.from {
-			break
-		}
-		name = step.name
-	}
-	return name
-}
-
-// The scales: of phrases and evidence, and of words.
-var (
-	fewest   = scale{{0, "none"}, {1, "1"}, {2, "2+"}}
-	few      = scale{{0, "none"}, {1, "1"}, {2, "2"}, {3, "3+"}}
-	names    = scale{{0, "none"}, {1, "1"}, {2, "2-3"}, {4, "4+"}}
-	rare     = scale{{0, "none"}, {1, "1"}, {2, "2-3"}, {4, "4-6"}, {7, "7-10"}, {11, "11+"}}
-	frequent = scale{{0, "none"}, {1, "1-2"}, {3, "3-5"}, {6, "6-9"}, {10, "10-14"}, {15, "15+"}}
-	length   = scale{{0, "under 8"}, {8, "8-14"}, {15, "15-24"}, {25, "25-39"}, {40, "40-54"}, {55, "55+"}}
-)
-
 // signsOfPhrases are what the note says of the sections that are no evidence.
 func (r *reader) signsOfPhrases() {
 	for _, section := range [...]struct {
@@ -114,8 +73,8 @@ func (r *reader) signsOfPhrases() {
 			}
 		}
 	}
-	r.count("stock phrases", len(r.Stock), few)
-	r.count("pitches", len(r.Pitches), few)
+	r.count("stock phrases", len(r.Stock), fewSteps)
+	r.count("pitches", len(r.Pitches), fewSteps)
 	r.signIf(r.Leaning, "leaning")
 }
 
@@ -135,9 +94,9 @@ func (r *reader) signsOfEvidence() {
 			reasons++
 		}
 	}
-	r.count("reasons", reasons, few)
-	r.count("specific ties", ties[Specific], few)
-	r.count("weak ties", ties[Weak], fewest)
+	r.count("reasons", reasons, fewSteps)
+	r.count("specific ties", ties[Specific], fewSteps)
+	r.count("weak ties", ties[Weak], fewestSteps)
 }
 
 // tieSorts are the sorts of the closest tie, by its degree.
@@ -166,11 +125,11 @@ func (r *reader) signsOfWords() {
 		}
 	}
 	words := r.Body.End - r.Body.First
-	r.count("content", content, frequent)
-	r.count("narrow", narrow, rare)
-	r.count("names", named, names)
-	r.count("you", you, few)
-	r.count("words", words, length)
+	r.count("content", content, contentSteps)
+	r.count("narrow", narrow, narrowSteps)
+	r.count("names", named, nameSteps)
+	r.count("you", you, fewSteps)
+	r.count("words", words, wordSteps)
 	r.signIf(narrow > 0 && words < dense*narrow, "dense")
 	said := r.said()
 	r.signIf(strings.Contains(said, "?"), "question mark")
@@ -188,27 +147,4 @@ func (r *reader) said() string {
 		end = r.Tokens[r.Body.End].Start
 	}
 	return r.text.Source[min(start, end):end]
-}
-
-// sortWeights are the weights of all signs of a sort. There are few sorts and few
-// signs of each: a look at each is faster than a search.
-type sortWeights struct {
-	sort    string
-	weights []Weight
-}
-
-// weightOf looks a weight up; nil where there is none.
-func weightOf(sort, kind string) *Weight {
-	for i := range signWeights {
-		if signWeights[i].sort != sort {
-			continue
-		}
-		for k := range signWeights[i].weights {
-			if w := &signWeights[i].weights[k]; w.Kind == kind {
-				return w
-			}
-		}
-		return nil
-	}
-	return nil
 }

@@ -31,8 +31,8 @@ func TestSignWeights(t *testing.T) {
 // kind is one of a pack or of the engine, or a step of a number.
 func TestSignsExist(t *testing.T) {
 	steps := map[string]scale{
-		"stock phrases": few, "pitches": few, "reasons": few, "specific ties": few, "weak ties": fewest,
-		"content": frequent, "narrow": rare, "names": names, "you": few, "words": length,
+		"stock phrases": fewSteps, "pitches": fewSteps, "reasons": fewSteps, "specific ties": fewSteps, "weak ties": fewestSteps,
+		"content": contentSteps, "narrow": narrowSteps, "names": nameSteps, "you": fewSteps, "words": wordSteps,
 	}
 	sections := map[string]lang.Section{"stock": lang.Stock, "fault": lang.Fault, "pitch": lang.Pitch, "ask": lang.Ask}
 	whole := []string{"leaning", "dense", "digits", "question mark", "exclamation mark"}
@@ -57,7 +57,7 @@ func TestSignsExist(t *testing.T) {
 func TestSteps(t *testing.T) {
 	var got []string
 	for _, n := range []int{0, 1, 2, 3, 5, 6, 9, 10, 14, 15, 900} {
-		got = append(got, frequent.step(n))
+		got = append(got, contentSteps.step(n))
 	}
 	want := []string{"none", "1-2", "1-2", "3-5", "3-5", "6-9", "6-9", "10-14", "10-14", "15+", "15+"}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -67,7 +67,7 @@ func TestSteps(t *testing.T) {
 
 // TestJudge holds what signs a note has, and that what they say adds up.
 func TestJudge(t *testing.T) {
-	pack := lang.Packs()[slices.IndexFunc(lang.Packs(), func(p *lang.Pack) bool { return p.Lang == "en" })]
+	pack := english(t)
 	for _, test := range []struct {
 		note              string
 		signs             []string // some of them
@@ -109,7 +109,7 @@ func TestJudge(t *testing.T) {
 // TestTrigger holds that a named trigger is a reason alone, against all signs, and
 // that one which names nothing is none.
 func TestTrigger(t *testing.T) {
-	pack := lang.Packs()[slices.IndexFunc(lang.Packs(), func(p *lang.Pack) bool { return p.Lang == "en" })]
+	pack := english(t)
 	for note, trigger := range map[string]string{
 		"Being both members of HR Professionals Worldwide, it would be my pleasure to connect.": "group",
 		"Being both members of a group, it would be my pleasure to connect.":                    "",
@@ -128,13 +128,46 @@ func TestTrigger(t *testing.T) {
 	}
 }
 
+// TestSaid holds that marks and numbers count in what is said, and not in a signature.
+func TestSaid(t *testing.T) {
+	pack := english(t)
+	for note, want := range map[string]string{
+		"Hi Zoë! I saw you at the fair? Maybe.":                                 "question mark",
+		"Hi Zoë, let's connect.\n\nBest regards,\nKim Weiß, 12 Hafenweg, 0431!": "",
+		"Hi Zoë, let's connect in 2027! ":                                       "exclamation mark digits",
+	} {
+		r := read(Note{Input: note}, text.Measure(note), pack)
+		var got []string
+		for _, s := range r.Signs {
+			if slices.Contains([]string{"question mark", "exclamation mark", "digits"}, s.Sort) {
+				got = append(got, s.Sort)
+			}
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q: got %q, want %q", note, got, want)
+		}
+	}
+}
+
 // TestOwnReasonJudged holds that a reason in the writer's own words is one, whatever the signs say.
 func TestOwnReasonJudged(t *testing.T) {
-	pack := lang.Packs()[slices.IndexFunc(lang.Packs(), func(p *lang.Pack) bool { return p.Lang == "en" })]
+	pack := english(t)
 	const note = "Hi Zoë, to expand my network. Let's connect!"
 	bare := read(Note{Input: note}, text.Measure(note), pack)
 	own := read(Note{Input: note, Because: "to expand my network"}, text.Measure(note), pack)
 	if bare.NoReason <= 0 || bare.FitsAll <= 0 || own.NoReason > 0 || own.FitsAll > 0 {
 		t.Errorf("without a reason of the writer's own %d, %d; with one %d, %d", bare.NoReason, bare.FitsAll, own.NoReason, own.FitsAll)
 	}
+}
+
+// english is the pack of English.
+func english(t *testing.T) *lang.Pack {
+	t.Helper()
+	for _, p := range lang.Packs() {
+		if p.Lang == "en" {
+			return p
+		}
+	}
+	t.Fatal("there is no pack of English")
+	return nil
 }

@@ -23,7 +23,7 @@ type firstRun struct {
 
 // How the weights of signs are fitted: by logistic regression with a penalty on
 // squared weights for each use. A sign in fewer notes has no weight. The numbers did
-// best on first runs of sets that a fit had not seen.
+// best on first runs of sets that a fit had not seen (TestFitForecasts).
 const (
 	fewestUses = 4
 	penalty    = 0.1
@@ -39,7 +39,7 @@ func writeWeights(root string) error {
 	}
 	noReason := fit(runs, func(r firstRun) bool { return r.MissingReason })
 	fitsAll := fit(runs, func(r firstRun) bool { return r.Generic })
-	return writeGo(filepath.Join(root, "lint", "signs_gen.go"), weightsLiteral(noReason, fitsAll))
+	return writeGo(filepath.Join(root, "lint", "weights_gen.go"), weightsLiteral(noReason, fitsAll))
 }
 
 // weightsLiteral is the Go source that holds the weights, those of a sort together.
@@ -67,6 +67,7 @@ func weightsLiteral(noReason, fitsAll fitted) []byte {
 	return b.Bytes()
 }
 
+// readFirstRuns reads the rows of a file, of which one that is broken is told with its line.
 func readFirstRuns(path string) ([]firstRun, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
@@ -75,7 +76,9 @@ func readFirstRuns(path string) ([]firstRun, error) {
 	var runs []firstRun
 	for line := range bytes.Lines(data) {
 		var r firstRun
-		if err := json.Unmarshal(line, &r); err != nil {
+		decoder := json.NewDecoder(bytes.NewReader(line))
+		decoder.DisallowUnknownFields()
+		if err := decoder.Decode(&r); err != nil {
 			return nil, fmt.Errorf("%s:%d: %w", path, len(runs)+1, err)
 		}
 		runs = append(runs, r)

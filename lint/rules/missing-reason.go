@@ -40,31 +40,25 @@ spricht, ist es nur ein Hinweis.`,
 		},
 	},
 	Check: func(p *lint.Pass) {
-		r := p.Read
-		untold := r.NoReason > 0
+		reason, untold := p.Read.Reason, p.Read.NoReason > 0
 		switch {
-		case len(p.Text.Words) == 0 || r.Reason != nil && !untold:
-		case r.Reason != nil:
-			words := r.Reason.Span
-			p.Report(words.Start, words.End, lint.Text{
-				En: "“%s” does not tell why you write to this person: name the post, talk, contact, event, question or topic that brought you here",
-				De: "„%s“ sagt nicht, warum Sie dieser Person schreiben: nennen Sie, was Sie herführt, etwa Beitrag, Vortrag, Kontakt, Veranstaltung, Frage oder Thema",
-			}, p.Text.Source[words.Start:words.End])
-		default:
-			message := lint.Text{
+		case len(p.Text.Words) == 0:
+		case reason == nil && untold:
+			p.Report(0, 0, lint.Text{
 				En: "no reason for connecting: name the post, talk, contact, event, question or topic that brought you here",
 				De: "kein Grund für den Kontakt: nennen Sie, was Sie herführt, etwa Beitrag, Vortrag, Kontakt, Veranstaltung, Frage oder Thema",
-			}
-			if !untold {
-				message = lint.Text{
-					En: "the note reads as if it had a reason, but none that is known here: make sure that it says what brought you to this person",
-					De: "die Nachricht liest sich, als hätte sie einen Grund, aber keinen, der hier bekannt ist: prüfen Sie, ob sie sagt, was Sie zu dieser Person führt",
-				}
-			}
-			f := p.Report(0, 0, message)
-			if !untold {
-				f.Severity = min(f.Severity, lint.Info)
-			}
+			})
+		case reason == nil:
+			f := p.Report(0, 0, lint.Text{
+				En: "the note reads as if it had a reason, but none that is known here: make sure that it says what brought you to this person",
+				De: "die Nachricht liest sich, als hätte sie einen Grund, aber keinen, der hier bekannt ist: prüfen Sie, ob sie sagt, was Sie zu dieser Person führt",
+			})
+			f.Severity = min(f.Severity, lint.Info)
+		case untold:
+			p.Report(reason.Span.Start, reason.Span.End, lint.Text{
+				En: "“%s” does not tell why you write to this person: name the post, talk, contact, event, question or topic that brought you here",
+				De: "„%s“ sagt nicht, warum Sie dieser Person schreiben: nennen Sie, was Sie herführt, etwa Beitrag, Vortrag, Kontakt, Veranstaltung, Frage oder Thema",
+			}, p.Text.Source[reason.Span.Start:reason.Span.End])
 		}
 	},
 }

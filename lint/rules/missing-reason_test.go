@@ -22,3 +22,15 @@ func TestReasons(t *testing.T) {
 		{"Hallo Zoë, wir suchen eine Hafenmeisterin (m/w/d), unbefristet.", []string{"error: suchen eine Hafenmeisterin (m/w/d"}},
 	})
 }
+
+// TestMissingReason holds the three things that can be said of a reason, and that a
+// note without a word lacks none.
+func TestMissingReason(t *testing.T) {
+	testRows(t, MissingReason, "en", nil, []row{
+		{"Hi Noor, shall we connect?", []string{"error: nothing"}},
+		{"Hi Noor, interested in Halden and how it grew.", []string{"error: interested in Halden"}},
+		{"Hi Mr Berg, I am a chemistry major. Are you free for 20 minutes on Friday at 3 pm?", []string{"info: nothing"}},
+		{"Hi Noor, your post on cargo bike leasing answered a question of our town hall.", nil},
+		{"👍", nil},
+	})
+}
