@@ -25,9 +25,10 @@ type jsonNote struct {
 	Verdict         string         `json:"verdict"`
 	Reason          *jsonReason    `json:"reason"`
 	Personalization string         `json:"personalization"`
-	Evidence        []jsonEvidence `json:"evidence,omitempty"` // with --explain only, as are the next two
+	Evidence        []jsonEvidence `json:"evidence,omitempty"` // with --explain only, as are the next three
 	Signs           []jsonSign     `json:"signs,omitempty"`
-	Points          *jsonPoints    `json:"points,omitempty"`
+	Points          *jsonPoints    `json:"points,omitempty"` // of all signs and what speaks for a finding before any is seen
+	Enough          *jsonReason    `json:"enough,omitempty"` // a reason whatever the signs say
 	Findings        []jsonFinding  `json:"findings"`
 }
 
@@ -51,7 +52,7 @@ type jsonSign struct {
 	jsonPoints
 }
 
-// jsonPoints are logits: a rule finds something where they are above 0.
+// jsonPoints are logits: above 0 they speak for a finding.
 type jsonPoints struct {
 	MissingReason float64 `json:"missing-reason"`
 	GenericPhrase float64 `json:"generic-phrase"`
@@ -163,9 +164,13 @@ func escaped(line string) string {
 func (out *jsonNote) read(r *lint.Reading, note string, explain bool) {
 	words := func(s text.Span) string { return note[s.Start:s.End] }
 	out.Personalization = r.Personalization().String()
-	if e := r.Told(); e != nil {
-		out.Reason = &jsonReason{e.Kind, words(e.Span)}
+	reason := func(e *lint.Evidence) *jsonReason {
+		if e == nil {
+			return nil
+		}
+		return &jsonReason{e.Kind, words(e.Span)}
 	}
+	out.Reason = reason(r.Told())
 	if !explain {
 		return
 	}
@@ -181,6 +186,7 @@ func (out *jsonNote) read(r *lint.Reading, note string, explain bool) {
 		sum := logits(r.NoReason, r.FitsAll)
 		out.Points = &sum
 	}
+	out.Enough = reason(r.Trigger)
 }
 
 func jsonOf(f lint.Finding) jsonFinding {

@@ -209,8 +209,7 @@ func (t *textual) explain(n Note) {
 	}
 	r := n.Reading
 	if e := r.Trigger; e != nil {
-		fmt.Fprintf(&t.out, "%s%s: %s %s\n\n", indent, t.words.enough, e.Kind, quoted(e.Span))
-		return
+		fmt.Fprintf(&t.out, "%s%s: %s %s\n", indent, t.words.enough, e.Kind, quoted(e.Span))
 	}
 	t.weighed(rules.MissingReason.Name, r.NoReason, r.Signs, func(s lint.Sign) int { return int(s.NoReason) }, quoted)
 	t.weighed(rules.GenericPhrase.Name, r.FitsAll, r.Signs, func(s lint.Sign) int { return int(s.FitsAll) }, quoted)
@@ -238,7 +237,10 @@ func (t *textual) weighed(rule string, sum int, signs []lint.Sign, points func(l
 		}
 		fmt.Fprintf(&t.out, " %+.2f", float64(points(s))/100)
 	}
-	t.out.WriteString(" …\n")
+	if len(signs) > mostSigns {
+		t.out.WriteString(" …")
+	}
+	t.out.WriteByte('\n')
 }
 
 func abs(n int) int { return max(n, -n) }
