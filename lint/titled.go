@@ -64,8 +64,11 @@ func (r *reader) sought(i int) int {
 // writes says whether the title that begins at token first is where the reader says
 // something: „In „Über Böden“ nennen Sie“, "in “Soils” you name".
 func (r *reader) writes(first int) bool {
+	if !r.Tokens[first-1].In(r.pack.Class("within")) {
+		return false
+	}
 	end := r.titleEnd(first)
-	if !r.Tokens[first-1].In(r.pack.Class("within")) || end+1 >= r.Body.End {
+	if end+1 >= r.Body.End {
 		return false
 	}
 	next, second, says := &r.Tokens[end], &r.Tokens[end+1], r.pack.Class("says")

@@ -1,8 +1,6 @@
 package lang
 
-import (
-	"note/lint/text"
-)
+import "note/lint/text"
 
 // minForeign is how many words a text must have before one of a language that no
 // pack is for tells of it, where no other word does.
@@ -12,9 +10,6 @@ const minForeign = 8
 // function words the text shows, else the one named fallback, else the first. It
 // is nil when the text is in a language that no pack is for.
 func Choose(packs []*Pack, t *text.Text, want, fallback string) *Pack {
-	if want != "" {
-		return named(packs, want)
-	}
 	return Showing(packs, t).Choose(t, want, fallback)
 }
 

@@ -158,7 +158,7 @@ func interval(a agreement) string {
 func ruleScores(notes []*labelled) string {
 	out := "\nRules, both languages, by the severity of what they find in a note (the highest, where it is more than one thing). " +
 		"Found: notes in which they do. Precision: of these the share in which the label says so, too. " +
-		"Recall: of the notes in which the label says so, the share in which the rule finds it, at any of the two severities; – where there is no label. " +
+		"Recall: of the notes in which the label says so, the share in which the rule finds it, whatever the severity; – where there is no label. " +
 		"Right, which the severity goes by: of the notes found, the share in which readers agree: at an error (do not send this) " +
 		"they would revise the note, at a warning (look again) they would, or say what it says, or call the note less than specific.\n\n" +
 		"| rule | severity | found | precision | recall | right |\n| --- | --- | ---: | ---: | ---: | ---: |\n"
@@ -178,25 +178,28 @@ func ruleScores(notes []*labelled) string {
 // severityScore is the row of a rule for the notes in which the worst that it finds
 // is of the severity; empty when there are none.
 func severityScore(rule string, severity lint.Severity, notes []*labelled) string {
-	var found, label, seen, right agreement
+	var label, seen, right agreement
+	found := 0
 	question := slices.IndexFunc(questions, func(q question) bool { return slices.Contains(q.named, rule) })
 	for _, n := range notes {
 		says := question >= 0 && questions[question].reader(n.Labels)
 		agrees := n.Labels.Verdict == "revise" || severity < lint.Error && (says || n.Labels.Personalization != "specific")
 		is := n.worst(rule) == severity
-		found.add(true, is)
+		if is {
+			found++
+		}
 		label.add(says, is)
 		seen.add(says, n.finds(rule))
 		right.add(agrees, is)
 	}
-	if found.both == 0 {
+	if found == 0 {
 		return ""
 	}
 	precision, recall := "–", "–"
 	if question >= 0 {
 		precision, recall = fmt.Sprintf("%.2f", label.precision()), fmt.Sprintf("%.2f", seen.recall())
 	}
-	return fmt.Sprintf("| `%s` | %s | %d | %s | %s | %.2f |\n", rule, severity, found.both, precision, recall, right.precision())
+	return fmt.Sprintf("| `%s` | %s | %d | %s | %s | %.2f |\n", rule, severity, found, precision, recall, right.precision())
 }
 
 // worst is the highest severity of what the rule finds.
